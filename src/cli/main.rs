@@ -1,0 +1,3 @@
+//! The program `droits`: the engine for files of households.
+
+fn main() {}

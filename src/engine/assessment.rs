@@ -1,0 +1,90 @@
+//! Everything that is due to a household in its month.
+
+use crate::benefits;
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::household::Household;
+use crate::money::Euros;
+use crate::outcome::{Assessed, Benefit, Frequency, Notice, Outcome};
+use crate::trace::Recorder;
+
+/// First month of entitlement that the engine knows.
+pub const FIRST_MONTH: Month = Month::new(2024, 1);
+
+/// Last month whose law was known when the tables were checked; later ones carry [`Notice::LawAssumed`].
+pub const LAW_KNOWN_UNTIL: Month = Month::new(2026, 12);
+
+/// What is due to a household in its month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// Month of entitlement.
+    pub month: Month,
+    /// One outcome a benefit, in the order of [`Benefit::ALL`].
+    pub outcomes: [Outcome; Benefit::COUNT],
+    /// What concerns the whole household.
+    pub notices: Vec<Notice>,
+}
+
+impl Assessment {
+    /// What one benefit gives.
+    pub fn of(&self, benefit: Benefit) -> &Outcome {
+        &self.outcomes[benefit as usize]
+    }
+
+    /// Each benefit with what it gives.
+    pub fn iter(&self) -> impl Iterator<Item = (Benefit, &Outcome)> {
+        Benefit::ALL.into_iter().zip(&self.outcomes)
+    }
+
+    /// Sum of the net amounts of the monthly benefits that are due.
+    pub fn monthly_total(&self) -> Euros {
+        self.iter()
+            .filter(|(benefit, _)| benefit.frequency() == Frequency::Monthly)
+            .filter_map(|(_, outcome)| match outcome {
+                Outcome::Due(due) => Some(due.net),
+                _ => None,
+            })
+            .sum()
+    }
+
+    /// False when a monthly benefit is unknown.
+    pub fn is_complete(&self) -> bool {
+        !self.iter().any(|(benefit, outcome)| {
+            benefit.frequency() == Frequency::Monthly && matches!(outcome, Outcome::Unknown(_))
+        })
+    }
+}
+
+/// Computes every benefit of the household for its month.
+pub fn assess<R: Recorder>(household: &Household, recorder: &mut R) -> Assessment {
+    let case = Case::new(household);
+    let outcomes = Benefit::ALL.map(|benefit| assess_one(&case, benefit, recorder).unwrap_or_else(Outcome::Unknown));
+    let notices = if household.month > LAW_KNOWN_UNTIL { vec![Notice::LawAssumed] } else { Vec::new() };
+    Assessment { month: household.month, outcomes, notices }
+}
+
+/// Computes one benefit of the case for its household's month.
+pub fn assess_one<R: Recorder>(case: &Case<'_>, benefit: Benefit, recorder: &mut R) -> Assessed {
+    use benefits::*;
+    let month = case.household.month;
+    match benefit {
+        Benefit::Af => af::af(case, month, recorder),
+        Benefit::Cf => cf::cf(case, month, recorder),
+        Benefit::Asf => asf::asf(case, month, recorder),
+        Benefit::Ars => ars::ars(case, month, recorder),
+        Benefit::PajeBirth => paje::paje_birth(case, month, recorder),
+        Benefit::PajeAdoption => paje::paje_adoption(case, month, recorder),
+        Benefit::PajeBase => paje::paje_base(case, month, recorder),
+        Benefit::Prepare => prepare::prepare(case, month, recorder),
+        Benefit::Cmg => cmg::cmg(case, month, recorder),
+        Benefit::Aeeh => aeeh::aeeh(case, month, recorder),
+        Benefit::Ajpp => ajpp::ajpp(case, month, recorder),
+        Benefit::ChildDeath => child_death::child_death(case, month, recorder),
+        Benefit::Al => al::al(case, month, recorder),
+        Benefit::MovingGrant => moving_grant::moving_grant(case, month, recorder),
+        Benefit::Aah => aah::aah(case, month, recorder),
+        Benefit::Mva => aah::mva(case, month, recorder),
+        Benefit::Rsa => rsa::rsa(case, month, recorder),
+        Benefit::Ppa => ppa::ppa(case, month, recorder),
+    }
+}

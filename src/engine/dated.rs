@@ -1,0 +1,262 @@
+//! A legal value and all its versions.
+//!
+//! One line a value, with the day from which it applies and the text that says so:
+//!
+//! ```ignore
+//! /// Age at which a child brings a supplement (CSS, R521-1).
+//! static SUPPLEMENT_AGE: Dated<i16> = Dated::new("af.supplement_age", Unit::Years, checked(2026, 11, 23), &[
+//!     since(2008, 5, 1, 14, Law::Css("R521-1", "LEGIARTI000018735853")),
+//!     since(2026, 3, 1, 18, Law::Jo("Décret 2026-138", "JORFTEXT000053594174")),
+//! ]);
+//! ```
+//!
+//! Order and days are checked when the engine is compiled. A day before the first version has no value: the benefit
+//! that asks for it is `Unknown`, never computed with a neighbour's figure. A day after `checked` gets the last known
+//! value, and the assessment carries the notice `law_assumed`.
+
+use std::fmt::Display;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use crate::calendar::Month;
+use crate::law::Law;
+use crate::outcome::Gap;
+
+/// What a legal value is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Euros.
+    Euros,
+    /// Euros a month.
+    EurosPerMonth,
+    /// Euros a year.
+    EurosPerYear,
+    /// Euros an hour.
+    EurosPerHour,
+    /// Euros a day.
+    EurosPerDay,
+    /// A share of one (0.32 is 32 %).
+    Share,
+    /// A plain factor.
+    Factor,
+    /// Years.
+    Years,
+    /// Months.
+    Months,
+    /// Days.
+    Days,
+    /// Hours.
+    Hours,
+    /// A number of things or persons.
+    Count,
+    /// Square metres.
+    SquareMetres,
+}
+
+/// One version of a value.
+#[derive(Debug)]
+pub struct Row<T> {
+    /// `yyyymmdd`, for comparisons that the compiler can make.
+    key: u32,
+    /// First day on which the value applies.
+    pub since: Date,
+    /// The value.
+    pub value: T,
+    /// The text that sets it.
+    pub law: Law,
+}
+
+/// A version that applies from a day on, until the next row.
+pub const fn since<T: Copy>(year: i16, month: i8, day: i8, value: T, law: Law) -> Row<T> {
+    Row { key: key(year, month, day), since: Date::constant(year, month, day), value, law }
+}
+
+/// The day on which a table was last held against its sources.
+pub const fn checked(year: i16, month: i8, day: i8) -> Date {
+    Date::constant(year, month, day)
+}
+
+/// A legal value, all its versions, oldest first.
+#[derive(Debug)]
+pub struct Dated<T: 'static> {
+    key: &'static str,
+    unit: Unit,
+    checked: Date,
+    rows: &'static [Row<T>],
+}
+
+impl<T: Legal> Dated<T> {
+    /// A table; does not compile when it is empty or out of order.
+    pub const fn new(key: &'static str, unit: Unit, checked: Date, rows: &'static [Row<T>]) -> Dated<T> {
+        assert!(!rows.is_empty(), "a table has at least one row");
+        let mut i = 1;
+        while i < rows.len() {
+            assert!(rows[i - 1].key < rows[i].key, "rows go from the oldest to the newest");
+            i += 1;
+        }
+        Dated { key, unit, checked, rows }
+    }
+
+    /// The value on a day.
+    pub fn on(&'static self, day: Date) -> Result<T, Gap> {
+        self.row(day).map(|(index, row)| self.seen(index, row.value))
+    }
+
+    /// The value on the first day of a month.
+    pub fn at(&'static self, month: Month) -> Result<T, Gap> {
+        self.on(month.first_day())
+    }
+
+    /// The text that sets the value on a day.
+    pub fn law(&'static self, day: Date) -> Result<Law, Gap> {
+        self.row(day).map(|(_, row)| row.law)
+    }
+
+    /// The text that sets the value on the first day of a month.
+    pub fn law_at(&'static self, month: Month) -> Result<Law, Gap> {
+        self.law(month.first_day())
+    }
+
+    fn row(&'static self, day: Date) -> Result<(usize, &'static Row<T>), Gap> {
+        let day = key(day.year(), day.month(), day.day());
+        match self.rows.iter().rposition(|row| row.key <= day) {
+            Some(index) => Ok((index, &self.rows[index])),
+            None => Err(Gap::ValueUnknown(self.key)),
+        }
+    }
+
+    #[cfg(not(feature = "audit"))]
+    #[inline(always)]
+    fn seen(&self, _: usize, value: T) -> T {
+        value
+    }
+
+    #[cfg(feature = "audit")]
+    fn seen(&self, index: usize, value: T) -> T {
+        if audit::saw(self.key, index) { value.changed() } else { value }
+    }
+}
+
+/// What a legal value can be.
+pub trait Legal: Copy + 'static {
+    /// The value as text, without its unit.
+    fn text(self) -> String;
+    /// The same value, wrong: what a test must notice.
+    fn changed(self) -> Self;
+}
+
+impl Legal for Decimal {
+    fn text(self) -> String {
+        self.to_string()
+    }
+    fn changed(self) -> Decimal {
+        self * rust_decimal::dec!(1.07) + rust_decimal::dec!(0.013)
+    }
+}
+
+macro_rules! legal_whole {
+    ($($t:ty),*) => {$(
+        impl Legal for $t {
+            fn text(self) -> String {
+                self.to_string()
+            }
+            fn changed(self) -> $t {
+                self + 1
+            }
+        }
+    )*};
+}
+legal_whole!(i16, i32, u8);
+
+/// A list of values set together, such as a scale by number of children.
+impl<T: Legal + Display, const N: usize> Legal for [T; N] {
+    fn text(self) -> String {
+        self.iter().map(|v| v.text()).collect::<Vec<_>>().join(" / ")
+    }
+    fn changed(self) -> [T; N] {
+        self.map(Legal::changed)
+    }
+}
+
+/// A table as the list of parameters shows it, whatever its type.
+pub trait Table: Sync {
+    /// Stable name, `benefit.value`.
+    fn key(&self) -> &'static str;
+    /// What it is counted in.
+    fn unit(&self) -> Unit;
+    /// When it was last held against its sources.
+    fn checked(&self) -> Date;
+    /// Its versions, oldest first: first day, value as text, source.
+    fn versions(&self) -> Vec<(Date, String, Law)>;
+}
+
+impl<T: Legal + Sync> Table for Dated<T> {
+    fn key(&self) -> &'static str {
+        self.key
+    }
+    fn unit(&self) -> Unit {
+        self.unit
+    }
+    fn checked(&self) -> Date {
+        self.checked
+    }
+    fn versions(&self) -> Vec<(Date, String, Law)> {
+        self.rows.iter().map(|row| (row.since, row.value.text(), row.law)).collect()
+    }
+}
+
+const fn key(year: i16, month: i8, day: i8) -> u32 {
+    year as u32 * 10_000 + month as u32 * 100 + day as u32
+}
+
+/// Which values were read on this thread, and one to falsify: for the tests that look for unused or untested values.
+#[cfg(feature = "audit")]
+pub mod audit {
+    use std::cell::{Cell, RefCell};
+    use std::collections::BTreeSet;
+
+    thread_local! {
+        static SEEN: RefCell<BTreeSet<(&'static str, usize)>> = const { RefCell::new(BTreeSet::new()) };
+        static FALSIFIED: Cell<Option<(&'static str, usize)>> = const { Cell::new(None) };
+    }
+
+    pub(super) fn saw(key: &'static str, index: usize) -> bool {
+        SEEN.with_borrow_mut(|seen| seen.insert((key, index)));
+        FALSIFIED.get() == Some((key, index))
+    }
+
+    /// The versions read since the last call.
+    pub fn take_seen() -> BTreeSet<(&'static str, usize)> {
+        SEEN.take()
+    }
+
+    /// Makes one version wrong on this thread, or none.
+    pub fn falsify(version: Option<(&'static str, usize)>) {
+        FALSIFIED.set(version);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static AGE: Dated<i16> = Dated::new(
+        "test.age",
+        Unit::Years,
+        checked(2026, 11, 23),
+        &[since(2008, 5, 1, 14, Law::Css("R521-1", "")), since(2026, 3, 1, 18, Law::Jo("Décret 2026-138", ""))],
+    );
+
+    #[test]
+    fn a_version_applies_from_its_day_until_the_next() {
+        assert_eq!(AGE.on(Date::constant(2026, 2, 28)).ok(), Some(14));
+        assert_eq!(AGE.on(Date::constant(2026, 3, 1)).ok(), Some(18));
+        assert_eq!(AGE.at(Month::new(2030, 1)).ok(), Some(18));
+    }
+
+    #[test]
+    fn before_the_first_version_there_is_no_value() {
+        assert_eq!(AGE.on(Date::constant(2008, 4, 30)), Err(Gap::ValueUnknown("test.age")));
+    }
+}

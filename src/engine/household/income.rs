@@ -1,0 +1,198 @@
+//! Income by spells, summed over months and years.
+
+use rust_decimal::Decimal;
+
+use super::{Answer, Missing};
+use crate::calendar::Month;
+use crate::money::{Annual, Monthly};
+
+/// Nature of an income.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the words of the format")]
+#[repr(u8)]
+pub enum Kind {
+    Wage,
+    ApprenticeWage,
+    EsatWage,
+    TrainingPay,
+    SelfEmployed,
+    MicroGoods,
+    MicroServices,
+    MicroLiberal,
+    MicroFarming,
+    Unemployment,
+    SolidarityUnemployment,
+    SickPay,
+    MaternityPay,
+    WorkInjuryPay,
+    BirthLeavePay,
+    WorkInjuryAnnuity,
+    RetirementPension,
+    SurvivorPension,
+    DisabilityPension,
+    Aspa,
+    Asi,
+    Alimony,
+    SupportPaid,
+    RealExpenses,
+    Rent,
+    Capital,
+    Scholarship,
+    Foreign,
+    Other,
+}
+
+impl Kind {
+    /// Every kind with its word in the format.
+    pub const ALL: [(Kind, &'static str); 29] = [
+        (Kind::Wage, "wage"),
+        (Kind::ApprenticeWage, "apprentice_wage"),
+        (Kind::EsatWage, "esat_wage"),
+        (Kind::TrainingPay, "training_pay"),
+        (Kind::SelfEmployed, "self_employed"),
+        (Kind::MicroGoods, "micro_goods"),
+        (Kind::MicroServices, "micro_services"),
+        (Kind::MicroLiberal, "micro_liberal"),
+        (Kind::MicroFarming, "micro_farming"),
+        (Kind::Unemployment, "unemployment"),
+        (Kind::SolidarityUnemployment, "solidarity_unemployment"),
+        (Kind::SickPay, "sick_pay"),
+        (Kind::MaternityPay, "maternity_pay"),
+        (Kind::WorkInjuryPay, "work_injury_pay"),
+        (Kind::BirthLeavePay, "birth_leave_pay"),
+        (Kind::WorkInjuryAnnuity, "work_injury_annuity"),
+        (Kind::RetirementPension, "retirement_pension"),
+        (Kind::SurvivorPension, "survivor_pension"),
+        (Kind::DisabilityPension, "disability_pension"),
+        (Kind::Aspa, "aspa"),
+        (Kind::Asi, "asi"),
+        (Kind::Alimony, "alimony"),
+        (Kind::SupportPaid, "support_paid"),
+        (Kind::RealExpenses, "real_expenses"),
+        (Kind::Rent, "rent"),
+        (Kind::Capital, "capital"),
+        (Kind::Scholarship, "scholarship"),
+        (Kind::Foreign, "foreign"),
+        (Kind::Other, "other"),
+    ];
+}
+
+/// A set of kinds, named by the rule that makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kinds(u32);
+
+impl Kinds {
+    /// The set of these kinds.
+    pub const fn of(kinds: &[Kind]) -> Kinds {
+        let (mut bits, mut i) = (0, 0);
+        while i < kinds.len() {
+            bits |= 1 << kinds[i] as u32;
+            i += 1;
+        }
+        Kinds(bits)
+    }
+
+    /// The kinds of both sets.
+    pub const fn and(self, other: Kinds) -> Kinds {
+        Kinds(self.0 | other.0)
+    }
+
+    /// Whether the set holds a kind.
+    pub const fn has(self, kind: Kind) -> bool {
+        self.0 & (1 << kind as u32) != 0
+    }
+}
+
+/// An income of one kind, the same every month from one month to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spell {
+    /// Its nature.
+    pub kind: Kind,
+    /// Euros a month, as received.
+    pub monthly: Answer<Monthly>,
+    /// First month; `None`: always.
+    pub from: Option<Month>,
+    /// Last month, included; `None`: without end.
+    pub to: Option<Month>,
+    /// Euros a month as taxed before the 10 % deduction; `None`: `monthly`.
+    pub taxable: Answer<Option<Monthly>>,
+}
+
+impl Spell {
+    /// Number of months of `first..=last` that the spell covers.
+    pub fn months_in(&self, first: Month, last: Month) -> u32 {
+        let first = self.from.map_or(first, |from| from.max(first));
+        let last = self.to.map_or(last, |to| to.min(last));
+        (last.since(first) + 1).max(0) as u32
+    }
+
+    /// Whether the spell covers a month.
+    pub fn covers(&self, month: Month) -> bool {
+        self.months_in(month, month) == 1
+    }
+}
+
+/// Everything that a person receives or pays, by spells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Income(pub Answer<Vec<Spell>>);
+
+impl Default for Income {
+    fn default() -> Income {
+        Income(Answer::Known(Vec::new()))
+    }
+}
+
+impl Income {
+    /// The spells.
+    pub fn spells(&self) -> Result<&[Spell], Missing> {
+        self.0.known().map(Vec::as_slice)
+    }
+
+    /// Sum, as received, of the kinds over the months `first..=last`.
+    pub fn received(&self, kinds: Kinds, first: Month, last: Month) -> Result<Decimal, Missing> {
+        self.sum(kinds, first, last, |spell| spell.monthly.get())
+    }
+
+    /// Sum, as taxed before the 10 % deduction, of the kinds over the months `first..=last`.
+    pub fn taxable(&self, kinds: Kinds, first: Month, last: Month) -> Result<Decimal, Missing> {
+        self.sum(kinds, first, last, |spell| match spell.taxable.get()? {
+            Some(taxable) => Ok(taxable),
+            None => spell.monthly.get(),
+        })
+    }
+
+    /// Received in one month.
+    pub fn in_month(&self, kinds: Kinds, month: Month) -> Result<Monthly, Missing> {
+        self.received(kinds, month, month).map(Monthly)
+    }
+
+    /// Taxed in one calendar year.
+    pub fn taxable_in_year(&self, kinds: Kinds, year: i16) -> Result<Annual, Missing> {
+        self.taxable(kinds, Month::january(year), Month::new(year, 12)).map(Annual)
+    }
+
+    /// Whether some spell of the kinds covers some month of `first..=last`.
+    pub fn any(&self, kinds: Kinds, first: Month, last: Month) -> Result<bool, Missing> {
+        Ok(self.spells()?.iter().any(|spell| kinds.has(spell.kind) && spell.months_in(first, last) > 0))
+    }
+
+    fn sum(
+        &self,
+        kinds: Kinds,
+        first: Month,
+        last: Month,
+        amount: impl Fn(&Spell) -> Result<Monthly, Missing>,
+    ) -> Result<Decimal, Missing> {
+        let mut sum = Decimal::ZERO;
+        for spell in self.spells()? {
+            if kinds.has(spell.kind) {
+                match spell.months_in(first, last) {
+                    0 => {}
+                    1 => sum += amount(spell)?.0,
+                    months => sum += amount(spell)?.0 * Decimal::from(months),
+                }
+            }
+        }
+        Ok(sum)
+    }
+}

@@ -1,0 +1,25 @@
+//! French family and social benefits of a household: who is entitled, to how much, and why.
+//!
+//! One way through: a valid [`household::Household`] goes into [`assess`], with a [`trace::Recorder`], and an
+//! [`Assessment`] comes out. Nothing here knows the clock, a file, a language or a page.
+//!
+//! - [`household`]: the facts, and the JSON format that carries them;
+//! - [`calendar`], [`money`], [`dated`], [`law`]: months, euros, legal values and their sources;
+//! - [`resources`]: income as each family of benefits counts it;
+//! - [`benefits`]: one file a benefit, and the order in which they are computed;
+//! - [`outcome`], [`trace`]: what is due and why, line by line.
+
+pub mod assessment;
+pub mod benefits;
+pub mod calendar;
+pub mod case;
+pub mod dated;
+pub mod figures;
+pub mod household;
+pub mod law;
+pub mod money;
+pub mod outcome;
+pub mod resources;
+pub mod trace;
+
+pub use assessment::{Assessment, assess, assess_one};

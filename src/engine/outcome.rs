@@ -1,0 +1,344 @@
+//! What is due, what is not and why, and what cannot be said.
+
+use arrayvec::ArrayVec;
+use jiff::civil::Date;
+
+use crate::calendar::Month;
+use crate::household::Missing;
+use crate::money::{Annual, Euros, Monthly};
+
+/// The benefits, in the order of the result format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the benefits' acronyms; `words` names them")]
+pub enum Benefit {
+    Af,
+    Cf,
+    Asf,
+    Ars,
+    PajeBirth,
+    PajeAdoption,
+    PajeBase,
+    Prepare,
+    Cmg,
+    Aeeh,
+    Ajpp,
+    ChildDeath,
+    Al,
+    MovingGrant,
+    Aah,
+    Mva,
+    Rsa,
+    Ppa,
+}
+
+impl Benefit {
+    /// Number of benefits.
+    pub const COUNT: usize = 18;
+
+    /// All, in the order of the result format.
+    pub const ALL: [Benefit; Benefit::COUNT] = [
+        Benefit::Af,
+        Benefit::Cf,
+        Benefit::Asf,
+        Benefit::Ars,
+        Benefit::PajeBirth,
+        Benefit::PajeAdoption,
+        Benefit::PajeBase,
+        Benefit::Prepare,
+        Benefit::Cmg,
+        Benefit::Aeeh,
+        Benefit::Ajpp,
+        Benefit::ChildDeath,
+        Benefit::Al,
+        Benefit::MovingGrant,
+        Benefit::Aah,
+        Benefit::Mva,
+        Benefit::Rsa,
+        Benefit::Ppa,
+    ];
+
+    /// Word of the result format.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Benefit::Af => "af",
+            Benefit::Cf => "cf",
+            Benefit::Asf => "asf",
+            Benefit::Ars => "ars",
+            Benefit::PajeBirth => "paje_birth",
+            Benefit::PajeAdoption => "paje_adoption",
+            Benefit::PajeBase => "paje_base",
+            Benefit::Prepare => "prepare",
+            Benefit::Cmg => "cmg",
+            Benefit::Aeeh => "aeeh",
+            Benefit::Ajpp => "ajpp",
+            Benefit::ChildDeath => "child_death",
+            Benefit::Al => "al",
+            Benefit::MovingGrant => "moving_grant",
+            Benefit::Aah => "aah",
+            Benefit::Mva => "mva",
+            Benefit::Rsa => "rsa",
+            Benefit::Ppa => "ppa",
+        }
+    }
+}
+
+/// Why an amount cannot be said.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Gap {
+    /// An answer is missing.
+    Answer(Missing),
+    /// The sources at hand do not settle the case.
+    Law(Reason),
+    /// A legal value is not known for the day: key of its table.
+    ValueUnknown(&'static str),
+}
+
+impl From<Missing> for Gap {
+    fn from(missing: Missing) -> Gap {
+        Gap::Answer(missing)
+    }
+}
+
+/// What one benefit gives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// An amount is due.
+    Due(Due),
+    /// Nothing is due: the reason first to be told.
+    NotDue(Reason),
+    /// It cannot be said.
+    Unknown(Gap),
+}
+
+/// What a computation of a benefit returns: `?` on a missing answer makes it unknown.
+pub type Assessed = Result<Outcome, Gap>;
+
+/// An amount that is due.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Due {
+    /// Before CRDS, in cents.
+    pub gross: Euros,
+    /// After CRDS.
+    pub net: Euros,
+    /// Named portions.
+    pub parts: Vec<Part>,
+    /// Amounts by adult, in order, for the benefits that are a person's own.
+    pub per_adult: Option<ArrayVec<Share, 2>>,
+    /// Which housing aid.
+    pub aid: Option<Aid>,
+    /// The increased form (`rsa`, `ppa`, `cf`).
+    pub increased: bool,
+    /// What limits the amount, or what the reader should know.
+    pub remarks: Vec<Reason>,
+    /// For what is paid once or a year: the month in which it is.
+    pub due_month: Option<Month>,
+}
+
+/// An amount before and after CRDS.
+#[derive(Clone, Copy, Debug, PartialEq, Default)]
+pub struct Share {
+    /// Before CRDS.
+    pub gross: Euros,
+    /// After CRDS.
+    pub net: Euros,
+}
+
+/// A named portion of an amount.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// Which portion.
+    pub name: PartName,
+    /// The child it is for (position from 0), where it has one.
+    pub child: Option<u8>,
+    /// How much.
+    pub share: Share,
+}
+
+/// Name of a portion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words of the result format")]
+pub enum PartName {
+    Base,
+    AgeIncrease,
+    Flat,
+    Taper,
+    Pay,
+    Contributions,
+    /// The basic rate of an increased complément familial: what RSA and PPA count.
+    BasicRate,
+    Complement,
+    LoneParent,
+    Expenses,
+}
+
+impl PartName {
+    /// Word of the result format.
+    pub const fn code(self) -> &'static str {
+        match self {
+            PartName::Base => "base",
+            PartName::AgeIncrease => "age_increase",
+            PartName::Flat => "flat",
+            PartName::Taper => "taper",
+            PartName::Pay => "pay",
+            PartName::Contributions => "contributions",
+            PartName::BasicRate => "basic_rate",
+            PartName::Complement => "complement",
+            PartName::LoneParent => "lone_parent",
+            PartName::Expenses => "expenses",
+        }
+    }
+}
+
+/// Which housing aid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the benefits' acronyms")]
+pub enum Aid {
+    Apl,
+    Alf,
+    Als,
+}
+
+impl Aid {
+    /// Word of the result format.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Aid::Apl => "apl",
+            Aid::Alf => "alf",
+            Aid::Als => "als",
+        }
+    }
+}
+
+/// How often a benefit is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frequency {
+    /// Every month.
+    Monthly,
+    /// Once a year.
+    Yearly,
+    /// Once.
+    Once,
+}
+
+impl Benefit {
+    /// How often it is paid.
+    pub const fn frequency(self) -> Frequency {
+        match self {
+            Benefit::Ars => Frequency::Yearly,
+            Benefit::PajeBirth | Benefit::PajeAdoption | Benefit::ChildDeath | Benefit::MovingGrant => Frequency::Once,
+            _ => Frequency::Monthly,
+        }
+    }
+}
+
+/// Why something is not due, is limited, or cannot be said; with the figures that the sentence needs.
+///
+/// Each has a stable code. Benefits add their own below the common ones.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reason {
+    // Common.
+    /// Not yet computed by this engine.
+    NotComputed,
+    /// No child in charge.
+    NoChild,
+    /// Fewer children in charge than the benefit asks for.
+    TooFewChildren {
+        /// How many there are.
+        have: u8,
+        /// How many are needed.
+        need: u8,
+    },
+    /// The yearly resources exceed the ceiling.
+    ResourcesAboveCeiling {
+        /// Resources of the reference year.
+        resources: Annual,
+        /// The ceiling.
+        ceiling: Annual,
+    },
+    /// Less than the least amount that is paid.
+    BelowLeastAmount {
+        /// What the formula gives.
+        amount: Euros,
+        /// The least that is paid.
+        least: Euros,
+    },
+    /// Does not live in France long enough in the year.
+    Residence,
+    /// Holds no permit, or not long enough.
+    Permit,
+    /// No right to reside (EU, EEA, Switzerland).
+    RightOfResidence,
+    /// The law of Mayotte is not known to this engine.
+    MayotteLaw,
+    /// The law of Saint-Pierre-et-Miquelon is not known to this engine.
+    SaintPierreLaw,
+    /// Excluded by another benefit that is due.
+    OtherBenefit(Benefit),
+    /// The text is silent on shared custody.
+    SharedCustodyLaw,
+    /// Paid in another month.
+    OtherMonth(Month),
+    /// No event that opens the right.
+    NoEvent,
+    /// The amount falls to zero because of the resources.
+    ResourcesTooHigh {
+        /// Resources counted, a month.
+        resources: Monthly,
+        /// What they are held against.
+        limit: Monthly,
+    },
+    /// Too young.
+    TooYoung {
+        /// The age that is needed.
+        age: u8,
+    },
+    /// From this day on a condition fails.
+    EndedOn(Date),
+}
+
+impl Reason {
+    /// Stable code of the result format.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Reason::NotComputed => "not_computed",
+            Reason::NoChild => "no_child",
+            Reason::TooFewChildren { .. } => "too_few_children",
+            Reason::ResourcesAboveCeiling { .. } => "resources_above_ceiling",
+            Reason::BelowLeastAmount { .. } => "below_least_amount",
+            Reason::Residence => "residence",
+            Reason::Permit => "permit",
+            Reason::RightOfResidence => "right_of_residence",
+            Reason::MayotteLaw => "mayotte_law",
+            Reason::SaintPierreLaw => "saint_pierre_law",
+            Reason::OtherBenefit(_) => "other_benefit",
+            Reason::SharedCustodyLaw => "shared_custody_law",
+            Reason::OtherMonth(_) => "other_month",
+            Reason::NoEvent => "no_event",
+            Reason::ResourcesTooHigh { .. } => "resources_too_high",
+            Reason::TooYoung { .. } => "too_young",
+            Reason::EndedOn(_) => "ended_on",
+        }
+    }
+}
+
+/// What a reader should know about the whole household.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Notice {
+    /// The month is later than the known law.
+    LawAssumed,
+    /// A value or rule used here awaits confirmation: its key.
+    ToConfirm(&'static str),
+    /// The zone of the commune is not certain.
+    ZoneUncertain,
+}
+
+impl Notice {
+    /// Stable code of the result format.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Notice::LawAssumed => "law_assumed",
+            Notice::ToConfirm(_) => "to_confirm",
+            Notice::ZoneUncertain => "zone_uncertain",
+        }
+    }
+}

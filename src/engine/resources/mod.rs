@@ -1,0 +1,4 @@
+//! Income as each family of benefits counts it, and over which months.
+
+pub mod family;
+pub mod housing;

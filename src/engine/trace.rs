@@ -1,0 +1,269 @@
+//! The computation, line by line, for whoever asks for it.
+//!
+//! A benefit notes its lines with [`Recorder::step`]. [`Silent`] forgets them at no cost: the closure that makes the
+//! line is never called. Lines hold a code, amounts and the law, and no words: `droits-words` makes the sentences.
+//!
+//! Each amount noted is already rounded, and the lines of a benefit sum to its result: parts add up to the gross
+//! amount, gross less levy is the net amount.
+
+use arrayvec::ArrayVec;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use crate::calendar::Month;
+use crate::law::Law;
+use crate::money::{Annual, Euros, Monthly};
+use crate::outcome::{Benefit, Reason};
+
+/// Takes the lines of a computation.
+pub trait Recorder {
+    /// Notes a line; `make` is called only by a recorder that keeps it.
+    fn step(&mut self, make: impl FnOnce() -> Step);
+}
+
+/// Keeps nothing and costs nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Silent;
+
+impl Recorder for Silent {
+    #[inline(always)]
+    fn step(&mut self, _: impl FnOnce() -> Step) {}
+}
+
+/// Keeps every line.
+#[derive(Clone, Debug, Default)]
+pub struct Trace {
+    /// The lines, in the order of the computation.
+    pub steps: Vec<Step>,
+}
+
+impl Recorder for Trace {
+    fn step(&mut self, make: impl FnOnce() -> Step) {
+        self.steps.push(make());
+    }
+}
+
+impl Trace {
+    /// The lines of one benefit.
+    pub fn of(&self, benefit: Benefit) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.benefit == benefit)
+    }
+}
+
+/// Names the lines of a benefit's computation: an enum with a stable word for each.
+///
+/// `words` matches on it, so that a line without a sentence does not compile.
+macro_rules! lines {
+    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$line_doc:meta])* $line:ident = $code:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$line_doc])* $line),* }
+
+        impl $name {
+            /// Every line.
+            pub const ALL: &'static [$name] = &[$($name::$line),*];
+
+            /// Stable word of the result format.
+            pub const fn code(self) -> &'static str {
+                match self { $($name::$line => $code),* }
+            }
+        }
+    };
+}
+pub(crate) use lines;
+
+lines! {
+    /// Lines that every benefit may have.
+    pub enum CommonLine {
+        /// The gross amount.
+        Gross = "gross",
+        /// CRDS taken off.
+        Crds = "crds",
+        /// The net amount.
+        Net = "net",
+        /// Why nothing is due; the sentence is the reason's.
+        Refusal = "refusal",
+    }
+}
+
+macro_rules! line_of {
+    ($($variant:ident($of:ty)),* $(,)?) => {
+        /// A line of some benefit's computation.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the benefits' names")]
+        pub enum Line { $($variant($of)),* }
+
+        impl Line {
+            /// Stable word of the result format, unique within its benefit.
+            pub const fn code(self) -> &'static str {
+                match self { $(Line::$variant(line) => line.code()),* }
+            }
+        }
+
+        $(impl From<$of> for Line {
+            fn from(line: $of) -> Line {
+                Line::$variant(line)
+            }
+        })*
+    };
+}
+line_of! {
+    Common(CommonLine),
+    FamilyResources(crate::resources::family::FamilyResourcesLine),
+    HousingResources(crate::resources::housing::HousingResourcesLine),
+    Af(crate::benefits::af::AfLine),
+    Cf(crate::benefits::cf::CfLine),
+    Asf(crate::benefits::asf::AsfLine),
+    Ars(crate::benefits::ars::ArsLine),
+    Paje(crate::benefits::paje::PajeLine),
+    Prepare(crate::benefits::prepare::PrepareLine),
+    Cmg(crate::benefits::cmg::CmgLine),
+    Aeeh(crate::benefits::aeeh::AeehLine),
+    Ajpp(crate::benefits::ajpp::AjppLine),
+    ChildDeath(crate::benefits::child_death::ChildDeathLine),
+    Al(crate::benefits::al::AlLine),
+    MovingGrant(crate::benefits::moving_grant::MovingGrantLine),
+    Aah(crate::benefits::aah::AahLine),
+    Rsa(crate::benefits::rsa::RsaLine),
+    Ppa(crate::benefits::ppa::PpaLine),
+}
+
+/// A line of a computation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The benefit being computed.
+    pub benefit: Benefit,
+    /// Which line: `words` has a sentence for each.
+    pub line: Line,
+    /// What the value does in the sum.
+    pub role: Role,
+    /// The value, rounded as it is used.
+    pub value: Value,
+    /// Where the rule stands.
+    pub law: Law,
+    /// Whom or when the line is about.
+    pub about: About,
+    /// Figures that the sentence names, in order.
+    pub operands: ArrayVec<Value, 6>,
+    /// The lines that enter this one.
+    pub inputs: &'static [Line],
+}
+
+impl Step {
+    /// A line of a computation.
+    pub fn new(benefit: Benefit, line: impl Into<Line>, role: Role, value: impl Into<Value>, law: Law) -> Step {
+        Step {
+            benefit,
+            line: line.into(),
+            role,
+            value: value.into(),
+            law,
+            about: About::Household,
+            operands: ArrayVec::new(),
+            inputs: &[],
+        }
+    }
+
+    /// Adds a figure that the sentence names; more than six are left out.
+    pub fn with(mut self, operand: impl Into<Value>) -> Step {
+        let _ = self.operands.try_push(operand.into());
+        self
+    }
+
+    /// Says whom or when the line is about.
+    pub fn about(mut self, about: About) -> Step {
+        self.about = about;
+        self
+    }
+
+    /// Names the lines that enter this one.
+    pub fn from(mut self, inputs: &'static [Line]) -> Step {
+        self.inputs = inputs;
+        self
+    }
+}
+
+/// What a line's value does in the sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A fact or an intermediate value: outside the sum.
+    Fact,
+    /// A portion of the gross amount, signed.
+    Part,
+    /// The gross amount: sum of the parts.
+    Gross,
+    /// What is taken off the gross amount (CRDS), positive.
+    Levy,
+    /// The net amount: gross less levies.
+    Net,
+    /// Why nothing is due.
+    Refusal,
+}
+
+/// Whom or when a line is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The household in the month of entitlement.
+    Household,
+    /// An adult, by position from 0.
+    Adult(u8),
+    /// A child, by position from 0.
+    Child(u8),
+    /// A reference month.
+    Month(Month),
+    /// An adult in a reference month.
+    AdultIn(u8, Month),
+    /// A calendar year.
+    Year(i16),
+}
+
+/// A figure of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// No figure.
+    None,
+    /// Euros.
+    Euros(Decimal),
+    /// A share of one: 0.32 is 32 %.
+    Share(Decimal),
+    /// A plain number.
+    Number(Decimal),
+    /// A number of persons or things.
+    Count(i64),
+    /// Years of age.
+    Years(i16),
+    /// A day.
+    Day(Date),
+    /// A month.
+    Month(Month),
+    /// A calendar year.
+    Year(i16),
+    /// Yes or no.
+    Bool(bool),
+    /// Why nothing is due.
+    Reason(Reason),
+}
+
+macro_rules! value_from {
+    ($($from:ty => $make:expr),* $(,)?) => {$(
+        impl From<$from> for Value {
+            fn from(value: $from) -> Value {
+                ($make)(value)
+            }
+        }
+    )*};
+}
+value_from! {
+    Monthly => |v: Monthly| Value::Euros(v.0),
+    Annual => |v: Annual| Value::Euros(v.0),
+    Euros => |v: Euros| Value::Euros(v.0),
+    Decimal => Value::Number,
+    usize => |v| Value::Count(v as i64),
+    u8 => |v: u8| Value::Count(v.into()),
+    i16 => Value::Years,
+    Date => Value::Day,
+    Month => Value::Month,
+    bool => Value::Bool,
+    Reason => Value::Reason,
+    () => |()| Value::None,
+}

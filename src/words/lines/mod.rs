@@ -1,0 +1,119 @@
+//! The sentence of each line of a computation.
+//!
+//! A sentence may hold `{value}` (the value of the line), `{0}`, `{1}`… (its operands) and `{who}` (whom or when it is
+//! about).
+
+mod aah;
+mod aeeh;
+mod af;
+mod ajpp;
+mod al;
+mod ars;
+mod asf;
+mod cf;
+mod child_death;
+mod cmg;
+mod family_resources;
+mod housing_resources;
+mod moving_grant;
+mod paje;
+mod ppa;
+mod prepare;
+mod rsa;
+
+use droits_engine::household::Household;
+use droits_engine::trace::{About, CommonLine, Line, Step, Value};
+
+use crate::format;
+use crate::lang::{Lang, Text, text};
+
+/// The template of a line.
+pub const fn template(line: Line) -> Text {
+    match line {
+        Line::Common(line) => common(line),
+        Line::FamilyResources(line) => family_resources::line(line),
+        Line::HousingResources(line) => housing_resources::line(line),
+        Line::Af(line) => af::line(line),
+        Line::Cf(line) => cf::line(line),
+        Line::Asf(line) => asf::line(line),
+        Line::Ars(line) => ars::line(line),
+        Line::Paje(line) => paje::line(line),
+        Line::Prepare(line) => prepare::line(line),
+        Line::Cmg(line) => cmg::line(line),
+        Line::Aeeh(line) => aeeh::line(line),
+        Line::Ajpp(line) => ajpp::line(line),
+        Line::ChildDeath(line) => child_death::line(line),
+        Line::Al(line) => al::line(line),
+        Line::MovingGrant(line) => moving_grant::line(line),
+        Line::Aah(line) => aah::line(line),
+        Line::Rsa(line) => rsa::line(line),
+        Line::Ppa(line) => ppa::line(line),
+    }
+}
+
+/// The sentence of a step of the computation of `household`.
+pub fn sentence(step: &Step, household: &Household, lang: Lang) -> String {
+    let figures: Vec<String> = step.operands.iter().map(|operand| value(*operand, lang)).collect();
+    template(step.line)
+        .fill(lang, &figures)
+        .replace("{value}", &value(step.value, lang))
+        .replace("{who}", &who(step.about, household, lang))
+}
+
+/// A figure as a language writes it.
+pub fn value(value: Value, lang: Lang) -> String {
+    match value {
+        Value::None => String::new(),
+        Value::Euros(amount) => format::euros(amount, lang),
+        Value::Share(share) => format::percent(share, lang),
+        Value::Number(number) => format::number(number, lang),
+        Value::Count(count) => count.to_string(),
+        Value::Years(years) => years.to_string(),
+        Value::Day(day) => format::date(day),
+        Value::Month(month) => format::month(month, lang),
+        Value::Year(year) => year.to_string(),
+        Value::Bool(true) => text("oui", "oui", "yes").in_lang(lang).to_owned(),
+        Value::Reason(reason) => crate::reasons::sentence(&reason, lang),
+        Value::Bool(false) => text("non", "non", "no").in_lang(lang).to_owned(),
+    }
+}
+
+/// Whom or when a line is about: a name given, or "Enfant 2", "vous".
+pub fn who(about: About, household: &Household, lang: Lang) -> String {
+    match about {
+        About::Household => text("votre famille", "votre famille", "your family").in_lang(lang).to_owned(),
+        About::Adult(i) => adult(i, household, lang),
+        About::Child(i) => child(i, household, lang),
+        About::Month(month) => format::month(month, lang),
+        About::AdultIn(i, month) => format!("{}, {}", adult(i, household, lang), format::month(month, lang)),
+        About::Year(year) => year.to_string(),
+    }
+}
+
+fn adult(i: u8, household: &Household, lang: Lang) -> String {
+    match household.adults.get(i as usize).and_then(|adult| adult.name.clone()) {
+        Some(name) => name,
+        None if i == 0 => text("vous", "vous", "you").in_lang(lang).to_owned(),
+        None => text("l’autre adulte", "l’autre adulte", "the other adult").in_lang(lang).to_owned(),
+    }
+}
+
+fn child(i: u8, household: &Household, lang: Lang) -> String {
+    match household.children.get(i as usize).and_then(|child| child.name.clone()) {
+        Some(name) => name,
+        None => text("Enfant {0}", "Enfant {0}", "Child {0}").fill(lang, &[(i + 1).to_string()]),
+    }
+}
+
+const fn common(line: CommonLine) -> Text {
+    match line {
+        CommonLine::Gross => text("Montant avant la CRDS", "Montant avant la CRDS", "Amount before CRDS"),
+        CommonLine::Crds => text(
+            "CRDS, contribution de 0,5 %, coupée au centime",
+            "On enlève la CRDS. C’est une contribution de 0,5 %.",
+            "CRDS, a levy of 0.5%, cut to the cent",
+        ),
+        CommonLine::Net => text("Montant versé", "Montant versé", "Amount paid"),
+        CommonLine::Refusal => text("Non dû : {value}", "Vous n’avez pas cette aide. {value}", "Not due: {value}"),
+    }
+}
