@@ -7,6 +7,7 @@
 //! - [`calendar`], [`money`], [`dated`], [`law`]: months, euros, legal values and their sources;
 //! - [`resources`]: income as each family of benefits counts it;
 //! - [`benefits`]: one file a benefit, and the order in which they are computed;
+//! - [`scenario`]: other months, other earnings, other lives;
 //! - [`outcome`], [`trace`]: what is due and why, line by line.
 
 pub mod assessment;
@@ -20,6 +21,7 @@ pub mod law;
 pub mod money;
 pub mod outcome;
 pub mod resources;
+pub mod scenario;
 pub mod trace;
 
 pub use assessment::{Assessment, assess, assess_one};

@@ -514,7 +514,50 @@ pub struct Death {
     pub child: Option<Child>,
 }
 
+impl Child {
+    /// A child born on this day, with the defaults of the format.
+    pub fn born(birth_date: Date) -> Child {
+        Child {
+            birth_date: birth_date.into(),
+            adoption_date: Answer::default(),
+            custody: Custody::Full.into(),
+            other_parent: OtherParent::Present.into(),
+            child_support: Monthly::ZERO.into(),
+            schooled: true.into(),
+            activity: ChildActivity::Student.into(),
+            income: Income::default(),
+            disability_rate: 0.into(),
+            aeeh_complement: 0.into(),
+            pch: false.into(),
+            childcare: Answer::Known(Vec::new()),
+            name: None,
+            in_charge_from: Answer::default(),
+            in_charge_to: Answer::default(),
+            own_parent: true.into(),
+            support_fixed: true.into(),
+            support_due: Answer::default(),
+            residence_condition: true.into(),
+            due_date: Answer::default(),
+            aeeh: Answer::default(),
+            aeeh_since: Answer::default(),
+            boarded: false.into(),
+            placed: false.into(),
+            allowances_kept: false.into(),
+            early_schooling: false.into(),
+        }
+    }
+}
+
 impl Household {
+    /// An answer that nobody gave, noted under its JSON pointer.
+    pub fn not_known<T>(&mut self, pointer: String) -> Answer<T> {
+        let position = self.unknown.iter().position(|known| *known == pointer).unwrap_or_else(|| {
+            self.unknown.push(pointer);
+            self.unknown.len() - 1
+        });
+        Answer::Unknown(Missing(position.min(u8::MAX as usize) as u8))
+    }
+
     /// Whether the claimant lives alone.
     pub fn is_single(&self) -> bool {
         self.union == Union::Single

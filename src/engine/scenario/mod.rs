@@ -1,0 +1,6 @@
+//! Other months, other earnings, other lives: always [`assess`](crate::assess) on a changed household, never a second
+//! formula.
+
+pub mod compare;
+pub mod sweep;
+pub mod timeline;
