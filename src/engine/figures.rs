@@ -2,9 +2,11 @@
 
 use rust_decimal::{Decimal, dec};
 
+use crate::calendar::Month;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::law::Law;
-use crate::money::{Cents, Euros};
+use crate::money::{Cents, Euros, Monthly};
+use crate::outcome::Gap;
 
 /// CRDS of a gross amount, cut to the cent below (read off the published net amounts; D168-13 II says so for AJPA).
 pub fn crds(gross: Euros) -> Euros {
@@ -30,5 +32,48 @@ pub static BMAF: Dated<Decimal> = Dated::new(
     ],
 );
 
+/// SMIC, gross, an hour (code du travail, L3231-2).
+pub static SMIC_HOURLY: Dated<Decimal> = Dated::new(
+    "smic_hourly",
+    Unit::EurosPerHour,
+    checked(2026, 11, 23),
+    &[
+        since(2023, 1, 1, dec!(11.27), Law::Jo("Décret 2022-1608", "JORFTEXT000046780043")),
+        since(2023, 5, 1, dec!(11.52), Law::Jo("Arrêté du 26/04/2023", "JORFTEXT000047495817")),
+        since(
+            2024,
+            1,
+            1,
+            dec!(11.65),
+            Law::Jo("Décret 2023-1216", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048604684"),
+        ),
+        since(2024, 11, 1, dec!(11.88), Law::Jo("Décret 2024-951", "JORFTEXT000050392683")),
+        since(2026, 1, 1, dec!(12.02), Law::Jo("Décret 2025-1228", "")),
+        since(2026, 6, 1, dec!(12.31), Law::Jo("Arrêté du 22/05/2026", "JORFTEXT000054126589")),
+    ],
+);
+
+/// What a child or a learner may earn in a month, as a share of 169 hours of SMIC (CSS, R512-2).
+pub static PAY_CEILING_SHARE: Dated<Decimal> = Dated::new(
+    "pay_ceiling_share",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(1985, 12, 22, dec!(0.55), Law::Css("R512-2", "LEGIARTI000006750602"))],
+);
+
+/// Hours of SMIC in that ceiling (CSS, R512-2).
+pub static PAY_CEILING_HOURS: Dated<i16> = Dated::new(
+    "pay_ceiling_hours",
+    Unit::Hours,
+    checked(2026, 11, 23),
+    &[since(1985, 12, 22, 169, Law::Css("R512-2", "LEGIARTI000006750602"))],
+);
+
+/// What a child in charge may earn in a month, and what a learner must exceed for the prime d’activité: 55 % of 169
+/// hours of SMIC (CSS, R512-2), not rounded.
+pub fn pay_ceiling(month: Month) -> Result<Monthly, Gap> {
+    Ok(Monthly(PAY_CEILING_SHARE.at(month)? * Decimal::from(PAY_CEILING_HOURS.at(month)?) * SMIC_HOURLY.at(month)?))
+}
+
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[&BMAF];
+pub static TABLES: &[&dyn Table] = &[&BMAF, &SMIC_HOURLY, &PAY_CEILING_SHARE, &PAY_CEILING_HOURS];
