@@ -29,7 +29,8 @@ fn the_engine_agrees_with_the_reference_vectors_or_says_why_not() {
     let mut used = BTreeSet::new();
 
     for file in FILES {
-        let text = std::fs::read_to_string(root().join(format!("tests/vectors/{file}.jsonl"))).expect("vectors are there");
+        let text =
+            std::fs::read_to_string(root().join(format!("tests/vectors/{file}.jsonl"))).expect("vectors are there");
         for line in text.lines() {
             let vector: Value = serde_json::from_str(line).expect("a vector is JSON");
             let id = vector["id"].as_str().expect("a vector has an id");
@@ -56,7 +57,11 @@ fn the_engine_agrees_with_the_reference_vectors_or_says_why_not() {
                 let tolerance = tolerance(&vector, benefit);
                 if let Some(difference) = difference(expected, &found, tolerance) {
                     tally.wrong += 1;
-                    mismatches.push(format!("{id} {}: {difference}; engine {found:?}; tags {}", benefit.code(), vector["tags"]));
+                    mismatches.push(format!(
+                        "{id} {}: {difference}; engine {found:?}; tags {}",
+                        benefit.code(),
+                        vector["tags"]
+                    ));
                 }
             }
         }
@@ -158,7 +163,9 @@ fn tolerance(vector: &Value, benefit: Benefit) -> Decimal {
 
 fn decimal(value: &Value) -> Option<Decimal> {
     value.as_number().map(|number| {
-        Decimal::from_str(&number.to_string()).or_else(|_| Decimal::from_scientific(&number.to_string())).expect("an amount")
+        Decimal::from_str(&number.to_string())
+            .or_else(|_| Decimal::from_scientific(&number.to_string()))
+            .expect("an amount")
     })
 }
 
@@ -170,7 +177,8 @@ struct Tally {
 }
 
 fn report(tally: &BTreeMap<(&str, &str), Tally>) -> String {
-    let mut report = String::from("| vectors | benefit | pairs | match | documented | wrong |\n|---|---|---|---|---|---|\n");
+    let mut report =
+        String::from("| vectors | benefit | pairs | match | documented | wrong |\n|---|---|---|---|---|---|\n");
     for ((file, benefit), Tally { pairs, divergent, wrong }) in tally {
         let matching = pairs - divergent - wrong.min(&(pairs - divergent));
         let _ = writeln!(
