@@ -1,6 +1,7 @@
 //! A household under assessment, with what several benefits and months share computed once.
 
 use crate::household::Household;
+use crate::resources::family;
 
 /// A household under assessment.
 ///
@@ -10,11 +11,13 @@ use crate::household::Household;
 pub struct Case<'h> {
     /// The household.
     pub household: &'h Household,
+    /// Resources of the family benefits, by year.
+    pub(crate) family_years: family::Years,
 }
 
 impl<'h> Case<'h> {
     /// A case on which nothing is computed yet.
     pub fn new(household: &'h Household) -> Case<'h> {
-        Case { household }
+        Case { household, family_years: family::Years::default() }
     }
 }

@@ -53,6 +53,21 @@ pub static SMIC_HOURLY: Dated<Decimal> = Dated::new(
     ],
 );
 
+/// Ceiling of social security for a calendar year, PASS (CSS, L241-3).
+pub static PASS: Dated<Decimal> = Dated::new(
+    "pass",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2021, 1, 1, dec!(41136), Law::Css("L241-3", "")),
+        since(2022, 1, 1, dec!(41136), Law::Css("L241-3", "")),
+        since(2023, 1, 1, dec!(43992), Law::Css("L241-3", "")),
+        since(2024, 1, 1, dec!(46368), Law::Css("L241-3", "")),
+        since(2025, 1, 1, dec!(47100), Law::Css("L241-3", "")),
+        since(2026, 1, 1, dec!(48060), Law::Css("L241-3", "")),
+    ],
+);
+
 /// What a child or a learner may earn in a month, as a share of 169 hours of SMIC (CSS, R512-2).
 pub static PAY_CEILING_SHARE: Dated<Decimal> = Dated::new(
     "pay_ceiling_share",
@@ -76,4 +91,4 @@ pub fn pay_ceiling(month: Month) -> Result<Monthly, Gap> {
 }
 
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[&BMAF, &SMIC_HOURLY, &PAY_CEILING_SHARE, &PAY_CEILING_HOURS];
+pub static TABLES: &[&dyn Table] = &[&BMAF, &SMIC_HOURLY, &PASS, &PAY_CEILING_SHARE, &PAY_CEILING_HOURS];

@@ -12,6 +12,7 @@ pub mod asf;
 pub mod cf;
 pub mod child_death;
 pub mod cmg;
+pub mod conditions;
 pub mod moving_grant;
 pub mod paje;
 pub mod ppa;

@@ -1,0 +1,230 @@
+//! Children in charge, for a month or on a day.
+//!
+//! A child counts from the month after birth, adoption or arrival, and no longer in the month in which the charge ends
+//! or the age limit is reached (CSS, R552-2 I, R552-3 I); from the end of compulsory schooling, only while paid at most
+//! 55 % of the hourly SMIC × 169 (L512-3, R512-2). A child who died counts to the end of the third civil month after the
+//! death (L552-7, R552-3 IV). The number of children of the ceilings follows the same months (R532-1).
+//! *Not modelled*: benefits in kind of a child's pay; the child's own stays abroad.
+
+use arrayvec::ArrayVec;
+use jiff::civil::Date;
+
+use crate::benefits::conditions::residence;
+use crate::calendar::{Month, birthday};
+use crate::case::Case;
+use crate::dated::{Dated, Unit, checked, since};
+use crate::figures;
+use crate::household::{Child, Death, Household, Kind, Kinds, MOST_CHILDREN, Missing};
+use crate::law::Law;
+use crate::outcome::Gap;
+
+/// Most children that are counted, those who died included.
+pub const MOST: usize = 2 * MOST_CHILDREN;
+
+/// Children by position: those of `children` first, then those of `deaths`.
+pub type Children = ArrayVec<u8, MOST>;
+
+/// Until what age a child counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AgeLimit {
+    /// 20, for most family benefits (R512-2).
+    Usual,
+    /// 21, for the complément familial, the flat allowance and the housing aids (R522-1).
+    Late,
+}
+
+/// The child at a position.
+///
+/// Positions come from [`in_charge`] and [`in_charge_on`], for the same household.
+pub fn child(household: &Household, index: u8) -> &Child {
+    let index = index as usize;
+    match household.children.get(index) {
+        Some(child) => child,
+        None => lost(household)
+            .nth(index - household.children.len())
+            .map(|(_, child)| child)
+            .expect("a position comes from the same household"),
+    }
+}
+
+/// The children in charge for a month (R552-2, R552-3).
+pub fn in_charge(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Children, Gap> {
+    let household = case.household;
+    let mut found = Children::new();
+    let selective = needs_a_case(household, month)?;
+    for (index, child) in household.children.iter().enumerate() {
+        if is_in_charge(child, month, limit)? && (!selective || child.residence_condition.get()?) {
+            let _ = found.try_push(index as u8);
+        }
+    }
+    for (index, (death, child)) in lost(household).enumerate() {
+        let died = Month::of(death.death_date);
+        let kept = MONTHS_AFTER_DEATH.at(month)? as i32;
+        // What was due is kept as it stood in the month of the death (L552-7).
+        if month.since(died) <= kept
+            && is_in_charge(child, month.min(died), limit)?
+            && (!selective || child.residence_condition.get()?)
+        {
+            let _ = found.try_push((household.children.len() + index) as u8);
+        }
+    }
+    Ok(found)
+}
+
+/// The children in charge on a day, without the rules of whole months.
+///
+/// A child who died before the day no longer counts.
+pub fn in_charge_on(case: &Case<'_>, day: Date, limit: AgeLimit) -> Result<Children, Gap> {
+    let household = case.household;
+    let mut found = Children::new();
+    let selective = needs_a_case(household, Month::of(day))?;
+    for (index, child) in household.children.iter().enumerate() {
+        if is_in_charge_on(child, day, limit)? && (!selective || child.residence_condition.get()?) {
+            let _ = found.try_push(index as u8);
+        }
+    }
+    for (index, (death, child)) in lost(household).enumerate() {
+        if day <= death.death_date
+            && is_in_charge_on(child, day, limit)?
+            && (!selective || child.residence_condition.get()?)
+        {
+            let _ = found.try_push((household.children.len() + index) as u8);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the child is entrusted to the child-welfare service and the judge did not leave the allowances to the family.
+///
+/// Such a child counts for AF and ARS (L521-2, L543-3); for the other benefits it is not in the family's effective and
+/// permanent charge (L513-1).
+pub fn is_placed_away(child: &Child) -> Result<bool, Missing> {
+    Ok(child.placed.get()? && !child.allowances_kept.get()?)
+}
+
+/// The children of `list` who live at home, or whose allowances the judge left to the family.
+pub fn at_home(household: &Household, list: &Children) -> Result<Children, Missing> {
+    let mut found = Children::new();
+    for &index in list {
+        if !is_placed_away(child(household, index))? {
+            found.push(index);
+        }
+    }
+    Ok(found)
+}
+
+/// First day in charge: birth, adoption, or another arrival.
+pub fn first_day(child: &Child) -> Result<Date, Missing> {
+    let birth = child.birth_date.get()?;
+    let adoption = child.adoption_date.get()?.unwrap_or(birth);
+    let other = child.in_charge_from.get()?.unwrap_or(birth);
+    Ok(birth.max(adoption).max(other))
+}
+
+/// Whether the child's pay in a month is at most what the law allows (R512-2).
+pub fn pay_is_low(child: &Child, month: Month) -> Result<bool, Gap> {
+    if child.income.spells()?.is_empty() {
+        return Ok(true);
+    }
+    let pay = child.income.in_month(PAY, month)?;
+    Ok(pay <= figures::pay_ceiling(month)?)
+}
+
+fn is_in_charge(child: &Child, month: Month, limit: AgeLimit) -> Result<bool, Gap> {
+    let birth = child.birth_date.get()?;
+    if Month::of(first_day(child)?) >= month || Month::of(birthday(birth, limit.years(month.first_day())?)) <= month {
+        return Ok(false);
+    }
+    // `in_charge_to` is the last day of charge: the conditions cease on the next.
+    if child.in_charge_to.get()?.is_some_and(|last| Month::of(last.saturating_add(jiff::Span::new().days(1))) <= month)
+    {
+        return Ok(false);
+    }
+    let school_end = Month::of(birthday(birth, SCHOOL_END.at(month)?));
+    if month < school_end {
+        return Ok(true);
+    }
+    // Over the limit in the month: no longer due (R552-3 I). Over it the month before: due again from the next month
+    // only (R552-2 I).
+    let before = month - 1;
+    let tested_before = before >= school_end && before >= Month::of(first_day(child)?);
+    Ok(pay_is_low(child, month)? && (!tested_before || pay_is_low(child, before)?))
+}
+
+fn is_in_charge_on(child: &Child, day: Date, limit: AgeLimit) -> Result<bool, Gap> {
+    let birth = child.birth_date.get()?;
+    if day < first_day(child)?
+        || day >= birthday(birth, limit.years(day)?)
+        || child.in_charge_to.get()?.is_some_and(|last| last < day)
+    {
+        return Ok(false);
+    }
+    Ok(day < birthday(birth, SCHOOL_END.on(day)?) || pay_is_low(child, Month::of(day))?)
+}
+
+/// The children who died, pregnancies apart.
+fn lost(household: &Household) -> impl Iterator<Item = (&Death, &Child)> {
+    household.deaths.iter().filter_map(|death| death.child.as_ref().map(|child| (death, child)))
+}
+
+fn needs_a_case(household: &Household, month: Month) -> Result<bool, Missing> {
+    if household.children.is_empty() && household.deaths.is_empty() {
+        return Ok(false);
+    }
+    residence::children_need_a_case(household, month)
+}
+
+impl AgeLimit {
+    /// The age itself, on a day.
+    pub fn years(self, day: Date) -> Result<i16, Gap> {
+        match self {
+            AgeLimit::Usual => AGE_LIMIT.on(day),
+            AgeLimit::Late => LATE_AGE_LIMIT.on(day),
+        }
+    }
+}
+
+/// What a child's pay is made of.
+const PAY: Kinds = Kinds::of(&[
+    Kind::Wage,
+    Kind::ApprenticeWage,
+    Kind::EsatWage,
+    Kind::TrainingPay,
+    Kind::SelfEmployed,
+    Kind::MicroGoods,
+    Kind::MicroServices,
+    Kind::MicroLiberal,
+    Kind::MicroFarming,
+]);
+
+/// Age limit of the children in charge (R512-2).
+pub static AGE_LIMIT: Dated<i16> = Dated::new(
+    "family.age_limit",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2000, 1, 1, 20, Law::Css("R512-2", "LEGIARTI000006750602"))],
+);
+
+/// Age limit for the complément familial, the flat allowance and the housing aids (R522-1).
+pub static LATE_AGE_LIMIT: Dated<i16> = Dated::new(
+    "family.late_age_limit",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2000, 1, 29, 21, Law::Css("R522-1", "LEGIARTI000006750615"))],
+);
+
+/// Age at which compulsory schooling ends (code de l'éducation, L131-1).
+pub static SCHOOL_END: Dated<i16> = Dated::new(
+    "family.school_end",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2000, 1, 1, 16, Law::Css("L512-3", "LEGIARTI000041979743"))],
+);
+
+/// Civil months after the month of the death during which a child goes on counting (R552-3 IV).
+pub static MONTHS_AFTER_DEATH: Dated<i16> = Dated::new(
+    "family.months_after_death",
+    Unit::Months,
+    checked(2026, 11, 23),
+    &[since(2022, 1, 31, 3, Law::Css("R552-3", "LEGIARTI000045087734"))],
+);

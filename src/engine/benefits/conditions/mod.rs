@@ -1,0 +1,35 @@
+//! Conditions that several benefits share.
+//!
+//! - [`children`]: who is in charge for a month or on a day, by age limit;
+//! - [`residence`]: living in France, nationality, permit, territory;
+//! - [`situation`]: alone or in a couple;
+//! - [`shared_custody`]: what is certain when a child lives in turns in two homes.
+
+pub mod children;
+pub mod residence;
+pub mod shared_custody;
+pub mod situation;
+
+pub use situation::{adults, is_lone};
+
+use crate::dated::Table;
+use crate::law::Law;
+use crate::outcome::Reason;
+
+/// Why a shared condition fails, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Refusal {
+    /// Why.
+    pub reason: Reason,
+    /// The text that says so.
+    pub law: Law,
+}
+
+/// The tables of these modules.
+pub static TABLES: &[&dyn Table] = &[
+    &children::AGE_LIMIT,
+    &children::LATE_AGE_LIMIT,
+    &children::SCHOOL_END,
+    &children::MONTHS_AFTER_DEATH,
+    &residence::MONTHS_OF_PRESENCE,
+];

@@ -1,0 +1,49 @@
+//! What is certain when a child lives in turns in two homes.
+//!
+//! Family allowances are shared by halves (CSS, L521-2). Any other family benefit goes to one parent for a child
+//! (R513-1; Cass. 2e civ., 30 March 2017, no. 16-13.720), whom the household does not name. A benefit is then computed with
+//! and without each such child: when nothing changes the answer is certain, otherwise the law at hand leaves it open.
+
+use arrayvec::ArrayVec;
+
+use crate::benefits::conditions::children::{self, Children};
+use crate::case::Case;
+use crate::household::Custody;
+use crate::law::Law;
+use crate::outcome::{Gap, Reason};
+
+/// One parent only is the *allocataire* of a child in alternating residence, family allowances apart.
+pub const ONE_PARENT: Law = Law::Court(
+    "Cass. 2e civ., 30 mars 2017, n° 16-13.720",
+    "https://www.courdecassation.fr/recherche-judilibre?search_api_fulltext=16-13.720",
+);
+
+/// Most children in shared custody of whom every combination is tried.
+const MOST_TRIED: usize = 6;
+
+/// What `benefit` gives for these children, when it is the same whichever of those in shared custody count.
+pub fn certain<T>(
+    case: &Case<'_>,
+    all: &Children,
+    mut benefit: impl FnMut(&Children) -> Result<T, Gap>,
+    same: impl Fn(&T, &T) -> bool,
+) -> Result<T, Gap> {
+    let mut shared: ArrayVec<u8, { children::MOST }> = ArrayVec::new();
+    for &index in all {
+        if children::child(case.household, index).custody.get()? == Custody::Shared {
+            shared.push(index);
+        }
+    }
+    let whole = benefit(all)?;
+    if shared.len() > MOST_TRIED {
+        return Err(Gap::Law(Reason::SharedCustodyLaw));
+    }
+    for left_out in 1..1_u32 << shared.len() {
+        let out = |index: &u8| shared.iter().position(|s| s == index).is_some_and(|at| left_out & (1 << at) != 0);
+        let some: Children = all.iter().copied().filter(|index| !out(index)).collect();
+        if !same(&whole, &benefit(&some)?) {
+            return Err(Gap::Law(Reason::SharedCustodyLaw));
+        }
+    }
+    Ok(whole)
+}

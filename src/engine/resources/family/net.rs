@@ -1,0 +1,356 @@
+//! Net income of one adult in one calendar year, as the income tax counts it (R532-3; CGI, 83, 158, 50-0, 102 ter,
+//! 64 bis, 157 bis).
+
+use rust_decimal::{Decimal, dec};
+
+use crate::calendar::{Date, Month, birthday};
+use crate::dated::{Dated, Unit, checked, since};
+use crate::household::{Adult, Household, Kind, Kinds, Missing, Union};
+use crate::law::Law;
+use crate::money::Cents;
+use crate::outcome::Gap;
+
+/// Net income of an adult in a year, euros, by the parts that the reliefs tell apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Net {
+    /// From work, employed or not, daily allowances that replace it included.
+    pub professional: Decimal,
+    /// Unemployment benefit.
+    pub unemployment: Decimal,
+    /// Pensions and alimony after their own deduction.
+    pub pensions: Decimal,
+    /// Pensions before that deduction.
+    pub gross_pensions: Decimal,
+    /// Income taxed at flat rates.
+    pub flat_rate: Decimal,
+    /// Anything else that counts.
+    pub other: Decimal,
+    /// Maintenance paid, taken off.
+    pub support_paid: Decimal,
+}
+
+impl Net {
+    /// Net income of an adult in a calendar year; `child_support` is what is received for the children.
+    pub fn of(adult: &Adult, year: i16, child_support: Decimal) -> Result<Net, Gap> {
+        let income = &adult.income;
+        if income.spells()?.is_empty() && child_support.is_zero() {
+            return Ok(Net::default());
+        }
+        let (first, last) = (Month::january(year), Month::new(year, 12));
+        let taxable = |kinds| income.taxable(kinds, first, last);
+        // Daily allowances for an injury at work count in full (R532-3, 1°), though half of them is taxed.
+        let work = taxable(WAGES)? + income.received(INJURY, first, last)?;
+        let unemployment = taxable(UNEMPLOYMENT)?;
+        let wages = work + unemployment;
+        let kept = kept_share(wages, income.received(COSTS, first, last)?, year)?;
+        let net_unemployment = share_of(unemployment, wages, kept);
+        let pensions = taxable(PENSIONS)? + child_support;
+        let net_pensions = pensions - deduction(pensions, PENSIONS_SHARE.on(end(year))?, PENSIONS_LEAST.on(end(year))?);
+        Ok(Net {
+            professional: kept - net_unemployment
+                + taxable(SELF_EMPLOYED)?.max(Decimal::ZERO)
+                + micro(taxable(GOODS)?, MICRO_GOODS.on(end(year))?, year)?
+                + micro(taxable(SERVICES)?, MICRO_SERVICES.on(end(year))?, year)?
+                + micro(taxable(LIBERAL)?, MICRO_LIBERAL.on(end(year))?, year)?
+                + micro(taxable(FARMING)?, MICRO_FARMING.on(end(year))?, year)?,
+            unemployment: net_unemployment,
+            pensions: net_pensions,
+            gross_pensions: pensions,
+            flat_rate: taxable(FLAT_RATE)?,
+            other: taxable(OTHER)?,
+            support_paid: income.received(SUPPORT_PAID, first, last)?,
+        })
+    }
+
+    /// Sum of the parts, less maintenance paid; may be negative.
+    pub fn total(&self) -> Decimal {
+        self.taxed() + self.flat_rate
+    }
+
+    /// The overall net income of the tax (*revenu net global*): without what is taxed at flat rates.
+    fn taxed(&self) -> Decimal {
+        self.professional + self.unemployment + self.pensions + self.other - self.support_paid
+    }
+}
+
+/// Maintenance received for the children in a year: in every month from that of the birth on.
+pub fn child_support(household: &Household, year: i16) -> Result<Decimal, Missing> {
+    let last = Month::new(year, 12);
+    let mut sum = Decimal::ZERO;
+    for child in &household.children {
+        let monthly = child.child_support.get()?;
+        if !monthly.is_zero() {
+            let first = Month::of(child.birth_date.get()?).max(Month::january(year));
+            sum += monthly.0 * Decimal::from((last.since(first) + 1).max(0));
+        }
+    }
+    Ok(sum)
+}
+
+/// Whether the partners made one tax household in a year: married or PACS, and formed by the end of that year.
+pub fn taxed_together(household: &Household, year: i16) -> Result<bool, Missing> {
+    Ok(matches!(household.union, Union::Married | Union::CivilUnion)
+        && household.union_since.get()?.is_none_or(|since| since.year() <= year))
+}
+
+/// Holds the deduction on pensions under its maximum, which goes by tax household (CGI, 158, 5 a).
+pub fn cap_pensions(nets: &mut [Net], together: bool, year: i16) -> Result<(), Gap> {
+    let taken = |net: &Net| net.gross_pensions - net.pensions;
+    if together {
+        let all: Decimal = nets.iter().map(taken).sum();
+        if all > Decimal::ZERO {
+            let excess = all - PENSIONS_MOST.on(end(year))?;
+            if excess > Decimal::ZERO {
+                nets[0].pensions += excess;
+            }
+        }
+        return Ok(());
+    }
+    for net in nets {
+        if taken(net) > Decimal::ZERO {
+            net.pensions = net.pensions.max(net.gross_pensions - PENSIONS_MOST.on(end(year))?);
+        }
+    }
+    Ok(())
+}
+
+/// Allowance for the old and the disabled with a modest income (CGI, 157 bis), by tax household.
+pub fn allowance(adults: &[Adult], nets: &[Net], together: bool, year: i16) -> Result<Decimal, Gap> {
+    if together {
+        return allowance_of(adults, nets, year);
+    }
+    let mut sum = Decimal::ZERO;
+    for (adult, net) in adults.iter().zip(nets) {
+        sum += allowance_of(std::slice::from_ref(adult), std::slice::from_ref(net), year)?;
+    }
+    Ok(sum)
+}
+
+fn allowance_of(adults: &[Adult], nets: &[Net], year: i16) -> Result<Decimal, Gap> {
+    let taxed: Decimal = nets.iter().map(Net::taxed).sum();
+    let [full_until, half_until] = ALLOWANCE_CEILINGS.on(end(year))?;
+    if taxed <= Decimal::ZERO || taxed > half_until {
+        return Ok(Decimal::ZERO);
+    }
+    let [full, half] = ALLOWANCES.on(end(year))?;
+    let mut persons = 0;
+    for adult in adults {
+        let old = birthday(adult.birth_date.get()?, OLD_AGE.on(end(year))?) <= end(year);
+        if old || i16::from(adult.disability_rate.get()?) >= DISABILITY.on(end(year))? {
+            persons += 1;
+        }
+    }
+    Ok(if taxed <= full_until { full } else { half } * Decimal::from(persons))
+}
+
+/// What remains of wages after actual costs or the 10 %, whichever takes more (CGI, 83, 3°).
+fn kept_share(wages: Decimal, actual_costs: Decimal, year: i16) -> Result<Decimal, Gap> {
+    if wages <= Decimal::ZERO {
+        return Ok(Decimal::ZERO);
+    }
+    let flat = deduction(wages, COSTS_SHARE.on(end(year))?, COSTS_LEAST.on(end(year))?);
+    let flat = flat.min(COSTS_MOST.on(end(year))?);
+    Ok((wages - flat.max(actual_costs)).max(Decimal::ZERO))
+}
+
+/// A share of an income, at least `least`, at most the income; to the nearest euro (CGI, 1657, 2).
+fn deduction(gross: Decimal, share: Decimal, least: Decimal) -> Decimal {
+    if gross <= Decimal::ZERO {
+        return Decimal::ZERO;
+    }
+    (gross * share).to_euros().max(least).min(gross)
+}
+
+/// The portion of a net amount that comes from one of its sources, in cents so that the portions add up exactly.
+fn share_of(source: Decimal, all: Decimal, net: Decimal) -> Decimal {
+    if source.is_zero() || all <= Decimal::ZERO { Decimal::ZERO } else { (net * source / all).to_cents() }
+}
+
+/// Profit that the micro regime deems made: turnover less its allowance (CGI, 50-0, 102 ter, 64 bis).
+fn micro(turnover: Decimal, share: Decimal, year: i16) -> Result<Decimal, Gap> {
+    if turnover <= Decimal::ZERO {
+        return Ok(Decimal::ZERO);
+    }
+    Ok(turnover - deduction(turnover, share, MICRO_LEAST.on(end(year))?))
+}
+
+/// Last day of a calendar year.
+fn end(year: i16) -> Date {
+    Date::constant(year, 12, 31)
+}
+
+const WAGES: Kinds = Kinds::of(&[
+    Kind::Wage,
+    Kind::ApprenticeWage,
+    Kind::EsatWage,
+    Kind::TrainingPay,
+    Kind::SickPay,
+    Kind::MaternityPay,
+    Kind::BirthLeavePay,
+]);
+const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);
+const UNEMPLOYMENT: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
+const COSTS: Kinds = Kinds::of(&[Kind::RealExpenses]);
+const PENSIONS: Kinds =
+    Kinds::of(&[Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension, Kind::Alimony]);
+const SELF_EMPLOYED: Kinds = Kinds::of(&[Kind::SelfEmployed]);
+const GOODS: Kinds = Kinds::of(&[Kind::MicroGoods]);
+const SERVICES: Kinds = Kinds::of(&[Kind::MicroServices]);
+const LIBERAL: Kinds = Kinds::of(&[Kind::MicroLiberal]);
+const FARMING: Kinds = Kinds::of(&[Kind::MicroFarming]);
+const FLAT_RATE: Kinds = Kinds::of(&[Kind::Capital]);
+// Left out, for they are exempt: annuities for an injury at work, ASPA, ASI, student grants (CGI, 81).
+const OTHER: Kinds = Kinds::of(&[Kind::Rent, Kind::Foreign, Kind::Other]);
+const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
+
+pub const ALLOWANCE_LAW: Law = Law::Cgi("157 bis", "");
+const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000036429189");
+const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000042158853");
+
+/// Share of wages taken off for professional costs (CGI, 83, 3°).
+pub static COSTS_SHARE: Dated<Decimal> = Dated::new(
+    "income_tax.costs_share",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2021, 1, 1, dec!(0.10), COSTS_LAW)],
+);
+
+/// Least deduction for professional costs, a person (CGI, 83, 3°).
+pub static COSTS_LEAST: Dated<Decimal> = Dated::new(
+    "income_tax.costs_least",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2021, 1, 1, dec!(448), COSTS_LAW),
+        since(2022, 1, 1, dec!(472), COSTS_LAW),
+        since(2023, 1, 1, dec!(495), COSTS_LAW),
+        since(2024, 1, 1, dec!(504), COSTS_LAW),
+        since(2025, 1, 1, dec!(509), COSTS_LAW),
+    ],
+);
+
+/// Greatest deduction for professional costs, a person (CGI, 83, 3°).
+pub static COSTS_MOST: Dated<Decimal> = Dated::new(
+    "income_tax.costs_most",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2021, 1, 1, dec!(12829), COSTS_LAW),
+        since(2022, 1, 1, dec!(13522), COSTS_LAW),
+        since(2023, 1, 1, dec!(14171), COSTS_LAW),
+        since(2024, 1, 1, dec!(14426), COSTS_LAW),
+        since(2025, 1, 1, dec!(14555), COSTS_LAW),
+    ],
+);
+
+/// Share of pensions taken off (CGI, 158, 5 a).
+pub static PENSIONS_SHARE: Dated<Decimal> = Dated::new(
+    "income_tax.pensions_share",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2021, 1, 1, dec!(0.10), PENSIONS_LAW)],
+);
+
+/// Least deduction on pensions, a person (CGI, 158, 5 a).
+pub static PENSIONS_LEAST: Dated<Decimal> = Dated::new(
+    "income_tax.pensions_least",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2021, 1, 1, dec!(400), PENSIONS_LAW),
+        since(2022, 1, 1, dec!(422), PENSIONS_LAW),
+        since(2023, 1, 1, dec!(442), PENSIONS_LAW),
+        since(2024, 1, 1, dec!(450), PENSIONS_LAW),
+        since(2025, 1, 1, dec!(454), PENSIONS_LAW),
+    ],
+);
+
+/// Greatest deduction on pensions, a tax household (CGI, 158, 5 a).
+pub static PENSIONS_MOST: Dated<Decimal> = Dated::new(
+    "income_tax.pensions_most",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2021, 1, 1, dec!(3912), PENSIONS_LAW),
+        since(2022, 1, 1, dec!(4123), PENSIONS_LAW),
+        since(2023, 1, 1, dec!(4321), PENSIONS_LAW),
+        since(2024, 1, 1, dec!(4399), PENSIONS_LAW),
+        since(2025, 1, 1, dec!(4439), PENSIONS_LAW),
+    ],
+);
+
+/// Allowance of the micro regime, sales (CGI, 50-0).
+pub static MICRO_GOODS: Dated<Decimal> = Dated::new(
+    "income_tax.micro_goods",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2021, 1, 1, dec!(0.71), Law::Cgi("50-0", ""))],
+);
+
+/// Allowance of the micro regime, services (CGI, 50-0).
+pub static MICRO_SERVICES: Dated<Decimal> = Dated::new(
+    "income_tax.micro_services",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2021, 1, 1, dec!(0.50), Law::Cgi("50-0", ""))],
+);
+
+/// Allowance of the micro regime, liberal professions (CGI, 102 ter).
+pub static MICRO_LIBERAL: Dated<Decimal> = Dated::new(
+    "income_tax.micro_liberal",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2021, 1, 1, dec!(0.34), Law::Cgi("102 ter", ""))],
+);
+
+/// Allowance of the micro regime, farming (CGI, 64 bis).
+pub static MICRO_FARMING: Dated<Decimal> = Dated::new(
+    "income_tax.micro_farming",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2021, 1, 1, dec!(0.87), Law::Cgi("64 bis", "LEGIARTI000031763527"))],
+);
+
+/// Least allowance of the micro regimes (CGI, 50-0, 64 bis, 102 ter).
+pub static MICRO_LEAST: Dated<Decimal> = Dated::new(
+    "income_tax.micro_least",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[since(2021, 1, 1, dec!(305), Law::Cgi("50-0", ""))],
+);
+
+/// Age, reached by 31 December, that brings the allowance for the old (CGI, 157 bis).
+pub static OLD_AGE: Dated<i16> =
+    Dated::new("income_tax.old_age", Unit::Years, checked(2026, 11, 23), &[since(2021, 1, 1, 65, ALLOWANCE_LAW)]);
+
+/// Rate of incapacity, in hundredths, of the disability card that brings the allowance (CGI, 157 bis and 195).
+pub static DISABILITY: Dated<i16> =
+    Dated::new("income_tax.disability", Unit::Count, checked(2026, 11, 23), &[since(2021, 1, 1, 80, ALLOWANCE_LAW)]);
+
+/// The allowance for one person, full and halved (CGI, 157 bis).
+pub static ALLOWANCES: Dated<[Decimal; 2]> = Dated::new(
+    "income_tax.allowances",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2021, 1, 1, [dec!(2484), dec!(1242)], ALLOWANCE_LAW),
+        since(2022, 1, 1, [dec!(2620), dec!(1310)], ALLOWANCE_LAW),
+        since(2023, 1, 1, [dec!(2746), dec!(1373)], ALLOWANCE_LAW),
+        since(2024, 1, 1, [dec!(2796), dec!(1398)], ALLOWANCE_LAW),
+        since(2025, 1, 1, [dec!(2822), dec!(1411)], ALLOWANCE_LAW),
+    ],
+);
+
+/// Overall net income up to which the allowance is full, and up to which it is halved (CGI, 157 bis).
+pub static ALLOWANCE_CEILINGS: Dated<[Decimal; 2]> = Dated::new(
+    "income_tax.allowance_ceilings",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2021, 1, 1, [dec!(15560), dec!(25040)], ALLOWANCE_LAW),
+        since(2022, 1, 1, [dec!(16410), dec!(26400)], ALLOWANCE_LAW),
+        since(2023, 1, 1, [dec!(17200), dec!(27670)], ALLOWANCE_LAW),
+        since(2024, 1, 1, [dec!(17510), dec!(28170)], ALLOWANCE_LAW),
+        since(2025, 1, 1, [dec!(17670), dec!(28430)], ALLOWANCE_LAW),
+    ],
+);
