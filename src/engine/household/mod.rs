@@ -6,9 +6,13 @@
 
 mod answer;
 mod income;
+mod read;
+mod word;
 
 pub use answer::{Answer, Missing};
 pub use income::{Income, Kind, Kinds, Spell};
+pub use read::{Expected, Fault, ReadError, read};
+pub use word::Word;
 
 use arrayvec::ArrayVec;
 use jiff::civil::Date;
@@ -25,6 +29,12 @@ pub const MOST_CHILDREN: usize = 20;
 pub const MOST_SPELLS: usize = 200;
 /// Most bytes of one household as text.
 pub const MOST_BYTES: usize = 1_000_000;
+/// Most bytes of the page's own answers.
+pub const MOST_FORM: usize = 64_000;
+/// Most characters of an identifier.
+pub const MOST_ID: usize = 64;
+/// Most characters of a name.
+pub const MOST_NAME: usize = 60;
 
 /// A household and the month whose entitlements are computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -476,10 +486,10 @@ pub struct Assets {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[allow(missing_docs, reason = "the benefits' acronyms")]
 pub struct Reviews {
-    pub rsa: Option<Month>,
-    pub ppa: Option<Month>,
-    pub al: Option<Month>,
-    pub aah: Option<Month>,
+    pub rsa: Answer<Option<Month>>,
+    pub ppa: Answer<Option<Month>>,
+    pub al: Answer<Option<Month>>,
+    pub aah: Answer<Option<Month>>,
 }
 
 /// Another person in charge.

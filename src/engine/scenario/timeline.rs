@@ -90,9 +90,12 @@ pub fn household_later(household: &Household, later: i32) -> Household {
 
 /// Quarters follow one another every three months from the present one.
 fn reviews_later(household: &Household, month: Month) -> Reviews {
-    let opened = |review: Option<Month>| {
-        let first = review.unwrap_or(household.month);
-        Some(month - month.since(first).rem_euclid(3))
+    let opened = |review: Answer<Option<Month>>| match review {
+        Answer::Known(review) => {
+            let first = review.unwrap_or(household.month);
+            Answer::Known(Some(month - month.since(first).rem_euclid(3)))
+        }
+        Answer::Unknown(missing) => Answer::Unknown(missing),
     };
     if month == household.month {
         return household.reviews;
@@ -151,7 +154,7 @@ fn events(household: &Household) -> Vec<Event> {
             events.push(Event::IncomeChange { adult: i as u8 });
         }
     }
-    if household.reviews.rsa == Some(month) || household.reviews.ppa == Some(month) {
+    if household.reviews.rsa == Some(month).into() || household.reviews.ppa == Some(month).into() {
         events.push(Event::Review);
     }
     if month.number() == 1 {

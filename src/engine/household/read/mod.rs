@@ -1,0 +1,161 @@
+//! Reads a household from its outside form, `household-format` version 1.
+//!
+//! Parse, don't validate: what comes out is a [`Household`] that cannot be wrong, or the first fault with its place.
+//! Nothing is guessed, and no text, whatever its bytes, makes the reader panic.
+
+mod fault;
+mod home;
+pub(super) mod node;
+mod object;
+mod path;
+mod people;
+pub(super) mod shape;
+mod unknown;
+mod values;
+
+use arrayvec::ArrayVec;
+use jiff::civil::Date;
+
+pub use fault::{Expected, Fault, ReadError};
+
+use self::home::{assets, housing, residence, reviews};
+use self::node::Node;
+use self::object::Object;
+use self::path::Path;
+use self::people::{adult, child, death, dependant, pregnancy};
+use self::shape::HOUSEHOLD;
+use self::unknown::Unknown;
+use self::values::{Read, date, fault, label, month, word, wrong_type};
+use super::{Answer, Household, MOST_ADULTS, MOST_BYTES, MOST_CHILDREN, MOST_FORM, MOST_ID, Union};
+use crate::assessment::FIRST_MONTH;
+use crate::calendar::Month;
+
+/// The household that a JSON text describes.
+pub fn read(text: &[u8]) -> Result<Household, ReadError> {
+    if text.len() > MOST_BYTES {
+        return fault(&Path::ROOT, Fault::TooLong { most: MOST_BYTES });
+    }
+    let Ok(text) = std::str::from_utf8(text) else {
+        return fault(&Path::ROOT, Fault::NotText);
+    };
+    // A mark of byte order is no part of the text.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match serde_json::from_str::<Node<'_>>(text) {
+        Ok(node) => household(&node),
+        Err(error) => fault(&Path::ROOT, Fault::NotJson { line: error.line(), column: error.column() }),
+    }
+}
+
+fn household(node: &Node<'_>) -> Read<Household> {
+    let root = Path::ROOT;
+    // The version first: another one may have other keys.
+    if let Node::Object(pairs) = node
+        && let Some((_, version)) = pairs.iter().find(|(key, _)| key == "format")
+    {
+        known_format(version, &root.key("format"))?;
+    }
+    let none = Unknown::default();
+    let object = Object::new(node, &root, HOUSEHOLD, &none)?;
+    object.needed("format", known_format)?;
+    let (unknown, pointers) =
+        object.fixed("unknown", |list, path| Unknown::read(list, path, node))?.unwrap_or_default();
+    let object = Object::new(node, &root, HOUSEHOLD, &unknown)?;
+
+    let month = object.needed("month", entitlement_month)?;
+    let union = object.needed("union", word::<Union>)?;
+    let adults: ArrayVec<_, MOST_ADULTS> = object
+        .needed("adults", |node, path| {
+            object::items(node, path, MOST_ADULTS, |node, path| adult(node, path, &unknown))
+        })?
+        .into_iter()
+        .collect();
+    let household = Household {
+        id: object.fixed("id", label(MOST_ID))?,
+        month,
+        residence: residence(&object, &unknown)?,
+        union,
+        union_since: object.optional("union_since", date)?,
+        adults,
+        children: object.list("children", MOST_CHILDREN, |node, path| child(node, path, &unknown))?,
+        pregnancy: pregnancy(&object, &unknown)?,
+        housing: housing(&object, &unknown)?,
+        assets: assets(&object, &unknown)?,
+        reviews: reviews(&object, &unknown, month)?,
+        dependants: object.list("dependants", MOST_CHILDREN, |node, path| dependant(node, path, &unknown))?,
+        deaths: object.list("deaths", MOST_CHILDREN, |node, path| death(node, path, &unknown))?,
+        form: object.fixed("form", form)?,
+        unknown: pointers,
+    };
+    consistent(&household)?;
+    Ok(household)
+}
+
+fn known_format(node: &Node<'_>, path: &Path<'_>) -> Read<()> {
+    match node {
+        Node::Number(text) if text == "1" => Ok(()),
+        Node::Number(text) => fault(path, Fault::UnknownFormat { found: values::shortened(text) }),
+        _ => wrong_type(node, path, Expected::Whole),
+    }
+}
+
+fn entitlement_month(node: &Node<'_>, path: &Path<'_>) -> Read<Month> {
+    let found = month(node, path)?;
+    if found < FIRST_MONTH { fault(path, Fault::MonthTooEarly { found, first: FIRST_MONTH }) } else { Ok(found) }
+}
+
+/// The page's own answers, kept as text.
+fn form(node: &Node<'_>, path: &Path<'_>) -> Read<String> {
+    let mut text = String::new();
+    node.render(&mut text);
+    if text.len() > MOST_FORM {
+        return fault(path, Fault::TextTooLong { found: text.len(), most: MOST_FORM });
+    }
+    Ok(text)
+}
+
+/// What no value says alone.
+fn consistent(household: &Household) -> Read<()> {
+    let root = Path::ROOT;
+    let Household { month, union, .. } = *household;
+    let adults = household.adults.len();
+    if adults != if union == Union::Single { 1 } else { 2 } {
+        return fault(&root.key("adults"), Fault::AdultsAndUnion { adults, union });
+    }
+    let children = household.children.len();
+    let list = root.key("adults");
+    for (i, adult) in household.adults.iter().enumerate() {
+        let path = list.index(i);
+        born_by(month, adult.birth_date, &path)?;
+        if let Answer::Known(Some(position)) = adult.presence_child
+            && usize::from(position) >= children
+        {
+            let found = u32::from(position) + 1;
+            return fault(&path.key("presence_child"), Fault::NoSuchChild { found, children });
+        }
+    }
+    let list = root.key("children");
+    for (i, child) in household.children.iter().enumerate() {
+        born_by(month, child.birth_date, &list.index(i))?;
+    }
+    let list = root.key("dependants");
+    for (i, dependant) in household.dependants.iter().enumerate() {
+        born_by(month, dependant.birth_date, &list.index(i))?;
+    }
+    let list = root.key("deaths");
+    for (i, death) in household.deaths.iter().enumerate() {
+        if death.death_date > month.last_day() {
+            let path = list.index(i);
+            return fault(&path.key("death_date"), Fault::DiedAfterMonth { died: death.death_date, month });
+        }
+    }
+    Ok(())
+}
+
+fn born_by(month: Month, birth: Answer<Date>, person: &Path<'_>) -> Read<()> {
+    match birth {
+        Answer::Known(born) if born > month.last_day() => {
+            fault(&person.key("birth_date"), Fault::BornAfterMonth { born, month })
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,208 @@
+//! A JSON value that keeps the text of its numbers and the order of its keys.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+/// Name under which serde_json, built with `arbitrary_precision`, hands over the text of a number.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Node<'t> {
+    Null,
+    Bool(bool),
+    /// The text of a number, as written.
+    Number(Cow<'t, str>),
+    Text(Cow<'t, str>),
+    List(Vec<Node<'t>>),
+    /// Keys in the order of the text; a key may stand twice.
+    Object(Vec<(Cow<'t, str>, Node<'t>)>),
+}
+
+impl Node<'_> {
+    /// Writes the value as JSON without spaces.
+    pub(crate) fn render(&self, out: &mut String) {
+        match self {
+            Node::Null => out.push_str("null"),
+            Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+            Node::Number(text) => out.push_str(text),
+            Node::Text(text) => quote(text, out),
+            Node::List(items) => {
+                out.push('[');
+                for (i, item) in items.iter().enumerate() {
+                    if i > 0 {
+                        out.push(',');
+                    }
+                    item.render(out);
+                }
+                out.push(']');
+            }
+            Node::Object(pairs) => {
+                out.push('{');
+                for (i, (key, value)) in pairs.iter().enumerate() {
+                    if i > 0 {
+                        out.push(',');
+                    }
+                    quote(key, out);
+                    out.push(':');
+                    value.render(out);
+                }
+                out.push('}');
+            }
+        }
+    }
+}
+
+/// Writes a text as JSON.
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c < ' ' => out.push_str(&format!("\\u{:04x}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+/// Whether a text is a number in the grammar of JSON.
+pub(crate) fn is_number(text: &str) -> bool {
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))),
+        None => (unsigned, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(digits)
+}
+
+impl<'de> Deserialize<'de> for Node<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Node<'de>, D::Error> {
+        deserializer.deserialize_any(NodeVisitor)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Node<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<Node<'de>, E> {
+        Ok(Node::Null)
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Node<'de>, E> {
+        Ok(Node::Bool(value))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Node<'de>, E> {
+        Ok(Node::Number(value.to_string().into()))
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Node<'de>, E> {
+        Ok(Node::Number(value.to_string().into()))
+    }
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Borrowed(text)))
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(text.to_owned())))
+    }
+    fn visit_string<E>(self, text: String) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(text)))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node<'de>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Node::List(list))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(Key(key)) = map.next_key()? {
+            let value: Node<'de> = map.next_value()?;
+            match value {
+                Node::Text(text) if key == NUMBER && pairs.is_empty() && is_number(&text) => {
+                    while map.next_entry::<Key<'de>, Node<'de>>()?.is_some() {}
+                    return Ok(Node::Number(text));
+                }
+                value => pairs.push((key, value)),
+            }
+        }
+        Ok(Node::Object(pairs))
+    }
+}
+
+/// A key, borrowed from the text when it holds no escape.
+struct Key<'t>(Cow<'t, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Key<'de>, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn again(text: &str) -> String {
+        let mut out = String::new();
+        serde_json::from_str::<Node<'_>>(text).expect("JSON").render(&mut out);
+        out
+    }
+
+    #[test]
+    fn numbers_keep_their_text_and_keys_their_order() {
+        let text = r#"{"b":12345678901234567890.10,"a":[1e+5,-0.0,0.1],"b":"é\"\n\u0001",
+            "c":{"d":null,"e":true}}"#;
+        assert_eq!(
+            again(text),
+            r#"{"b":12345678901234567890.10,"a":[1e+5,-0.0,0.1],"b":"é\"\n\u0001","c":{"d":null,"e":true}}"#
+        );
+    }
+
+    #[test]
+    fn the_private_name_of_numbers_cannot_forge_one_that_is_not() {
+        let text = r#"{"$serde_json::private::Number":"oops"}"#;
+        assert_eq!(again(text), text);
+    }
+
+    #[test]
+    fn the_grammar_of_numbers_is_that_of_json() {
+        for good in ["0", "-0", "10", "1.50", "1e5", "1.2E-3", "1e+5"] {
+            assert!(is_number(good), "{good}");
+        }
+        for bad in ["", "-", "+1", "01", "1.", ".5", "1e", "NaN", "Infinity", "1 000", "1,5", "0x1", "١"] {
+            assert!(!is_number(bad), "{bad}");
+        }
+    }
+}
