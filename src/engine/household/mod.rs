@@ -8,11 +8,13 @@ mod answer;
 mod income;
 mod read;
 mod word;
+mod write;
 
 pub use answer::{Answer, Missing};
 pub use income::{Income, Kind, Kinds, Spell};
 pub use read::{Expected, Fault, ReadError, read};
 pub use word::Word;
+pub use write::write;
 
 use arrayvec::ArrayVec;
 use jiff::civil::Date;
