@@ -276,6 +276,8 @@ pub enum Reason {
     OtherBenefit(Benefit),
     /// The text is silent on shared custody.
     SharedCustodyLaw,
+    /// Owed for children placed with the child-welfare service, and paid to it.
+    PaidToService,
     /// Paid in another month.
     OtherMonth(Month),
     /// No event that opens the right.
@@ -312,6 +314,7 @@ impl Reason {
             Reason::SaintPierreLaw => "saint_pierre_law",
             Reason::OtherBenefit(_) => "other_benefit",
             Reason::SharedCustodyLaw => "shared_custody_law",
+            Reason::PaidToService => "paid_to_service",
             Reason::OtherMonth(_) => "other_month",
             Reason::NoEvent => "no_event",
             Reason::ResourcesTooHigh { .. } => "resources_too_high",

@@ -27,7 +27,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         }
         Reason::TooFewChildren { have, need } => (
             text(
-                "Il faut au moins {1} enfants à charge ; vous en avez {0}.",
+                "Il faut au moins {1} enfants à charge ; vous en avez {0}.",
                 "Il faut {1} enfants à charge. Vous avez {0} enfant.",
                 "At least {1} dependent children are needed; you have {0}.",
             ),
@@ -43,7 +43,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::BelowLeastAmount { amount, least } => (
             text(
-                "Le calcul donne {0} ; en dessous de {1}, l’aide n’est pas versée.",
+                "Le calcul donne {0} ; en dessous de {1}, l’aide n’est pas versée.",
                 "Le calcul donne {0}. L’aide est versée à partir de {1}.",
                 "The computation gives {0}; under {1} nothing is paid.",
             ),
@@ -91,17 +91,25 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::OtherBenefit(other) => (
             text(
-                "Elle ne se cumule pas avec : {0}.",
-                "Vous recevez déjà : {0}. On ne peut pas recevoir les deux.",
+                "Elle ne se cumule pas avec : {0}.",
+                "Vous recevez déjà : {0}. On ne peut pas recevoir les deux.",
                 "It cannot be combined with: {0}.",
             ),
             vec![benefits::name(other).in_lang(lang).to_owned()],
         ),
         Reason::SharedCustodyLaw => (
             text(
-                "Aucun texte ne dit comment partager cette aide en résidence alternée.",
-                "La loi ne dit pas comment partager cette aide.",
-                "No text says how this benefit is shared in alternating residence.",
+                "En résidence alternée, un seul des deux parents reçoit cette aide pour l’enfant : les parents disent lequel à leur CAF, ou un juge le décide.",
+                "L’enfant vit chez ses deux parents. Un seul parent reçoit cette aide. Les parents choisissent.",
+                "In alternating residence one parent only receives this benefit for the child: the parents tell their CAF which, or a court decides.",
+            ),
+            vec![],
+        ),
+        Reason::PaidToService => (
+            text(
+                "Les enfants sont confiés à l’aide sociale à l’enfance : c’est ce service qui reçoit leur part.",
+                "Vos enfants sont confiés à l’aide sociale à l’enfance. Ce service reçoit l’argent.",
+                "The children are placed with the child-welfare service, which receives their part.",
             ),
             vec![],
         ),

@@ -1,18 +1,443 @@
 //! Allocations familiales (AF).
 //!
-//! Not yet computed.
+//! Due from the second child in charge, overseas from the first, with a supplement by age and a flat allowance for the
+//! year in which a child of a large family turns 20 (CSS, L521-1 to L521-3, L755-11, L755-12); the resources choose among three
+//! scales, and a tapering supplement softens each step (D521-1 to D521-3). In alternating residence a child counts for half
+//! (R521-2 to R521-4); the part of a child placed with the child-welfare service goes to that service (L521-2, al. 4).
+//! *Not modelled*: Mayotte and Saint-Pierre-et-Miquelon; parents in alternating residence who name one *allocataire*.
 
-use crate::calendar::Month;
+use rust_decimal::{Decimal, dec};
+
+use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
+use crate::benefits::conditions::residence;
+use crate::benefits::{after_crds, not_due, paje, with_parts};
+use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::outcome::{Assessed, Gap, Reason};
-use crate::trace::{Recorder, lines};
+use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::figures::BMAF;
+use crate::household::Custody;
+use crate::law::Law;
+use crate::money::{Annual, Cents, Euros};
+use crate::outcome::{Assessed, Benefit, Gap, Outcome, PartName, Reason};
+use crate::resources::family;
+use crate::trace::{About, Recorder, Role, Step, Value, lines};
 
 lines! {
     /// Lines of this computation.
-    pub enum AfLine {}
+    pub enum AfLine {
+        /// Children in charge.
+        Children = "children",
+        /// First ceiling for that number.
+        FirstCeiling = "first_ceiling",
+        /// Second ceiling for that number.
+        SecondCeiling = "second_ceiling",
+        /// Which of the three scales.
+        Scale = "scale",
+        /// The base allowance, shared custody counted.
+        Base = "base",
+        /// The supplement by age.
+        AgeIncrease = "age_increase",
+        /// The flat allowance of a child who turned 20.
+        Flat = "flat",
+        /// The tapering supplement.
+        Taper = "taper",
+        /// The tapering supplement of a flat allowance.
+        FlatTaper = "flat_taper",
+    }
 }
 
 /// What is due for `month`.
-pub fn af<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
-    Err(Gap::Law(Reason::NotComputed))
+pub fn af<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let household = case.household;
+    if household.children.is_empty() && household.deaths.is_empty() {
+        return not_due(Benefit::Af, Reason::NoChild, CHILDREN_LAW, recorder);
+    }
+    let children = children::in_charge(case, month, AgeLimit::Usual)?;
+    let flat = flat_children(case, month)?;
+    if children.is_empty() && flat.is_empty() {
+        return not_due(Benefit::Af, Reason::NoChild, CHILDREN_LAW, recorder);
+    }
+    let overseas = residence::is_overseas(household)?;
+    let need = if overseas { 1 } else { 2 };
+    if children.len() < need && flat.is_empty() {
+        let reason = Reason::TooFewChildren { have: children.len() as u8, need: need as u8 };
+        return not_due(Benefit::Af, reason, CHILDREN_LAW, recorder);
+    }
+    if let Some(refusal) = residence::family_refusal(case, month)? {
+        return not_due(Benefit::Af, refusal.reason, refusal.law, recorder);
+    }
+    recorder.step(|| Step::new(Benefit::Af, AfLine::Children, Role::Fact, children.len(), CHILDREN_LAW));
+    let mut portions = Portions::default();
+    if overseas && children.len() == 1 {
+        // Neither goes with the basic allowance of PAJE, which is the higher (L755-19, al. 2).
+        if flat.is_empty() && paje::base_is_due(case, month)? {
+            return not_due(Benefit::Af, Reason::OtherBenefit(Benefit::PajeBase), PAJE_LAW, recorder);
+        }
+        if flat.is_empty() || !paje::base_is_due(case, month)? {
+            portions.single_child(case, month, children[0])?;
+        }
+    } else if children.len() >= 2 {
+        portions.several_children(case, month, &children, recorder)?;
+    }
+    if !flat.is_empty() {
+        portions.flat_allowances(case, month, children.len(), &flat)?;
+    }
+    portions.outcome(recorder)
 }
+
+/// The children whose 20th birthday opens the flat allowance of a month: from the month of that birthday to the month
+/// before the 21st (L521-1, al. 2; D521-2 III).
+///
+/// Each opened AF, in a family of three such children, the month before; and meets every condition but that of age.
+fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
+    let mut found = Children::new();
+    let household = case.household;
+    if household.children.len() + household.deaths.len() < LEAST_FOR_FLAT.at(month)? as usize {
+        return Ok(found);
+    }
+    for &index in &children::in_charge(case, month, AgeLimit::Late)? {
+        let birth = child(household, index).birth_date.get()?;
+        let limit = Month::of(birthday(birth, AgeLimit::Usual.years(month.first_day())?));
+        if month < limit || month >= limit + FLAT_MONTHS.at(month)? as i32 {
+            continue;
+        }
+        let before = children::in_charge(case, limit - 1, AgeLimit::Usual)?;
+        if before.contains(&index) && before.len() >= LEAST_FOR_FLAT.at(month)? as usize {
+            found.push(index);
+        }
+    }
+    Ok(found)
+}
+
+/// The children who bring the supplement by age, and their weights (L521-3, R521-1, R521-4).
+fn age_weight(case: &Case<'_>, month: Month, children: &Children) -> Result<(usize, Decimal), Gap> {
+    let household = case.household;
+    let eldest = if children.len() < LEAST_FOR_ALL.at(month)? as usize {
+        let mut eldest = children[0];
+        for &index in &children[1..] {
+            // Of two born the same day, one only is the eldest.
+            if child(household, index).birth_date.get()? < child(household, eldest).birth_date.get()? {
+                eldest = index;
+            }
+        }
+        Some(eldest)
+    } else {
+        None
+    };
+    let (mut count, mut weight) = (0, Decimal::ZERO);
+    for &index in children.iter().filter(|index| Some(**index) != eldest) {
+        let birth = child(household, index).birth_date.get()?;
+        // The age is that of the law in force on the child's 14th birthday (décret 2026-138, art. 2).
+        let age = SUPPLEMENT_AGE.on(birthday(birth, FORMER_SUPPLEMENT_AGE))?;
+        if Month::of(birthday(birth, age)) < month {
+            count += 1;
+            weight += paid_share(case, index)?;
+        }
+    }
+    Ok((count, weight))
+}
+
+/// How much of a child's own portion this family is paid: half in alternating residence, nothing when placed.
+fn paid_share(case: &Case<'_>, index: u8) -> Result<Decimal, Gap> {
+    let child = child(case.household, index);
+    Ok(if children::is_placed_away(child)? { Decimal::ZERO } else { custody_share(case, index)? })
+}
+
+/// How much a child counts for: half in alternating residence (R521-3).
+fn custody_share(case: &Case<'_>, index: u8) -> Result<Decimal, Gap> {
+    Ok(match child(case.household, index).custody.get()? {
+        Custody::Full => Decimal::ONE,
+        Custody::Shared => dec!(0.5),
+    })
+}
+
+/// The two ceilings for a number of children (D521-3).
+fn ceilings(month: Month, children: usize) -> Result<[Annual; 2], Gap> {
+    let [first, second, step] = CEILINGS.at(month)?;
+    let steps = step * Decimal::from(children);
+    Ok([Annual(first + steps), Annual(second + steps)])
+}
+
+/// Which of the three scales, from 0 (D521-1 I).
+fn scale(resources: Annual, ceilings: [Annual; 2]) -> usize {
+    ceilings.iter().filter(|ceiling| resources > **ceiling).count()
+}
+
+/// The tapering supplement of an amount: due when the ceiling passed is exceeded by less than twelve times the amount
+/// (D521-1 II, D521-2 II).
+fn taper(resources: Annual, ceilings: [Annual; 2], scale: usize, amount: Decimal) -> Decimal {
+    if scale == 0 {
+        return Decimal::ZERO;
+    }
+    let room = ceilings[scale - 1].0 + TWELVE * amount - resources.0;
+    (room.max(Decimal::ZERO) / TWELVE).to_cents()
+}
+
+/// The portions of the gross amount, each in cents.
+#[derive(Default)]
+struct Portions {
+    base: Decimal,
+    age_increase: Decimal,
+    age_count: usize,
+    flats: Vec<(u8, Decimal, Decimal)>,
+    taper: Decimal,
+}
+
+impl Portions {
+    /// Two children or more (D521-1, R521-3, R521-4).
+    fn several_children<R: Recorder>(
+        &mut self,
+        case: &Case<'_>,
+        month: Month,
+        children: &Children,
+        recorder: &mut R,
+    ) -> Result<(), Gap> {
+        let count = children.len();
+        let (mut custody, mut paid) = (Decimal::ZERO, Decimal::ZERO);
+        for &index in children {
+            custody += custody_share(case, index)?;
+            paid += paid_share(case, index)?;
+        }
+        let all = Decimal::from(count);
+        let (age_count, age_weight) = age_weight(case, month, children)?;
+        let resources = family::of_month(case, month)?;
+        let ceilings = ceilings(month, count)?;
+        let scale = scale(resources, ceilings);
+        family::note(case, month, Benefit::Af, recorder)?;
+        recorder.step(|| fact(AfLine::FirstCeiling, ceilings[0]).with(count));
+        recorder.step(|| fact(AfLine::SecondCeiling, ceilings[1]).with(count));
+        recorder.step(|| fact(AfLine::Scale, scale as u8 + 1));
+
+        let bmaf = BMAF.at(month)?;
+        let rate = SECOND_CHILD.at(month)?[scale] + THIRD_CHILD.at(month)?[scale] * Decimal::from(count - 2);
+        let age_rate = AGE_RATE.at(month)?[scale] * age_weight;
+        let whole = (bmaf * rate).to_cents();
+        // Rates first, then the base, then the cent, as published amounts show; the coefficient of alternating residence
+        // bears on the amount in cents.
+        let (base, age) = if paid == all {
+            (whole, (bmaf * (rate + age_rate)).to_cents() - whole)
+        } else {
+            ((whole * custody / all).to_cents(), (bmaf * age_rate).to_cents())
+        };
+        // What goes to the child-welfare service is a portion by child of the base and of its supplement.
+        let kept = |amount: Decimal| if paid == custody { amount } else { (amount * paid / custody).to_cents() };
+        self.base = kept(base);
+        self.age_increase = age;
+        self.age_count = age_count;
+        self.taper = kept(taper(resources, ceilings, scale, base + age));
+        Ok(())
+    }
+
+    /// A single child, overseas: whatever the resources (L755-12, D755-5 II).
+    fn single_child(&mut self, case: &Case<'_>, month: Month, index: u8) -> Result<(), Gap> {
+        let birth = child(case.household, index).birth_date.get()?;
+        let share = paid_share(case, index)?;
+        let bmaf = BMAF.at(month)?;
+        let [rate, younger, older] = SINGLE_CHILD.at(month)?;
+        let [from, then] = SINGLE_CHILD_AGES.at(month)?;
+        let after = |age| Month::of(birthday(birth, age)) < month;
+        let age_rate = if after(then) {
+            older
+        } else if after(from) {
+            younger
+        } else {
+            Decimal::ZERO
+        };
+        self.base = ((bmaf * rate).to_cents() * share).to_cents();
+        self.age_increase = ((bmaf * (rate + age_rate)).to_cents() * share).to_cents() - self.base;
+        self.age_count = usize::from(!age_rate.is_zero());
+        Ok(())
+    }
+
+    /// The flat allowance of each child who turned 20 (D521-2); its ceilings count those children too.
+    ///
+    /// Half of it in alternating residence: L521-2 shares "la charge de l'enfant pour le calcul des allocations familiales".
+    fn flat_allowances(&mut self, case: &Case<'_>, month: Month, others: usize, flat: &Children) -> Result<(), Gap> {
+        let resources = family::of_month(case, month)?;
+        let ceilings = ceilings(month, others + flat.len())?;
+        let scale = scale(resources, ceilings);
+        let whole = (BMAF.at(month)? * FLAT_RATE.at(month)?[scale]).to_cents();
+        for &index in flat {
+            let amount = (whole * custody_share(case, index)?).to_cents();
+            let taper = taper(resources, ceilings, scale, amount);
+            let paid = !children::is_placed_away(child(case.household, index))?;
+            self.flats.push(if paid { (index, amount, taper) } else { (index, Decimal::ZERO, Decimal::ZERO) });
+        }
+        Ok(())
+    }
+
+    fn outcome<R: Recorder>(self, recorder: &mut R) -> Assessed {
+        let mut portions = vec![
+            (PartName::Base, None, Euros(self.base)),
+            (PartName::AgeIncrease, None, Euros(self.age_increase)),
+            (PartName::Taper, None, Euros(self.taper)),
+        ];
+        for &(index, flat, taper) in &self.flats {
+            portions.push((PartName::Flat, Some(index), Euros(flat)));
+            portions.push((PartName::Taper, Some(index), Euros(taper)));
+        }
+        let gross: Euros = portions.iter().map(|(_, _, amount)| *amount).sum();
+        if gross.is_zero() {
+            return not_due(Benefit::Af, Reason::PaidToService, SHARING_LAW, recorder);
+        }
+        for &(name, index, amount) in portions.iter().filter(|(_, _, amount)| !amount.is_zero()) {
+            let (line, law) = match (name, index) {
+                (PartName::Base, _) => (AfLine::Base, SCALE_LAW),
+                (PartName::AgeIncrease, _) => (AfLine::AgeIncrease, AGE_LAW),
+                (PartName::Flat, _) => (AfLine::Flat, FLAT_LAW),
+                (_, None) => (AfLine::Taper, SCALE_LAW),
+                (_, Some(_)) => (AfLine::FlatTaper, FLAT_LAW),
+            };
+            let about = index.map_or(About::Household, About::Child);
+            let count = self.age_count;
+            recorder.step(|| {
+                let step = Step::new(Benefit::Af, line, Role::Part, amount, law).about(about);
+                if line == AfLine::AgeIncrease { step.with(count) } else { step }
+            });
+        }
+        Ok(Outcome::Due(with_parts(after_crds(Benefit::Af, gross, SCALE_LAW, recorder), &portions)))
+    }
+}
+
+fn fact(line: AfLine, value: impl Into<Value>) -> Step {
+    Step::new(Benefit::Af, line, Role::Fact, value, CEILING_LAW)
+}
+
+const TWELVE: Decimal = dec!(12);
+/// The age whose birthday says which age of supplement applies (décret 2026-138, art. 2).
+const FORMER_SUPPLEMENT_AGE: i16 = 14;
+
+const CHILDREN_LAW: Law = Law::Css("L521-1", "LEGIARTI000029963006");
+const SHARING_LAW: Law = Law::Css("L521-2", "LEGIARTI000039099826");
+const SCALE_LAW: Law = Law::Css("D521-1", "LEGIARTI000030680318");
+const FLAT_LAW: Law = Law::Css("D521-2", "LEGIARTI000030680324");
+const CEILING_LAW: Law = Law::Css("D521-3", "LEGIARTI000044809227");
+const AGE_LAW: Law = Law::Css("R521-1", "LEGIARTI000053603059");
+const PAJE_LAW: Law = Law::Css("L755-19", "LEGIARTI000031324116");
+const OVERSEAS_LAW: Law = Law::Css("D755-5", "LEGIARTI000006738575");
+
+/// Rate for the second child, of the BMAF, on each scale (D521-1 I).
+static SECOND_CHILD: Dated<[Decimal; 3]> = Dated::new(
+    "af.second_child",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2015, 7, 1, [dec!(0.32), dec!(0.16), dec!(0.08)], SCALE_LAW)],
+);
+
+/// Rate for each child from the third, of the BMAF, on each scale (D521-1 I).
+static THIRD_CHILD: Dated<[Decimal; 3]> = Dated::new(
+    "af.third_child",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2015, 7, 1, [dec!(0.41), dec!(0.205), dec!(0.1025)], SCALE_LAW)],
+);
+
+/// Rate of the supplement by age, of the BMAF, on each scale (D521-1 I).
+static AGE_RATE: Dated<[Decimal; 3]> = Dated::new(
+    "af.age_rate",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2015, 7, 1, [dec!(0.16), dec!(0.08), dec!(0.04)], SCALE_LAW)],
+);
+
+/// Rate of the flat allowance, of the BMAF, on each scale (D521-2 I).
+static FLAT_RATE: Dated<[Decimal; 3]> = Dated::new(
+    "af.flat_rate",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2015, 7, 1, [dec!(0.20234), dec!(0.10117), dec!(0.05059)], FLAT_LAW)],
+);
+
+/// Age at which a child brings the supplement, by the day of its 14th birthday (R521-1; décret 2026-138, art. 2).
+static SUPPLEMENT_AGE: Dated<i16> = Dated::new(
+    "af.supplement_age",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[
+        since(2008, 5, 1, 14, Law::Css("R521-1", "LEGIARTI000018735853")),
+        since(2026, 3, 1, 18, Law::Jo("Décret 2026-138", "JORFTEXT000053594174")),
+    ],
+);
+
+/// Number of children from which each brings the supplement, the eldest included (R521-1).
+static LEAST_FOR_ALL: Dated<i16> =
+    Dated::new("af.least_for_all", Unit::Count, checked(2026, 11, 23), &[since(2008, 5, 1, 3, AGE_LAW)]);
+
+/// Number of children that opens the flat allowance (D521-2 III).
+static LEAST_FOR_FLAT: Dated<i16> =
+    Dated::new("af.least_for_flat", Unit::Count, checked(2026, 11, 23), &[since(2003, 7, 1, 3, FLAT_LAW)]);
+
+/// Months of the flat allowance: one year (L521-1, al. 2).
+static FLAT_MONTHS: Dated<i16> =
+    Dated::new("af.flat_months", Unit::Months, checked(2026, 11, 23), &[since(2003, 7, 1, 12, CHILDREN_LAW)]);
+
+/// First ceiling, second ceiling, and what each child adds to both (D521-3).
+static CEILINGS: Dated<[Decimal; 3]> = Dated::new(
+    "af.ceilings",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(
+            2023,
+            1,
+            1,
+            [dec!(59330), dec!(83029), dec!(5932)],
+            Law::Jo("Arrêté du 21/12/2022", "JORFTEXT000046794210"),
+        ),
+        since(
+            2024,
+            1,
+            1,
+            [dec!(62474), dec!(87430), dec!(6246)],
+            Law::Jo("Arrêté du 22/12/2023", "JORFTEXT000048680633"),
+        ),
+        since(
+            2025,
+            1,
+            1,
+            [dec!(65473), dec!(91627), dec!(6546)],
+            Law::Jo("Instruction DSS/2B/2024/181 du 20/12/2024", ""),
+        ),
+        since(
+            2026,
+            1,
+            1,
+            [dec!(66652), dec!(93276), dec!(6664)],
+            Law::Jo(
+                "Instruction DSS/2B/2025/177 du 18/12/2025",
+                "https://bulletins-officiels.social.gouv.fr/sites/textes-officiels/files/2025-12/SFHS2535630J_0.pdf",
+            ),
+        ),
+    ],
+);
+
+/// Overseas, a single child: rate of the BMAF, then supplement of the younger and of the older (D755-5 II).
+static SINGLE_CHILD: Dated<[Decimal; 3]> = Dated::new(
+    "af.single_child",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(1998, 12, 30, [dec!(0.0588), dec!(0.0369), dec!(0.0567)], OVERSEAS_LAW)],
+);
+
+/// Overseas, ages from which a single child brings each supplement (D755-5 II).
+static SINGLE_CHILD_AGES: Dated<[i16; 2]> = Dated::new(
+    "af.single_child_ages",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(1998, 12, 30, [11, 16], OVERSEAS_LAW)],
+);
+
+/// The tables of this module.
+pub static TABLES: &[&dyn Table] = &[
+    &SECOND_CHILD,
+    &THIRD_CHILD,
+    &AGE_RATE,
+    &FLAT_RATE,
+    &SUPPLEMENT_AGE,
+    &LEAST_FOR_ALL,
+    &LEAST_FOR_FLAT,
+    &FLAT_MONTHS,
+    &CEILINGS,
+    &SINGLE_CHILD,
+    &SINGLE_CHILD_AGES,
+];

@@ -22,7 +22,7 @@ pub mod rsa;
 use crate::figures;
 use crate::law::Law;
 use crate::money::Euros;
-use crate::outcome::{Assessed, Benefit, Due, Outcome, Reason};
+use crate::outcome::{Assessed, Benefit, Due, Outcome, Part, PartName, Reason, Share};
 use crate::trace::{CommonLine, Recorder, Role, Step};
 
 /// Nothing is due, for this reason, which stands in this text; noted as a line.
@@ -46,4 +46,19 @@ pub(crate) fn without_crds<R: Recorder>(benefit: Benefit, amount: Euros, law: La
     recorder.step(|| Step::new(benefit, CommonLine::Gross, Role::Gross, amount, law));
     recorder.step(|| Step::new(benefit, CommonLine::Net, Role::Net, amount, law));
     Due { gross: amount, net: amount, ..Due::default() }
+}
+
+/// The named portions of an amount, with their own net: the CRDS of each is cut to the cent, and what is left of the
+/// CRDS of the whole comes off the first, so that the nets add up.
+pub(crate) fn with_parts(mut due: Due, portions: &[(PartName, Option<u8>, Euros)]) -> Due {
+    let mut left = due.gross - due.net;
+    for &(name, child, gross) in portions.iter().filter(|(_, _, gross)| !gross.is_zero()) {
+        let crds = figures::crds(gross);
+        left -= crds;
+        due.parts.push(Part { name, child, share: Share { gross, net: gross - crds } });
+    }
+    if let Some(first) = due.parts.first_mut() {
+        first.share.net -= left;
+    }
+    due
 }

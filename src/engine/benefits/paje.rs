@@ -26,3 +26,8 @@ pub fn paje_adoption<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &m
 pub fn paje_base<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
     Err(Gap::Law(Reason::NotComputed))
 }
+
+/// Whether the basic allowance is open in a month.
+pub(crate) fn base_is_due(_case: &Case<'_>, _month: Month) -> Result<bool, Gap> {
+    Ok(false)
+}
