@@ -88,7 +88,8 @@ pub fn af<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asses
 /// The children whose 20th birthday opens the flat allowance of a month: from the month of that birthday to the month
 /// before the 21st (L521-1, al. 2; D521-2 III).
 ///
-/// Each opened AF, in a family of three such children, the month before; and meets every condition but that of age.
+/// Each opened AF the month before, and meets every condition but that of age; the family has three children in charge,
+/// that one included, when it reaches 20: those who opened AF the month before, or those at home the day before.
 fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     let mut found = Children::new();
     let household = case.household;
@@ -102,7 +103,12 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
             continue;
         }
         let before = children::in_charge(case, limit - 1, AgeLimit::Usual)?;
-        if before.contains(&index) && before.len() >= LEAST_FOR_FLAT.at(month)? as usize {
+        if !before.contains(&index) {
+            continue;
+        }
+        let eve = birthday(birth, AgeLimit::Usual.years(month.first_day())?).saturating_sub(jiff::Span::new().days(1));
+        let at_home = children::in_charge_on(case, eve, AgeLimit::Usual)?;
+        if before.len().max(at_home.len()) >= LEAST_FOR_FLAT.at(month)? as usize {
             found.push(index);
         }
     }

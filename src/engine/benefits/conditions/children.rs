@@ -47,13 +47,38 @@ pub fn child(household: &Household, index: u8) -> &Child {
     }
 }
 
-/// The children in charge for a month (R552-2, R552-3).
+/// The children in charge for a month who open family benefits (R552-2, R552-3): enrolled while schooling is compulsory
+/// (L552-4), and meeting a case of L512-2 where it asks for one.
 pub fn in_charge(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Children, Gap> {
+    let all = dependent(case, month, limit)?;
+    opening(case, all, month.last_day())
+}
+
+/// The children in charge on a day who open family benefits, without the rules of whole months.
+///
+/// A child who died before the day no longer counts.
+pub fn in_charge_on(case: &Case<'_>, day: Date, limit: AgeLimit) -> Result<Children, Gap> {
     let household = case.household;
     let mut found = Children::new();
-    let selective = needs_a_case(household, month)?;
     for (index, child) in household.children.iter().enumerate() {
-        if is_in_charge(child, month, limit)? && (!selective || child.residence_condition.get()?) {
+        if is_in_charge_on(child, day, limit)? {
+            let _ = found.try_push(index as u8);
+        }
+    }
+    for (index, (death, child)) in lost(household).enumerate() {
+        if day <= death.death_date && is_in_charge_on(child, day, limit)? {
+            let _ = found.try_push((household.children.len() + index) as u8);
+        }
+    }
+    opening(case, found, day)
+}
+
+/// The children in charge for a month, whatever their schooling or origin: what other benefits than the family ones ask.
+pub fn dependent(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Children, Gap> {
+    let household = case.household;
+    let mut found = Children::new();
+    for (index, child) in household.children.iter().enumerate() {
+        if is_in_charge(child, month, limit)? {
             let _ = found.try_push(index as u8);
         }
     }
@@ -61,37 +86,37 @@ pub fn in_charge(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Child
         let died = Month::of(death.death_date);
         let kept = MONTHS_AFTER_DEATH.at(month)? as i32;
         // What was due is kept as it stood in the month of the death (L552-7).
-        if month.since(died) <= kept
-            && is_in_charge(child, month.min(died), limit)?
-            && (!selective || child.residence_condition.get()?)
-        {
+        if month.since(died) <= kept && is_in_charge(child, month.min(died), limit)? {
             let _ = found.try_push((household.children.len() + index) as u8);
         }
     }
     Ok(found)
 }
 
-/// The children in charge on a day, without the rules of whole months.
-///
-/// A child who died before the day no longer counts.
-pub fn in_charge_on(case: &Case<'_>, day: Date, limit: AgeLimit) -> Result<Children, Gap> {
-    let household = case.household;
-    let mut found = Children::new();
-    let selective = needs_a_case(household, Month::of(day))?;
-    for (index, child) in household.children.iter().enumerate() {
-        if is_in_charge_on(child, day, limit)? && (!selective || child.residence_condition.get()?) {
-            let _ = found.try_push(index as u8);
-        }
+/// Those of `children` who open family benefits on a day.
+fn opening(case: &Case<'_>, children: Children, day: Date) -> Result<Children, Gap> {
+    if children.is_empty() {
+        return Ok(children);
     }
-    for (index, (death, child)) in lost(household).enumerate() {
-        if day <= death.death_date
-            && is_in_charge_on(child, day, limit)?
-            && (!selective || child.residence_condition.get()?)
-        {
-            let _ = found.try_push((household.children.len() + index) as u8);
+    let household = case.household;
+    let selective = residence::children_need_a_case(household, Month::of(day))?;
+    let mut found = Children::new();
+    for index in children {
+        let child = child(household, index);
+        if is_schooled_where_compulsory(child, day)? && (!selective || child.residence_condition.get()?) {
+            found.push(index);
         }
     }
     Ok(found)
+}
+
+/// Whether a child whom schooling binds on a day is enrolled: from the September of the year of the third birthday
+/// (code de l'éducation, L131-5) to the 16th birthday (L552-4).
+fn is_schooled_where_compulsory(child: &Child, day: Date) -> Result<bool, Gap> {
+    let birth = child.birth_date.get()?;
+    let bound =
+        day >= Date::constant(birth.year() + SCHOOL_START.on(day)?, 9, 1) && day < birthday(birth, SCHOOL_END.on(day)?);
+    Ok(!bound || child.schooled.get()?)
 }
 
 /// Whether the child is entrusted to the child-welfare service and the judge did not leave the allowances to the family.
@@ -167,13 +192,6 @@ fn lost(household: &Household) -> impl Iterator<Item = (&Death, &Child)> {
     household.deaths.iter().filter_map(|death| death.child.as_ref().map(|child| (death, child)))
 }
 
-fn needs_a_case(household: &Household, month: Month) -> Result<bool, Missing> {
-    if household.children.is_empty() && household.deaths.is_empty() {
-        return Ok(false);
-    }
-    residence::children_need_a_case(household, month)
-}
-
 impl AgeLimit {
     /// The age itself, on a day.
     pub fn years(self, day: Date) -> Result<i16, Gap> {
@@ -211,6 +229,14 @@ pub static LATE_AGE_LIMIT: Dated<i16> = Dated::new(
     Unit::Years,
     checked(2026, 11, 23),
     &[since(2000, 1, 29, 21, Law::Css("R522-1", "LEGIARTI000006750615"))],
+);
+
+/// Age, reached in the calendar year, from whose September schooling is compulsory (code de l'éducation, L131-1, L131-5).
+pub static SCHOOL_START: Dated<i16> = Dated::new(
+    "family.school_start",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2019, 9, 1, 3, Law::Css("L552-4", "LEGIARTI000043982562"))],
 );
 
 /// Age at which compulsory schooling ends (code de l'éducation, L131-1).
