@@ -61,13 +61,30 @@ impl Text {
         }
     }
 
-    /// The text with its `{0}`, `{1}`… replaced.
+    /// The text with its `{0}`, `{1}`… replaced, once: a figure that holds braces stays as it is.
     pub fn fill(self, lang: Lang, figures: &[String]) -> String {
-        let mut text = self.in_lang(lang).to_owned();
-        for (i, figure) in figures.iter().enumerate() {
-            text = text.replace(&format!("{{{i}}}"), figure);
+        let mut rest = self.in_lang(lang);
+        let mut out = String::with_capacity(rest.len() + 16);
+        while let Some(open) = rest.find('{') {
+            let after = &rest[open + 1..];
+            let figure = after.find('}').and_then(|close| {
+                let figure = figures.get(after[..close].parse::<usize>().ok()?)?;
+                Some((figure, &after[close + 1..]))
+            });
+            match figure {
+                Some((figure, next)) => {
+                    out.push_str(&rest[..open]);
+                    out.push_str(figure);
+                    rest = next;
+                }
+                None => {
+                    out.push_str(&rest[..=open]);
+                    rest = after;
+                }
+            }
         }
-        text
+        out.push_str(rest);
+        out
     }
 }
 
@@ -77,4 +94,15 @@ impl Text {
 /// inside « », and to ’.
 pub const fn text(fr: &'static str, easy: &'static str, en: &'static str) -> Text {
     Text { fr, easy, en }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_filled_once() {
+        let sentence = text("{1}, {0} et {value} {", "", "");
+        assert_eq!(sentence.fill(Lang::Fr, &["{1}".to_owned(), "deux".to_owned()]), "deux, {1} et {value} {");
+    }
 }

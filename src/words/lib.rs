@@ -4,12 +4,17 @@
 //! - [`format`]: amounts, dates, months, rates as each language writes them;
 //! - [`benefits`]: names of the benefits;
 //! - [`reasons`]: why something is not due, limited or unknown;
-//! - [`lines`]: the sentence of each line of a computation.
+//! - [`lines`]: the sentence of each line of a computation;
+//! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
+//! - [`result`]: the result format, version 1.
 
 pub mod benefits;
+pub mod errors;
 pub mod format;
 pub mod lang;
 pub mod lines;
+pub mod notices;
 pub mod reasons;
+pub mod result;
 
 pub use lang::{Lang, Text};

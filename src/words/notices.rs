@@ -1,0 +1,31 @@
+//! What a reader should know about the whole result.
+
+use droits_engine::assessment::LAW_KNOWN_UNTIL;
+use droits_engine::outcome::Notice;
+
+use crate::format::month;
+use crate::lang::{Lang, text};
+
+/// The sentence of a notice.
+pub fn sentence(notice: &Notice, lang: Lang) -> String {
+    match notice {
+        Notice::LawAssumed => text(
+            "Ce mois vient après {0}, dernier mois dont la loi est connue ici : le calcul suppose qu’elle ne change pas.",
+            "La loi est connue jusqu’en {0}. Pour la suite, le calcul garde la même loi.",
+            "This month comes after {0}, the last whose law is known here: the computation assumes that it does not change.",
+        )
+        .fill(lang, &[month(LAW_KNOWN_UNTIL, lang)]),
+        Notice::ToConfirm(key) => text(
+            "Une valeur attend d’être confirmée : {0}.",
+            "Une valeur n’est pas encore sûre : {0}.",
+            "A value awaits confirmation: {0}.",
+        )
+        .fill(lang, &[(*key).to_owned()]),
+        Notice::ZoneUncertain => text(
+            "La zone de l’aide au logement n’est pas certaine pour cette commune.",
+            "La zone de votre commune n’est pas sûre. L’aide au logement peut changer.",
+            "The zone of housing aid is not certain for this commune.",
+        )
+        .fill(lang, &[]),
+    }
+}

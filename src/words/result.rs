@@ -1,0 +1,436 @@
+//! The result format, version 1: an assessment as JSON text, for the program, the page and whoever reads them.
+
+use droits_engine::assessment::Assessment;
+use droits_engine::household::{Household, ReadError};
+use droits_engine::money::{Cents, Euros};
+use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome, Part, Reason, Share};
+use droits_engine::trace::{Step, Trace, Value};
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::lang::{Lang, text};
+use crate::{errors, lines, notices, reasons};
+
+/// Bounds of an amount that cannot be said, in net euros.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// The least that it can be.
+    pub least: Euros,
+    /// The most that it can be.
+    pub most: Euros,
+    /// Whether both are reached; otherwise the amount may lie between them only.
+    pub exact: bool,
+}
+
+/// What a result is written from.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'r> {
+    /// The household.
+    pub household: &'r Household,
+    /// What is due to it.
+    pub assessment: &'r Assessment,
+    /// The computation, when it is asked for.
+    pub trace: Option<&'r Trace>,
+    /// Bounds and missing answers of unknown benefits, where they were looked for.
+    pub ranges: &'r [(Benefit, Bounds, Vec<String>)],
+    /// Language of the texts.
+    pub lang: Lang,
+}
+
+impl Report<'_> {
+    /// The result as one JSON object on one line.
+    pub fn json(&self) -> String {
+        json(&self.written())
+    }
+
+    fn written(&self) -> WrittenResult<'_> {
+        let Report { household, assessment, lang, .. } = *self;
+        WrittenResult {
+            id: household.id.as_deref(),
+            format: 1,
+            month: assessment.month.to_string(),
+            benefits: assessment.iter().map(|(benefit, outcome)| self.benefit(benefit, outcome)).collect(),
+            notices: assessment
+                .notices
+                .iter()
+                .map(|notice| Coded { code: notice.code(), text: notices::sentence(notice, lang) })
+                .collect(),
+            monthly_total: money(assessment.monthly_total()),
+            complete: assessment.is_complete(),
+        }
+    }
+
+    fn benefit(&self, benefit: Benefit, outcome: &Outcome) -> WrittenBenefit {
+        let steps = self.trace.map(|trace| trace.of(benefit).map(|step| self.step(step)).collect());
+        let of_adults = matches!(benefit, Benefit::Prepare | Benefit::Ajpp | Benefit::Aah | Benefit::Mva);
+        let mut written = WrittenBenefit {
+            benefit: benefit.code(),
+            status: "due",
+            frequency: frequency(benefit.frequency()),
+            due_month: None,
+            gross: Some(money(Euros::ZERO)),
+            net: Some(money(Euros::ZERO)),
+            range: None,
+            needs: None,
+            aid: (benefit == Benefit::Al).then_some(None),
+            increased: None,
+            per_adult: None,
+            parts: None,
+            reasons: Vec::new(),
+            steps,
+        };
+        match outcome {
+            Outcome::Due(due) => self.due(&mut written, benefit, due, of_adults),
+            Outcome::NotDue(reason) => {
+                written.status = "not_due";
+                if let (Reason::OtherMonth(due), true) = (reason, benefit.frequency() != Frequency::Monthly) {
+                    written.due_month = Some(due.to_string());
+                }
+                written.per_adult =
+                    of_adults.then(|| self.household.adults.iter().map(|_| share(Share::default())).collect());
+                written.reasons.push(self.reason(reason));
+            }
+            Outcome::Unknown(gap) => {
+                written.status = "unknown";
+                (written.gross, written.net) = (None, None);
+                written.needs = self.needs(benefit, gap);
+                written.range = self.range(benefit);
+                written.reasons.push(self.gap(gap));
+            }
+        }
+        written
+    }
+
+    fn due(&self, written: &mut WrittenBenefit, benefit: Benefit, due: &Due, of_adults: bool) {
+        written.due_month = due.due_month.map(|month| month.to_string());
+        written.gross = Some(money(due.gross));
+        written.net = Some(money(due.net));
+        if benefit == Benefit::Al {
+            written.aid = Some(due.aid.map(|aid| aid.code()));
+        }
+        if matches!(benefit, Benefit::Rsa | Benefit::Ppa | Benefit::Cf) {
+            written.increased = Some(due.increased);
+        }
+        if of_adults {
+            written.per_adult = due.per_adult.as_ref().map(|adults| adults.iter().copied().map(share).collect());
+        }
+        if !due.parts.is_empty() {
+            written.parts = Some(parts(&due.parts));
+        }
+        written.reasons.extend(due.remarks.iter().map(|reason| self.reason(reason)));
+    }
+
+    fn reason(&self, reason: &Reason) -> Coded {
+        Coded { code: reason.code(), text: reasons::sentence(reason, self.lang) }
+    }
+
+    fn gap(&self, gap: &Gap) -> Coded {
+        let lang = self.lang;
+        match gap {
+            Gap::Law(reason) => self.reason(reason),
+            Gap::Answer(missing) => Coded {
+                code: "answer_missing",
+                text: text(
+                    "Il manque une réponse : {0}.",
+                    "Il manque une réponse : {0}.",
+                    "An answer is missing: {0}.",
+                )
+                .fill(lang, &[self.pointer(missing.0).unwrap_or_default()]),
+            },
+            Gap::ValueUnknown(key) => Coded {
+                code: "value_unknown",
+                text: text(
+                    "La valeur légale « {0} » n’est pas connue pour ce mois.",
+                    "La valeur « {0} » n’est pas connue pour ce mois.",
+                    "The legal value “{0}” is not known for this month.",
+                )
+                .fill(lang, &[(*key).to_owned()]),
+            },
+        }
+    }
+
+    fn needs(&self, benefit: Benefit, gap: &Gap) -> Option<Vec<String>> {
+        match (self.ranges.iter().find(|(of, ..)| *of == benefit), gap) {
+            (Some((_, _, needs)), _) => Some(needs.clone()),
+            (None, Gap::Answer(missing)) => self.pointer(missing.0).map(|pointer| vec![pointer]),
+            (None, _) => None,
+        }
+    }
+
+    fn range(&self, benefit: Benefit) -> Option<WrittenRange> {
+        let (_, bounds, _) = self.ranges.iter().find(|(of, ..)| *of == benefit)?;
+        Some(WrittenRange { least: money(bounds.least), most: money(bounds.most), exact: bounds.exact })
+    }
+
+    fn pointer(&self, position: u8) -> Option<String> {
+        self.household.unknown.get(position as usize).cloned()
+    }
+
+    fn step(&self, step: &Step) -> WrittenStep {
+        let (value, unit) = figure(step.value);
+        WrittenStep {
+            code: step.line.code(),
+            label: lines::sentence(step, self.household, self.lang),
+            value,
+            unit,
+            law: WrittenLaw { article: step.law.article(), url: step.law.url() },
+            inputs: step.inputs.iter().map(|line| line.code()).collect(),
+        }
+    }
+}
+
+/// What stands in the place of a line that is not a valid household; `line` counts from 1.
+pub fn error_json(line: u64, error: &ReadError, lang: Lang) -> String {
+    json(&WrittenFailure { error: WrittenError { line, path: &error.path, message: errors::sentence(error, lang) } })
+}
+
+/// Euros as text with two decimals.
+pub fn money(amount: Euros) -> String {
+    format!("{:.2}", amount.to_cents().euros())
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("texts, numbers and lists are always JSON")
+}
+
+const fn frequency(frequency: Frequency) -> &'static str {
+    match frequency {
+        Frequency::Monthly => "monthly",
+        Frequency::Yearly => "yearly",
+        Frequency::Once => "once",
+    }
+}
+
+/// A figure of a step with its unit: exact decimals as text, whole numbers as numbers.
+fn figure(value: Value) -> (Figure, Option<&'static str>) {
+    match value {
+        Value::None => (Figure::Text(None), None),
+        Value::Euros(amount) => (Figure::of(at_least_cents(amount)), Some("euros")),
+        Value::Share(share) => (Figure::of(share.normalize().to_string()), Some("share")),
+        Value::Number(number) => (Figure::of(number.normalize().to_string()), Some("number")),
+        Value::Count(count) => (Figure::Whole(count), Some("count")),
+        Value::Years(years) => (Figure::Whole(years.into()), Some("years")),
+        Value::Day(day) => (Figure::of(day.to_string()), Some("date")),
+        Value::Month(month) => (Figure::of(month.to_string()), Some("month")),
+        Value::Year(year) => (Figure::Whole(year.into()), Some("year")),
+        Value::Bool(value) => (Figure::Bool(value), Some("boolean")),
+        Value::Reason(reason) => (Figure::of(reason.code().to_owned()), Some("reason")),
+    }
+}
+
+/// Euros with two decimals, or more where the computation keeps more.
+fn at_least_cents(amount: Decimal) -> String {
+    let amount = amount.normalize();
+    format!("{amount:.*}", amount.scale().max(2) as usize)
+}
+
+fn share(share: Share) -> WrittenShare {
+    WrittenShare { child: None, gross: money(share.gross), net: money(share.net) }
+}
+
+#[derive(Serialize)]
+struct WrittenResult<'r> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'r str>,
+    format: u8,
+    month: String,
+    benefits: Vec<WrittenBenefit>,
+    notices: Vec<Coded>,
+    monthly_total: String,
+    complete: bool,
+}
+
+#[derive(Serialize)]
+struct WrittenBenefit {
+    benefit: &'static str,
+    status: &'static str,
+    frequency: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due_month: Option<String>,
+    gross: Option<String>,
+    net: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    range: Option<WrittenRange>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needs: Option<Vec<String>>,
+    /// Of housing aid alone, where it is `null` when nothing is due.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    aid: Option<Option<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    increased: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    per_adult: Option<Vec<WrittenShare>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parts: Option<WrittenParts>,
+    reasons: Vec<Coded>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    steps: Option<Vec<WrittenStep>>,
+}
+
+#[derive(Serialize)]
+struct WrittenRange {
+    least: String,
+    most: String,
+    exact: bool,
+}
+
+#[derive(Serialize)]
+struct WrittenShare {
+    /// Position of the child from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    child: Option<u16>,
+    gross: String,
+    net: String,
+}
+
+/// Portions by name: one amount, or a list when they go by child.
+struct WrittenParts(Vec<(&'static str, Vec<WrittenShare>)>);
+
+fn parts(parts: &[Part]) -> WrittenParts {
+    let mut written: Vec<(&'static str, Vec<WrittenShare>)> = Vec::new();
+    for part in parts {
+        let name = part.name.code();
+        let share = WrittenShare { child: part.child.map(|child| u16::from(child) + 1), ..share(part.share) };
+        match written.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, shares)) => shares.push(share),
+            None => written.push((name, vec![share])),
+        }
+    }
+    WrittenParts(written)
+}
+
+impl Serialize for WrittenParts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, shares) in &self.0 {
+            match shares.as_slice() {
+                [only @ WrittenShare { child: None, .. }] => map.serialize_entry(name, only)?,
+                several => map.serialize_entry(name, several)?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// A stable code and its sentence.
+#[derive(Serialize)]
+struct Coded {
+    code: &'static str,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct WrittenStep {
+    code: &'static str,
+    label: String,
+    value: Figure,
+    unit: Option<&'static str>,
+    law: WrittenLaw,
+    inputs: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct WrittenLaw {
+    article: &'static str,
+    url: String,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Figure {
+    Text(Option<String>),
+    Whole(i64),
+    Bool(bool),
+}
+
+impl Figure {
+    fn of(text: String) -> Figure {
+        Figure::Text(Some(text))
+    }
+}
+
+#[derive(Serialize)]
+struct WrittenFailure<'e> {
+    error: WrittenError<'e>,
+}
+
+#[derive(Serialize)]
+struct WrittenError<'e> {
+    line: u64,
+    path: &'e str,
+    message: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use droits_engine::assess;
+    use droits_engine::household;
+    use droits_engine::outcome::PartName;
+    use rust_decimal::dec;
+
+    use super::*;
+
+    const COUPLE: &str = r#"{"id":"a\"b","format":1,"month":"2026-11","residence":{"department":"59"},"union":"married",
+        "adults":[{"birth_date":"1990-01-01","activity":"employed"},{"birth_date":"1991-01-01","activity":"employed"}],
+        "children":[{"birth_date":"2018-01-01"},{"birth_date":"2020-01-01"}],"housing":{"tenure":"owner"}}"#;
+
+    fn written(change: impl FnOnce(&mut Assessment)) -> String {
+        let household = household::read(COUPLE.as_bytes()).expect("valid");
+        let mut assessment = assess(&household, &mut Trace::default());
+        assessment.outcomes = Benefit::ALL.map(|_| Outcome::NotDue(Reason::NoChild));
+        change(&mut assessment);
+        Report { household: &household, assessment: &assessment, trace: None, ranges: &[], lang: Lang::Fr }.json()
+    }
+
+    fn due(gross: Decimal, net: Decimal) -> Due {
+        Due { gross: Euros(gross), net: Euros(net), ..Due::default() }
+    }
+
+    #[test]
+    fn an_amount_is_text_with_two_decimals() {
+        let text = written(|assessment| assessment.outcomes[0] = Outcome::Due(due(dec!(153.01), dec!(152.2))));
+        assert!(text.starts_with(
+            r#"{"id":"a\"b","format":1,"month":"2026-11","benefits":[{"benefit":"af","status":"due","frequency":"monthly","gross":"153.01","net":"152.20","reasons":[]},{"benefit":"cf","status":"not_due","frequency":"monthly","gross":"0.00","net":"0.00","reasons":[{"code":"no_child","#
+        ), "{text}");
+        assert!(text.ends_with(r#""notices":[],"monthly_total":"152.20","complete":true}"#), "{text}");
+    }
+
+    #[test]
+    fn an_unknown_amount_is_null_and_says_what_is_missing() {
+        let text = written(|assessment| {
+            assessment.outcomes[0] = Outcome::Unknown(Gap::Law(Reason::NotComputed));
+        });
+        assert!(text.contains(
+            r#"{"benefit":"af","status":"unknown","frequency":"monthly","gross":null,"net":null,"reasons":[{"code":"not_computed","#
+        ), "{text}");
+        assert!(text.ends_with(r#""complete":false}"#), "{text}");
+    }
+
+    #[test]
+    fn portions_go_by_name_and_by_child() {
+        let part = |name, child, euros| Part { name, child, share: Share { gross: Euros(euros), net: Euros(euros) } };
+        let text = written(|assessment| {
+            let mut care = due(dec!(300), dec!(300));
+            care.parts = vec![
+                part(PartName::Pay, Some(0), dec!(100)),
+                part(PartName::Pay, Some(1), dec!(200)),
+                part(PartName::Contributions, None, dec!(50)),
+            ];
+            assessment.outcomes[Benefit::Cmg as usize] = Outcome::Due(care);
+        });
+        assert!(text.contains(
+            r#""parts":{"pay":[{"child":1,"gross":"100.00","net":"100.00"},{"child":2,"gross":"200.00","net":"200.00"}],"contributions":{"gross":"50.00","net":"50.00"}}"#
+        ), "{text}");
+    }
+
+    #[test]
+    fn a_person_s_own_benefit_has_an_amount_by_adult() {
+        let text = written(|_| ());
+        let none = r#""per_adult":[{"gross":"0.00","net":"0.00"},{"gross":"0.00","net":"0.00"}]"#;
+        assert_eq!(text.matches(none).count(), 4, "{text}");
+        assert!(text.contains(
+            r#"{"benefit":"al","status":"not_due","frequency":"monthly","gross":"0.00","net":"0.00","type":null,"#
+        ));
+    }
+}
