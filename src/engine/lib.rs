@@ -8,6 +8,7 @@
 //! - [`resources`]: income as each family of benefits counts it;
 //! - [`benefits`]: one file a benefit, and the order in which they are computed;
 //! - [`scenario`]: other months, other earnings, other lives;
+//! - [`parameters`]: every legal value, as a list;
 //! - [`outcome`], [`trace`]: what is due and why, line by line.
 
 pub mod assessment;
@@ -20,6 +21,7 @@ pub mod household;
 pub mod law;
 pub mod money;
 pub mod outcome;
+pub mod parameters;
 pub mod resources;
 pub mod scenario;
 pub mod trace;

@@ -1,0 +1,27 @@
+//! Every legal value of the engine, module by module, for whoever lists or checks them.
+
+use crate::dated::Table;
+use crate::{benefits, figures, resources};
+
+/// The tables of each module, in the order of the list of parameters.
+static MODULES: &[&[&dyn Table]] =
+    &[figures::TABLES, benefits::conditions::TABLES, resources::family::TABLES, benefits::af::TABLES];
+
+/// Every table.
+pub fn tables() -> impl Iterator<Item = &'static dyn Table> {
+    MODULES.iter().flat_map(|tables| tables.iter().copied())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_a_table_s_own() {
+        let mut keys: Vec<&str> = tables().map(|table| table.key()).collect();
+        let all = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), all);
+    }
+}
