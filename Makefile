@@ -1,0 +1,45 @@
+# `make serve` and `make test` install what they need themselves (tools/install.sh): a fresh clone is enough.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+
+PORT ?= 8080
+TRUNK = . tools/versions.sh; PATH="$$TOOLS/trunk-$$TRUNK/bin:$$TOOLS/wasm-bindgen-cli-$$WASM_BINDGEN/bin:$$TOOLS/binaryen-$$BINARYEN/node_modules/.bin:$$PATH" NO_COLOR=true trunk
+
+.PHONY: help
+help: ## What can be asked
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: serve
+serve: site ## Builds the site and serves it at http://127.0.0.1:8080/ (PORT=8081 for another port)
+	@exec node tools/serve.mjs dist $(PORT)
+
+.PHONY: test
+test: ## Every check there is
+	@tools/test.sh
+
+.PHONY: cli
+cli: ## Builds the command-line program: target/release/droits
+	@tools/install.sh program
+	cargo build --release --locked -p droits
+	echo "The program is target/release/droits"
+
+.PHONY: site
+site: ## Builds the site for publication: dist/
+	@tools/install.sh site
+	$(TRUNK) build --release --cargo-profile page
+
+.PHONY: watch
+watch: ## Serves the site unoptimised and rebuilds it at each change
+	@tools/install.sh site
+	$(TRUNK) serve --port $(PORT)
+
+.PHONY: bench
+bench: ## Measures the engine
+	@tools/install.sh program
+	cargo bench --locked -p droits-engine
+
+.PHONY: clean
+clean: ## Removes what was built
+	@rm -rf dist target tests/e2e/node_modules tests/e2e/test-results tests/e2e/playwright-report
