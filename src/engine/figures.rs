@@ -38,6 +38,10 @@ pub static SMIC_HOURLY: Dated<Decimal> = Dated::new(
     Unit::EurosPerHour,
     checked(2026, 11, 23),
     &[
+        since(2021, 10, 1, dec!(10.48), Law::Jo("Arrêté du 27/09/2021", "JORFTEXT000044126026")),
+        since(2022, 1, 1, dec!(10.57), Law::Jo("Décret 2021-1741", "JORFTEXT000044546647")),
+        since(2022, 5, 1, dec!(10.85), Law::Jo("Arrêté du 19/04/2022", "JORFTEXT000045602317")),
+        since(2022, 8, 1, dec!(11.07), Law::Jo("Arrêté du 29/07/2022", "JORFTEXT000046113517")),
         since(2023, 1, 1, dec!(11.27), Law::Jo("Décret 2022-1608", "JORFTEXT000046780043")),
         since(2023, 5, 1, dec!(11.52), Law::Jo("Arrêté du 26/04/2023", "JORFTEXT000047495817")),
         since(

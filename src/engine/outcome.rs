@@ -296,6 +296,45 @@ pub enum Reason {
     },
     /// From this day on a condition fails.
     EndedOn(Date),
+    /// The right starts on this day.
+    StartsOn(Date),
+    // Of AAH and MVA.
+    /// The rate of incapacity is too low.
+    DisabilityRate {
+        /// Rate set by the MDPH, per cent.
+        rate: u8,
+    },
+    /// The restriction in access to work that a rate of 50 to 79 % needs is not recognised.
+    NoEmploymentRestriction,
+    /// Pensions reach the full amount.
+    PensionsReach {
+        /// Pensions of the month.
+        pensions: Monthly,
+        /// The full amount.
+        amount: Monthly,
+    },
+    /// The share paid by the protected workplace is needed.
+    EsatShareNeeded,
+    /// The start of the stay in hospital or prison is needed.
+    StayStartNeeded,
+    /// The home is shared, or its services are (MVA).
+    HomeNotIndependent,
+    /// Has earnings (MVA).
+    HasEarnings,
+    /// Has been in hospital, in a home or in prison for more than sixty days (MVA).
+    InInstitution,
+    /// AAH is reduced, without a pension (MVA).
+    AahNotFull,
+    /// No housing aid (MVA).
+    NoHousingAid,
+    /// Remark: rights opened before October 2023 may keep the couple's rules.
+    CouplesRulesMayApply,
+    /// Remark: the right to AAH is taken to be older than the work.
+    AahBeforeWorkAssumed,
+    /// Remark: in hospital or prison, a partner who does not work may keep the amount whole.
+    StayWithPartner,
+    /// Remark: the retirement pension is to be claimed first.
+    PensionFirst,
 }
 
 impl Reason {
@@ -320,6 +359,21 @@ impl Reason {
             Reason::ResourcesTooHigh { .. } => "resources_too_high",
             Reason::TooYoung { .. } => "too_young",
             Reason::EndedOn(_) => "ended_on",
+            Reason::StartsOn(_) => "starts_on",
+            Reason::DisabilityRate { .. } => "disability_rate",
+            Reason::NoEmploymentRestriction => "no_employment_restriction",
+            Reason::PensionsReach { .. } => "pensions_reach",
+            Reason::EsatShareNeeded => "esat_share_needed",
+            Reason::StayStartNeeded => "stay_start_needed",
+            Reason::HomeNotIndependent => "home_not_independent",
+            Reason::HasEarnings => "has_earnings",
+            Reason::InInstitution => "in_institution",
+            Reason::AahNotFull => "aah_not_full",
+            Reason::NoHousingAid => "no_housing_aid",
+            Reason::CouplesRulesMayApply => "couples_rules_may_apply",
+            Reason::AahBeforeWorkAssumed => "aah_before_work_assumed",
+            Reason::StayWithPartner => "stay_with_partner",
+            Reason::PensionFirst => "pension_first",
         }
     }
 }

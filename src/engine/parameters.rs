@@ -4,8 +4,13 @@ use crate::dated::Table;
 use crate::{benefits, figures, resources};
 
 /// The tables of each module, in the order of the list of parameters.
-static MODULES: &[&[&dyn Table]] =
-    &[figures::TABLES, benefits::conditions::TABLES, resources::family::TABLES, benefits::af::TABLES];
+static MODULES: &[&[&dyn Table]] = &[
+    figures::TABLES,
+    benefits::conditions::TABLES,
+    resources::family::TABLES,
+    benefits::af::TABLES,
+    benefits::aah::TABLES,
+];
 
 /// Every table.
 pub fn tables() -> impl Iterator<Item = &'static dyn Table> {

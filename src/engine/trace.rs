@@ -170,6 +170,12 @@ impl Step {
         self
     }
 
+    /// Replaces the value.
+    pub fn valued(mut self, value: Value) -> Step {
+        self.value = value;
+        self
+    }
+
     /// Says whom or when the line is about.
     pub fn about(mut self, about: About) -> Step {
         self.about = about;

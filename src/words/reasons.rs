@@ -136,6 +136,122 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             text("Il faut avoir {0} ans.", "Il faut avoir {0} ans.", "The age of {0} is needed."),
             vec![age.to_string()],
         ),
+        Reason::StartsOn(day) => (
+            text("Le droit commence le {0}.", "Ce droit commence le {0}.", "The right starts on {0}."),
+            vec![date(day)],
+        ),
+        Reason::DisabilityRate { rate } => (
+            text(
+                "Il faut un taux d’incapacité d’au moins 80 %, ou de 50 à 79 % pour l’AAH avec une restriction d’accès à l’emploi (RSDAE) ; le vôtre est de {0} %.",
+                "Il faut un taux de handicap assez élevé. Votre taux est de {0} %.",
+                "An incapacity rate of at least 80% is needed, or 50 to 79% for the AAH with a restriction in access to work (RSDAE); yours is {0}%.",
+            ),
+            vec![rate.to_string()],
+        ),
+        Reason::NoEmploymentRestriction => (
+            text(
+                "Avec un taux de 50 à 79 %, il faut que la MDPH reconnaisse une restriction substantielle et durable d’accès à l’emploi (RSDAE).",
+                "Votre taux est entre 50 et 79 %. La MDPH doit aussi reconnaître une difficulté pour travailler.",
+                "With a rate of 50 to 79%, the MDPH must recognise a substantial and lasting restriction in access to work (RSDAE).",
+            ),
+            vec![],
+        ),
+        Reason::PensionsReach { pensions, amount } => (
+            text(
+                "Vos pensions et rentes, {0} par mois, atteignent le montant de l’AAH, {1}.",
+                "Vos pensions sont de {0} par mois. L’AAH est de {1}.",
+                "Your pensions and annuities, {0} a month, reach the amount of the AAH, {1}.",
+            ),
+            vec![euros(pensions.euros(), lang), euros(amount.euros(), lang)],
+        ),
+        Reason::EsatShareNeeded => (
+            text(
+                "Il manque la part du SMIC que l’ESAT paie lui-même ; elle figure sur le bulletin de paie.",
+                "Il manque la part payée par l’ESAT. Elle est sur la fiche de paie.",
+                "The share of the minimum wage that the ESAT itself pays is missing; it is on the payslip.",
+            ),
+            vec![],
+        ),
+        Reason::StayStartNeeded => (
+            text(
+                "Il manque la date de début du séjour à l’hôpital, en maison d’accueil ou en prison.",
+                "Il manque la date de début du séjour.",
+                "The date on which the stay in hospital, in a home or in prison began is missing.",
+            ),
+            vec![],
+        ),
+        Reason::HomeNotIndependent => (
+            text(
+                "Il faut un logement indépendant : ni hébergement chez quelqu’un, ni résidence avec des services.",
+                "Il faut vivre dans son propre logement.",
+                "An independent home is needed: neither lodging with somebody nor a residence with services.",
+            ),
+            vec![],
+        ),
+        Reason::HasEarnings => (
+            text(
+                "Elle n’est pas versée à une personne qui a des revenus du travail.",
+                "Vous avez de l’argent d’un travail. Cette aide est pour les personnes sans travail.",
+                "It is not paid to somebody who has earnings.",
+            ),
+            vec![],
+        ),
+        Reason::InInstitution => (
+            text(
+                "Elle est suspendue après 60 jours à l’hôpital, en établissement ou en prison.",
+                "Le séjour dure plus de 60 jours. L’aide est arrêtée.",
+                "It is suspended after 60 days in hospital, in a home or in prison.",
+            ),
+            vec![],
+        ),
+        Reason::AahNotFull => (
+            text(
+                "Il faut recevoir l’AAH au montant maximal, ou en complément d’une pension.",
+                "Il faut recevoir toute l’AAH, ou l’AAH avec une pension.",
+                "The AAH must be paid in full, or on top of a pension.",
+            ),
+            vec![],
+        ),
+        Reason::NoHousingAid => (
+            text(
+                "Il faut recevoir une aide au logement.",
+                "Il faut recevoir une aide au logement.",
+                "A housing benefit must be received.",
+            ),
+            vec![],
+        ),
+        Reason::CouplesRulesMayApply => (
+            text(
+                "Votre droit date d’avant octobre 2023. Si l’ancien calcul, avec les ressources du couple, vous donne plus, la Caf le garde. Ce simulateur ne le calcule pas.",
+                "Votre droit est ancien. Un autre calcul peut donner plus. La Caf choisit le plus grand montant.",
+                "Your right dates from before October 2023. If the former rules, with the couple’s resources, give more, the CAF keeps them. This simulator does not compute them.",
+            ),
+            vec![],
+        ),
+        Reason::AahBeforeWorkAssumed => (
+            text(
+                "Calcul fait comme si l’AAH avait commencé avant le travail : les revenus des six premiers mois ne sont alors pas comptés.",
+                "On suppose que l’AAH existait avant le travail. L’argent du travail ne compte pas pendant six mois.",
+                "Computed as if the AAH had begun before the work: earnings of the first six months are then not counted.",
+            ),
+            vec![],
+        ),
+        Reason::StayWithPartner => (
+            text(
+                "Le montant n’est pas réduit si votre conjoint ne travaille pas pour un motif reconnu valable par la CDAPH.",
+                "Votre conjoint ne travaille pas ? La MDPH peut accepter la raison. Alors le montant reste entier.",
+                "The amount is not reduced if your partner does not work for a reason that the CDAPH accepts.",
+            ),
+            vec![],
+        ),
+        Reason::PensionFirst => (
+            text(
+                "À partir de 62 ans, la retraite est à demander d’abord ; l’AAH la complète ensuite. Le minimum vieillesse (ASPA) n’est pas à demander avant.",
+                "Vous avez 62 ans ou plus. La retraite passe avant l’AAH. L’AAH complète la retraite.",
+                "From 62 on, the retirement pension is to be claimed first; the AAH then tops it up. The ASPA need not be claimed before.",
+            ),
+            vec![],
+        ),
         Reason::EndedOn(day) => (
             text("Le droit a pris fin le {0}.", "Ce droit est fini depuis le {0}.", "The right ended on {0}."),
             vec![date(day)],

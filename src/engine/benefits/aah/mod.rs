@@ -1,31 +1,95 @@
 //! Allocation aux adultes handicapés (AAH) and majoration pour la vie autonome (MVA).
 //!
-//! Not yet computed, but for who cannot have them.
+//! AAH brings an adult’s own resources up to a fixed amount, within a ceiling that children raise (CSS, L821-1 to L821-3,
+//! D821-2); pensions come off the amount itself (L821-1, al. 9), the pay of a protected workplace is held under the SMIC
+//! (D821-5), and a stay of more than sixty days in hospital or prison leaves 30 % (R821-8). MVA adds a fixed amount for an
+//! independent home ([`mva`]). The partner’s resources have not counted since October 2023.
+//!
+//! Amounts are rounded to the nearest cent; no text says how.
+//! *Not modelled*: rights kept under the couple’s rules of before October 2023 (a remark says where they may matter), the
+//! complément de ressources (no new right since December 2019), advances on a late declaration (R821-4-5).
 
+mod amount;
+mod mva;
+mod period;
+mod resources;
+mod right;
+
+use arrayvec::ArrayVec;
+
+use crate::benefits::conditions::{self, Refusal};
+use crate::benefits::{not_due, without_crds};
 use crate::calendar::Month;
 use crate::case::Case;
+use crate::dated::Table;
+use crate::household::{Household, Missing};
+use crate::law::Law;
 use crate::money::Euros;
-use crate::outcome::{Assessed, Gap, Reason};
-use crate::trace::{Recorder, lines};
+use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Reason, Share};
+use crate::trace::{About, Recorder, Role, Silent, Step, lines};
+
+pub use mva::mva;
 
 lines! {
-    /// Lines of this computation.
-    pub enum AahLine {}
+    /// Lines of these computations.
+    pub enum AahLine {
+        /// Rate of incapacity of an adult.
+        Rate = "rate",
+        /// The full amount.
+        FullAmount = "full_amount",
+        /// The calendar year whose resources count.
+        ReferenceYear = "reference_year",
+        /// The quarter whose resources count.
+        ReferenceQuarter = "reference_quarter",
+        /// Pay after costs.
+        Pay = "pay",
+        /// What a change of situation takes off.
+        Relief = "relief",
+        /// Pay is left out for the first months of work.
+        PayLeftOut = "pay_left_out",
+        /// What counts of pay.
+        PayCounted = "pay_counted",
+        /// What counts of the pay of a protected workplace.
+        EsatCounted = "esat_counted",
+        /// What counts of unemployment benefit.
+        UnemploymentCounted = "unemployment_counted",
+        /// What counts of pensions.
+        PensionsCounted = "pensions_counted",
+        /// Other resources.
+        OtherCounted = "other_counted",
+        /// Allowance for the old and the disabled.
+        Allowance = "allowance",
+        /// The resources that count.
+        Resources = "resources",
+        /// The ceiling.
+        Ceiling = "ceiling",
+        /// What the ceiling leaves, a month.
+        UnderCeiling = "under_ceiling",
+        /// What pensions leave of the full amount.
+        PensionLimit = "pension_limit",
+        /// What the pay of a protected workplace leaves of the SMIC.
+        EsatLimit = "esat_limit",
+        /// What is kept in hospital or prison.
+        InstitutionLimit = "institution_limit",
+        /// What is due to one adult.
+        AdultAmount = "adult_amount",
+        /// MVA of one adult.
+        AdultMva = "adult_mva",
+    }
 }
 
-/// What is due for `month`.
-pub fn aah<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
-    Err(Gap::Law(Reason::NotComputed))
-}
-
-/// What is due for `month`.
-pub fn mva<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
-    Err(Gap::Law(Reason::NotComputed))
+/// AAH of the adults of the household for `month`.
+pub fn aah<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let mut remarks = Vec::new();
+    let adults = by_adult(case, month, Benefit::Aah, AahLine::AdultAmount, recorder, |adult, recorder| {
+        amount::of_adult(case, adult, month, recorder, &mut remarks)
+    })?;
+    settle(Benefit::Aah, adults, remarks, recorder)
 }
 
 /// Whether the claimant or the partner is paid AAH for `month`.
 pub fn is_beneficiary(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    for adult in 0..case.household.adults.len() {
+    for adult in 0..conditions::adults(case.household, month)?.len() {
         if !amount_of_adult(case, adult, month)?.is_zero() {
             return Ok(true);
         }
@@ -34,15 +98,101 @@ pub fn is_beneficiary(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 }
 
 /// AAH due to one adult (position from 0) for `month`; zero when none is.
-pub fn amount_of_adult(case: &Case<'_>, adult: usize, _month: Month) -> Result<Euros, Gap> {
-    let Some(adult) = case.household.adults.get(adult) else { return Ok(Euros::ZERO) };
-    match adult.disability_rate.get()? {
-        0..50 => Ok(Euros::ZERO),
-        _ => Err(Gap::Law(Reason::NotComputed)),
+pub fn amount_of_adult(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
+    if adult >= case.household.adults.len() {
+        return Ok(Euros::ZERO);
     }
+    Ok(amount::of_adult(case, adult, month, &mut Silent, &mut Vec::new())?.unwrap_or_default())
 }
 
 /// MVA due to one adult (position from 0) for `month`; zero when none is.
 pub fn mva_of_adult(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
-    amount_of_adult(case, adult, month)
+    if adult >= case.household.adults.len() {
+        return Ok(Euros::ZERO);
+    }
+    Ok(mva::of_adult(case, adult, month)?.unwrap_or_default())
 }
+
+/// What each adult is due, or the refusal most worth telling.
+type ByAdult = Result<ArrayVec<Euros, 2>, Refusal>;
+
+/// Asks for each adult of the month, and notes what is due to each.
+fn by_adult<R: Recorder>(
+    case: &Case<'_>,
+    month: Month,
+    benefit: Benefit,
+    line: AahLine,
+    recorder: &mut R,
+    mut of_adult: impl FnMut(usize, &mut R) -> Result<Result<Euros, Refusal>, Gap>,
+) -> Result<ByAdult, Gap> {
+    let (mut amounts, mut refusal) = (ArrayVec::<Euros, 2>::new(), None);
+    for adult in 0..conditions::adults(case.household, month)?.len() {
+        match of_adult(adult, recorder)? {
+            Ok(amount) => {
+                recorder.step(|| Step::new(benefit, line, Role::Part, amount, AMOUNT).about(About::Adult(adult as u8)));
+                amounts.push(amount);
+            }
+            Err(why) => {
+                // The refusal of an adult whose rate gives a right says more than that of one who has none.
+                if refusal.is_none() || has_a_rate(case.household, adult)? {
+                    refusal = Some(why);
+                }
+                amounts.push(Euros::ZERO);
+            }
+        }
+    }
+    Ok(match refusal {
+        Some(refusal) if amounts.iter().all(|amount| amount.is_zero()) => Err(refusal),
+        _ => Ok(amounts),
+    })
+}
+
+fn has_a_rate(household: &Household, adult: usize) -> Result<bool, Missing> {
+    Ok(household.adults[adult].disability_rate.get()? > 0)
+}
+
+/// The outcome of what each adult is due.
+fn settle<R: Recorder>(benefit: Benefit, adults: ByAdult, remarks: Vec<Reason>, recorder: &mut R) -> Assessed {
+    match adults {
+        Ok(amounts) => {
+            let due = without_crds(benefit, amounts.iter().copied().sum(), AMOUNT, recorder);
+            let shares = amounts.iter().map(|&amount| Share { gross: amount, net: amount }).collect();
+            Ok(Outcome::Due(Due { per_adult: Some(shares), remarks, ..due }))
+        }
+        Err(Refusal { reason, law }) => not_due(benefit, reason, law, recorder),
+    }
+}
+
+const RIGHT: Law = Law::Css("L821-1", "LEGIARTI000051289863");
+const AMOUNT: Law = Law::Css("D821-2", "LEGIARTI000047543983");
+const START: Law = Law::Css("R821-7", "LEGIARTI000041419323");
+
+/// The tables of these modules.
+pub static TABLES: &[&dyn Table] = &[
+    &right::SEVERE_RATE,
+    &right::RESTRICTED_RATE,
+    &right::LEAST_AGE,
+    &right::UNFIT_AGE,
+    &right::EEA_MONTHS,
+    &right::MONTHS_ABROAD,
+    &period::IDLE_MONTHS,
+    &period::FREE_MONTHS,
+    &period::FREE_WINDOW,
+    &resources::LOW_TRANCHE,
+    &resources::PAY_ALLOWANCES,
+    &resources::SMIC_HOURS,
+    &resources::PENSIONS_ALLOWANCE,
+    &resources::MOST_REDUCTION,
+    &resources::ESAT_STEPS,
+    &resources::ESAT_ALLOWANCES,
+    &resources::STATE_SHARE,
+    &resources::STATE_SHARE_FROM,
+    &resources::STATE_SHARE_STEP,
+    &amount::FULL,
+    &amount::CHILD_SHARE,
+    &amount::ESAT_CAP,
+    &amount::ESAT_CAP_DEPENDANT,
+    &amount::INSTITUTION_SHARE,
+    &amount::INSTITUTION_DAYS,
+    &mva::AMOUNT,
+];

@@ -8,8 +8,8 @@
 //! farming regime, the exemption of apprentices' wages unless `taxable` says it, the relief of whoever receives RSA
 //! (R532-7, last al.).
 
-mod net;
-mod relief;
+pub(crate) mod net;
+pub(crate) mod relief;
 
 use rust_decimal::Decimal;
 
