@@ -278,6 +278,8 @@ pub enum Reason {
     SharedCustodyLaw,
     /// Owed for children placed with the child-welfare service, and paid to it.
     PaidToService,
+    /// No child of school age who is at school.
+    NoSchoolchild,
     /// Paid in another month.
     OtherMonth(Month),
     /// No event that opens the right.
@@ -354,6 +356,7 @@ impl Reason {
             Reason::OtherBenefit(_) => "other_benefit",
             Reason::SharedCustodyLaw => "shared_custody_law",
             Reason::PaidToService => "paid_to_service",
+            Reason::NoSchoolchild => "no_schoolchild",
             Reason::OtherMonth(_) => "other_month",
             Reason::NoEvent => "no_event",
             Reason::ResourcesTooHigh { .. } => "resources_too_high",

@@ -113,6 +113,14 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::NoSchoolchild => (
+            text(
+                "Aucun enfant de 6 à 17 ans scolarisé ou apprenti à la rentrée.",
+                "Il faut un enfant de 6 à 17 ans à l’école.",
+                "No child aged 6 to 17 at school or in apprenticeship at the start of the school year.",
+            ),
+            vec![],
+        ),
         Reason::OtherMonth(due) => {
             (text("Versée en {0}.", "Cette aide est versée en {0}.", "Paid in {0}."), vec![month(due, lang)])
         }

@@ -1,18 +1,297 @@
 //! Allocation de rentrée scolaire (ARS).
 //!
-//! Not yet computed.
+//! Once a year, for each child at school aged six to seventeen at the start of the school year, when the resources stay
+//! under a ceiling that the children in charge on 31 July raise (CSS, L543-1 to L543-3, R543-1 to R543-7, D543-1); above it a
+//! differential amount is shared among the children (R543-6-1). It is the same whatever the month of the calendar year.
+//! *Not modelled*: a child placed with a relative who keeps it at home (L543-3, al. 2); the day of each school's opening
+//! (1 September stands for it); Mayotte and Saint-Pierre-et-Miquelon.
 
-use crate::calendar::Month;
+use arrayvec::ArrayVec;
+use rust_decimal::{Decimal, dec};
+
+use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
+use crate::benefits::conditions::{residence, shared_custody};
+use crate::benefits::{after_crds, not_due};
+use crate::calendar::{Date, Month, age, birthday};
 use crate::case::Case;
-use crate::outcome::{Assessed, Gap, Reason};
-use crate::trace::{Recorder, lines};
+use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::figures::BMAF;
+use crate::household::{Child, ChildActivity};
+use crate::law::Law;
+use crate::money::{Annual, Cents, Euros};
+use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
+use crate::resources::family;
+use crate::trace::{About, Recorder, Role, Step, lines};
 
 lines! {
     /// Lines of this computation.
-    pub enum ArsLine {}
+    pub enum ArsLine {
+        /// The ceiling for the children in charge on 31 July.
+        Ceiling = "ceiling",
+        /// The amount for one child by age.
+        ChildAmount = "child_amount",
+        /// A child's share of the differential amount.
+        Differential = "differential",
+    }
 }
 
-/// What is due for `month`.
-pub fn ars<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
-    Err(Gap::Law(Reason::NotComputed))
+/// What is due for the school year that begins in the calendar year of `month`.
+pub fn ars<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let household = case.household;
+    let year = month.year();
+    let paid = Month::new(year, 8);
+    if household.children.is_empty() && household.deaths.is_empty() {
+        return not_due(Benefit::Ars, Reason::NoChild, CONDITIONS, recorder);
+    }
+    let pupils = pupils(case, year)?;
+    if pupils.is_empty() {
+        return not_due(Benefit::Ars, Reason::NoSchoolchild, AGES, recorder);
+    }
+    residence::is_overseas(household)?;
+    if let Some(refusal) = residence::family_refusal(case, paid)? {
+        return not_due(Benefit::Ars, refusal.reason, refusal.law, recorder);
+    }
+    // Everyone who may count, as a pupil or for the ceiling.
+    let in_charge = counted_on_31_july(case, year)?;
+    let mut everyone = in_charge.clone();
+    everyone.extend(pupils.iter().copied().filter(|index| !in_charge.contains(index)));
+    let resources = family::of_month(case, paid)?;
+    let computation = shared_custody::certain(
+        case,
+        &everyone,
+        |some| Computation::of(case, year, resources, &kept(&pupils, some), kept(&in_charge, some).len()),
+        |a, b| a.total == b.total,
+    )?;
+    family::note(case, paid, Benefit::Ars, recorder)?;
+    computation.outcome(case, resources, recorder)
 }
+
+/// The children for whom the allowance is due, placed ones included (R543-1, R543-2, L543-1).
+fn pupils(case: &Case<'_>, year: i16) -> Result<Children, Gap> {
+    let start = start(year);
+    let mut found = Children::new();
+    for &index in &children::in_charge_on(case, start, AgeLimit::Usual)? {
+        if is_pupil(child(case.household, index), year)? {
+            found.push(index);
+        }
+    }
+    // Due for a child who died from 1 June on, and would have been at school (L552-7, al. 4; D552-7).
+    let mut position = case.household.children.len() as u8;
+    for death in &case.household.deaths {
+        if let Some(lost) = &death.child {
+            if death.death_date >= Date::constant(year, 6, 1)
+                && death.death_date < start
+                && children::in_charge_on(case, death.death_date, AgeLimit::Usual)?.contains(&position)
+                && is_pupil(lost, year)?
+            {
+                found.push(position);
+            }
+            position += 1;
+        }
+    }
+    Ok(found)
+}
+
+/// Whether age and schooling open the allowance (R543-2; L543-1, al. 1 and 2).
+fn is_pupil(child: &Child, year: i16) -> Result<bool, Gap> {
+    let start = start(year);
+    let birth = child.birth_date.get()?;
+    // "Sixième anniversaire avant le 1er février de l'année suivante"; a younger child already in CP is paid in practice.
+    let old_enough = birthday(birth, LEAST_AGE.on(start)?) < Date::constant(year + 1, 2, 1);
+    if birthday(birth, MOST_AGE.on(start)?) <= Date::constant(year, 9, 15)
+        || !(old_enough || child.early_schooling.get()?)
+        || !child.schooled.get()?
+    {
+        return Ok(false);
+    }
+    if age(birth, start) < children::SCHOOL_END.on(start)? {
+        return Ok(true);
+    }
+    Ok(matches!(child.activity.get()?, ChildActivity::Student | ChildActivity::Apprentice))
+}
+
+/// The children who raise the ceiling: in charge on 31 July, those who died since 1 May included (R543-6).
+fn counted_on_31_july(case: &Case<'_>, year: i16) -> Result<Children, Gap> {
+    let day = Date::constant(year, 7, 31);
+    let mut found = children::in_charge_on(case, day, AgeLimit::Usual)?;
+    let mut position = case.household.children.len() as u8;
+    for death in &case.household.deaths {
+        if death.child.is_some() {
+            let recent = death.death_date >= Date::constant(year, 5, 1) && death.death_date <= day;
+            if recent
+                && !found.contains(&position)
+                && children::in_charge_on(case, death.death_date, AgeLimit::Usual)?.contains(&position)
+            {
+                found.push(position);
+            }
+            position += 1;
+        }
+    }
+    Ok(found)
+}
+
+fn kept(list: &Children, some: &Children) -> Children {
+    list.iter().copied().filter(|index| some.contains(index)).collect()
+}
+
+/// The day of the *rentrée*.
+fn start(year: i16) -> Date {
+    Date::constant(year, 9, 1)
+}
+
+/// What the family is paid.
+struct Computation {
+    paid: Month,
+    ceiling: Annual,
+    counted: usize,
+    /// Each child with its amount, before any reduction by the resources.
+    amounts: ArrayVec<(u8, Decimal), { children::MOST }>,
+    /// What each child brings when the resources reach the ceiling.
+    differential: Option<Decimal>,
+    /// Due to the family and to the Caisse des dépôts.
+    due: Decimal,
+    /// Paid to the family.
+    total: Decimal,
+}
+
+impl Computation {
+    fn of(
+        case: &Case<'_>,
+        year: i16,
+        resources: Annual,
+        pupils: &Children,
+        counted: usize,
+    ) -> Result<Computation, Gap> {
+        let paid = Month::new(year, 8);
+        let base = CEILING.at(paid)?;
+        // Each step is rounded to the euro once, then added (published tables of 2024).
+        let step = (base * CEILING_STEP.at(paid)?).to_euros();
+        let ceiling = Annual(base + step * Decimal::from(counted));
+        // "Montants en vigueur au 1er avril" (R543-6-1); the BMAF of August is the same.
+        let bmaf = BMAF.at(Month::new(year, 4))?;
+        let [from, then] = BAND_AGES.at(paid)?;
+        let rates = RATES.at(paid)?;
+        let mut amounts = ArrayVec::new();
+        for &index in pupils {
+            let years = age(child(case.household, index).birth_date.get()?, Date::constant(year, 12, 31));
+            let band = usize::from(years >= from) + usize::from(years >= then);
+            amounts.push((index, (bmaf * rates[band]).to_cents()));
+        }
+        let whole: Decimal = amounts.iter().map(|(_, amount)| *amount).sum();
+        let differential = (resources >= ceiling && !pupils.is_empty()).then(|| {
+            let room = (ceiling.0 + whole - resources.0).max(Decimal::ZERO);
+            (room / Decimal::from(pupils.len())).to_cents()
+        });
+        let due = differential.map_or(whole, |each| each * Decimal::from(pupils.len()));
+        let mut total = Decimal::ZERO;
+        // What is due for a placed child goes to the Caisse des dépôts (L543-3).
+        for &(index, amount) in &amounts {
+            if !child(case.household, index).placed.get()? {
+                total += differential.unwrap_or(amount);
+            }
+        }
+        if due < LEAST.at(paid)? {
+            total = Decimal::ZERO;
+        }
+        Ok(Computation { paid, ceiling, counted, amounts, differential, due, total })
+    }
+
+    fn outcome<R: Recorder>(self, case: &Case<'_>, resources: Annual, recorder: &mut R) -> Assessed {
+        let fact = |line, value: Decimal, law| Step::new(Benefit::Ars, line, Role::Fact, Annual(value), law);
+        recorder.step(|| fact(ArsLine::Ceiling, self.ceiling.0, CEILING_LAW).with(self.counted));
+        if self.due.is_zero() {
+            let reason = Reason::ResourcesAboveCeiling { resources, ceiling: self.ceiling };
+            return not_due(Benefit::Ars, reason, CEILING_LAW, recorder);
+        }
+        let least = LEAST.at(self.paid)?;
+        if self.due < least {
+            let reason = Reason::BelowLeastAmount { amount: Euros(self.due), least: Euros(least) };
+            return not_due(Benefit::Ars, reason, LEAST_LAW, recorder);
+        }
+        if self.total.is_zero() {
+            return not_due(Benefit::Ars, Reason::PaidToService, PLACED, recorder);
+        }
+        for &(index, amount) in &self.amounts {
+            let paid = !child(case.household, index).placed.get()?;
+            let about = About::Child(index);
+            match self.differential {
+                None if paid => recorder.step(|| {
+                    Step::new(Benefit::Ars, ArsLine::ChildAmount, Role::Part, Euros(amount), AMOUNTS).about(about)
+                }),
+                Some(each) if paid => recorder.step(|| {
+                    Step::new(Benefit::Ars, ArsLine::Differential, Role::Part, Euros(each), DIFFERENTIAL)
+                        .about(about)
+                        .with(Euros(amount))
+                }),
+                _ => {}
+            }
+        }
+        let mut due = after_crds(Benefit::Ars, Euros(self.total), AMOUNTS, recorder);
+        due.due_month = Some(self.paid);
+        if self.differential.is_some() {
+            due.remarks.push(Reason::ResourcesAboveCeiling { resources, ceiling: self.ceiling });
+        }
+        Ok(Outcome::Due(due))
+    }
+}
+
+const CONDITIONS: Law = Law::Css("L543-1", "LEGIARTI000037951022");
+const PLACED: Law = Law::Css("L543-3", "LEGIARTI000045136627");
+const AGES: Law = Law::Css("R543-2", "LEGIARTI000019281627");
+const CEILING_LAW: Law = Law::Css("R543-5", "LEGIARTI000019281623");
+const DIFFERENTIAL: Law = Law::Css("R543-6-1", "LEGIARTI000027612404");
+const AMOUNTS: Law = Law::Css("D543-1", "LEGIARTI000026087214");
+const LEAST_LAW: Law = Law::Css("D543-2", "LEGIARTI000006737260");
+
+/// Age that must be reached before 1 February of the next year (R543-2).
+static LEAST_AGE: Dated<i16> =
+    Dated::new("ars.least_age", Unit::Years, checked(2026, 11, 23), &[since(2008, 8, 3, 6, AGES)]);
+
+/// Age that must not be reached on 15 September (R543-2).
+static MOST_AGE: Dated<i16> =
+    Dated::new("ars.most_age", Unit::Years, checked(2026, 11, 23), &[since(2008, 8, 3, 18, AGES)]);
+
+/// Ages, reached in the calendar year, of the second and third amounts (R543-2, D543-1).
+static BAND_AGES: Dated<[i16; 2]> =
+    Dated::new("ars.band_ages", Unit::Years, checked(2026, 11, 23), &[since(2012, 6, 30, [11, 15], AMOUNTS)]);
+
+/// Rates of the BMAF by age (D543-1).
+static RATES: Dated<[Decimal; 3]> = Dated::new(
+    "ars.rates",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2012, 6, 30, [dec!(0.8972), dec!(0.9467), dec!(0.9795)], AMOUNTS)],
+);
+
+/// Ceiling, before what the children add (R543-5).
+static CEILING: Dated<Decimal> = Dated::new(
+    "ars.ceiling",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2023, 1, 1, dec!(19827), Law::Jo("Arrêté du 21/12/2022, art. 3", "JORFTEXT000046794210")),
+        since(2024, 1, 1, dec!(20878), Law::Jo("Arrêté du 22/12/2023, art. 3", "JORFTEXT000048680633")),
+        since(2025, 1, 1, dec!(21880), Law::Jo("Arrêté du 20/12/2024, art. 3", "")),
+        since(
+            2026,
+            1,
+            1,
+            dec!(22274),
+            Law::Jo(
+                "Instruction DSS/2B/2025/177 du 18/12/2025",
+                "https://bulletins-officiels.social.gouv.fr/sites/textes-officiels/files/2025-12/SFHS2535630J_0.pdf",
+            ),
+        ),
+    ],
+);
+
+/// What each child in charge adds to the ceiling, of its base (R543-5).
+static CEILING_STEP: Dated<Decimal> =
+    Dated::new("ars.ceiling_step", Unit::Share, checked(2026, 11, 23), &[since(2008, 8, 3, dec!(0.30), CEILING_LAW)]);
+
+/// Least total that is paid (D543-2).
+static LEAST: Dated<Decimal> =
+    Dated::new("ars.least", Unit::Euros, checked(2026, 11, 23), &[since(2002, 8, 8, dec!(15), LEAST_LAW)]);
+
+/// The tables of this module.
+pub static TABLES: &[&dyn Table] = &[&LEAST_AGE, &MOST_AGE, &BAND_AGES, &RATES, &CEILING, &CEILING_STEP, &LEAST];

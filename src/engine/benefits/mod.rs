@@ -9,6 +9,7 @@ pub mod ajpp;
 pub mod al;
 pub mod ars;
 pub mod asf;
+pub mod ceilings;
 pub mod cf;
 pub mod child_death;
 pub mod cmg;
