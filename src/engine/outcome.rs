@@ -280,6 +280,14 @@ pub enum Reason {
     PaidToService,
     /// No child of school age who is at school.
     NoSchoolchild,
+    /// No child under three, nor adopted in the last three years.
+    NoYoungChild,
+    /// A child is under three.
+    ChildUnderThree,
+    /// Overseas: no child is under five.
+    NoChildUnderFive,
+    /// A pregnancy ended: the date on which the birth was expected is not known.
+    ExpectedDateUnknown,
     /// Paid in another month.
     OtherMonth(Month),
     /// No event that opens the right.
@@ -357,6 +365,10 @@ impl Reason {
             Reason::SharedCustodyLaw => "shared_custody_law",
             Reason::PaidToService => "paid_to_service",
             Reason::NoSchoolchild => "no_schoolchild",
+            Reason::NoYoungChild => "no_young_child",
+            Reason::ChildUnderThree => "child_under_three",
+            Reason::NoChildUnderFive => "no_child_under_five",
+            Reason::ExpectedDateUnknown => "expected_date_unknown",
             Reason::OtherMonth(_) => "other_month",
             Reason::NoEvent => "no_event",
             Reason::ResourcesTooHigh { .. } => "resources_too_high",

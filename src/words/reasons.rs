@@ -121,6 +121,38 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::NoYoungChild => (
+            text(
+                "Aucun enfant de moins de 3 ans, ni adopté depuis moins de 3 ans.",
+                "Il faut un enfant de moins de 3 ans. Ou un enfant adopté depuis moins de 3 ans.",
+                "No child under 3, nor adopted less than 3 years ago.",
+            ),
+            vec![],
+        ),
+        Reason::ChildUnderThree => (
+            text(
+                "Tous les enfants doivent avoir au moins 3 ans ; avant, c’est l’allocation de base qui peut être due.",
+                "Tous vos enfants doivent avoir 3 ans ou plus.",
+                "Every child must be at least 3; before that, the basic allowance may be due.",
+            ),
+            vec![],
+        ),
+        Reason::NoChildUnderFive => (
+            text(
+                "Outre-mer, un enfant au moins doit avoir moins de 5 ans.",
+                "Il faut un enfant de moins de 5 ans.",
+                "Overseas, one child at least must be under 5.",
+            ),
+            vec![],
+        ),
+        Reason::ExpectedDateUnknown => (
+            text(
+                "La date prévue de la naissance, qui fixe le mois et le montant de la prime, n’est pas connue.",
+                "La date prévue de la naissance n’est pas connue.",
+                "The expected date of birth, which sets the month and the amount of the grant, is not known.",
+            ),
+            vec![],
+        ),
         Reason::OtherMonth(due) => {
             (text("Versée en {0}.", "Cette aide est versée en {0}.", "Paid in {0}."), vec![month(due, lang)])
         }

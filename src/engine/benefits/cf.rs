@@ -1,18 +1,226 @@
 //! Complément familial (CF).
 //!
-//! Not yet computed.
+//! For three children or more, all aged three to twenty, when the resources stay under a ceiling; more is paid under half of
+//! it, and a differential amount just above it (CSS, L522-1 to L522-3, R522-1 to R522-4, D522-1, D522-2). Overseas, for one child
+//! or more, one of them under five, with the same amounts and ceilings (L755-16, R755-1 to R755-4, D755-6, D755-6-1). It does
+//! not go with the basic allowance of PAJE nor with PreParE (L532-1, L532-2 I, L755-19).
+//! *Not modelled*: Mayotte and Saint-Pierre-et-Miquelon.
 
-use crate::calendar::Month;
+use rust_decimal::{Decimal, dec};
+
+use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
+use crate::benefits::conditions::{Refusal, residence, shared_custody};
+use crate::benefits::{after_crds, ceilings, not_due, paje, prepare, with_parts};
+use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::outcome::{Assessed, Gap, Reason};
-use crate::trace::{Recorder, lines};
+use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::figures::BMAF;
+use crate::law::Law;
+use crate::money::{Annual, Cents, Euros};
+use crate::outcome::{Assessed, Benefit, Gap, Outcome, PartName, Reason};
+use crate::resources::family;
+use crate::trace::{Recorder, Role, Silent, Step, lines};
 
 lines! {
     /// Lines of this computation.
-    pub enum CfLine {}
+    pub enum CfLine {
+        /// The ceiling.
+        Ceiling = "ceiling",
+        /// The ceiling of the increased amount.
+        HalfCeiling = "half_ceiling",
+        /// The amount.
+        Basic = "basic",
+        /// The increased amount.
+        Increased = "increased",
+        /// The differential amount.
+        Differential = "differential",
+    }
 }
 
 /// What is due for `month`.
-pub fn cf<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
-    Err(Gap::Law(Reason::NotComputed))
+pub fn cf<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let open = match open(case, month)? {
+        Ok(open) => open,
+        Err(refusal) => return not_due(Benefit::Cf, refusal.reason, refusal.law, recorder),
+    };
+    // Where an older adopted child opens both, the higher is paid.
+    if matches!(paje::open_base(case, month)?, Ok(base) if base.gross >= open.gross) {
+        return not_due(Benefit::Cf, Reason::OtherBenefit(Benefit::PajeBase), BASE_OVERLAP, recorder);
+    }
+    if has_prepare(case, month)? {
+        return not_due(Benefit::Cf, Reason::OtherBenefit(Benefit::Prepare), PREPARE_OVERLAP, recorder);
+    }
+    family::note(case, month, Benefit::Cf, recorder)?;
+    let fact = |line, value: Annual, law| Step::new(Benefit::Cf, line, Role::Fact, value, law).with(open.children);
+    recorder.step(|| fact(CfLine::Ceiling, open.ceiling, ceilings::LAW));
+    recorder.step(|| fact(CfLine::HalfCeiling, open.half_ceiling, HALF));
+    recorder.step(|| Step::new(Benefit::Cf, open.line, Role::Part, open.gross, open.law()));
+    let mut due = after_crds(Benefit::Cf, open.gross, open.law(), recorder);
+    if open.line == CfLine::Increased {
+        due = with_parts(
+            due,
+            &[(PartName::BasicRate, None, open.basic), (PartName::Complement, None, open.gross - open.basic)],
+        );
+        due.increased = true;
+    }
+    if open.line == CfLine::Differential {
+        due.remarks.push(Reason::ResourcesAboveCeiling { resources: open.resources, ceiling: open.ceiling });
+    }
+    Ok(Outcome::Due(due))
 }
+
+/// The complément familial of a month, before it is set against the basic allowance and PreParE.
+pub(crate) fn open(case: &Case<'_>, month: Month) -> Result<Result<Open, Refusal>, Gap> {
+    let household = case.household;
+    if household.children.is_empty() && household.deaths.is_empty() {
+        return Ok(Err(Refusal { reason: Reason::NoChild, law: CHILDREN }));
+    }
+    let in_charge = children::in_charge(case, month, AgeLimit::Late)?;
+    let in_charge = children::at_home(household, &in_charge)?;
+    if in_charge.is_empty() {
+        return Ok(Err(Refusal { reason: Reason::NoChild, law: CHILDREN }));
+    }
+    let overseas = residence::is_overseas(household)?;
+    let mut least = LEAST_CHILDREN.at(month)? as usize;
+    if overseas {
+        least = 1;
+    }
+    if in_charge.len() < least {
+        let reason = Reason::TooFewChildren { have: in_charge.len() as u8, need: least as u8 };
+        return Ok(Err(Refusal { reason, law: CHILDREN }));
+    }
+    if let Some(refusal) = residence::family_refusal(case, month)? {
+        return Ok(Err(refusal));
+    }
+    let same = |a: &Result<Open, Refusal>, b: &Result<Open, Refusal>| match (a, b) {
+        (Ok(a), Ok(b)) => a.gross == b.gross,
+        (a, b) => a.is_err() && b.is_err(),
+    };
+    let of = |some: &Children| match ages_refusal(case, month, some, least, overseas)? {
+        Some(refusal) => Ok(Err(refusal)),
+        None => Open::of(case, month, some.len()),
+    };
+    shared_custody::certain(case, &in_charge, of, same)
+}
+
+/// Why the number and ages of these children do not open it (R522-1; overseas R755-1).
+fn ages_refusal(
+    case: &Case<'_>,
+    month: Month,
+    children: &Children,
+    least: usize,
+    overseas: bool,
+) -> Result<Option<Refusal>, Gap> {
+    if children.len() < least {
+        let reason = Reason::TooFewChildren { have: children.len() as u8, need: least as u8 };
+        return Ok(Some(Refusal { reason, law: CHILDREN }));
+    }
+    let (mut too_young, mut young_enough) = (false, !overseas);
+    for &index in children {
+        let birth = child(case.household, index).birth_date.get()?;
+        // The basic allowance stops in the month of the third birthday: the benefit that follows it takes over at once, so
+        // that nothing is interrupted (L552-1).
+        too_young |= Month::of(birthday(birth, LEAST_AGE.at(month)?)) > month;
+        young_enough |= month < Month::of(birthday(birth, OVERSEAS_AGE.at(month)?));
+    }
+    let law = if overseas { OVERSEAS } else { CHILDREN };
+    Ok(if too_young {
+        Some(Refusal { reason: Reason::ChildUnderThree, law })
+    } else if !young_enough {
+        Some(Refusal { reason: Reason::NoChildUnderFive, law })
+    } else {
+        None
+    })
+}
+
+/// Whether PreParE is paid; asked only of a household in which an adult reduced work for a child.
+pub(crate) fn has_prepare(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    for adult in &case.household.adults {
+        if adult.parental_leave.get()?.is_some() {
+            return Ok(matches!(prepare::prepare(case, month, &mut Silent)?, Outcome::Due(_)));
+        }
+    }
+    Ok(false)
+}
+
+/// The complément familial before any overlap.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Open {
+    /// Gross amount.
+    pub gross: Euros,
+    line: CfLine,
+    basic: Euros,
+    children: usize,
+    resources: Annual,
+    ceiling: Annual,
+    half_ceiling: Annual,
+}
+
+impl Open {
+    fn of(case: &Case<'_>, month: Month, children: usize) -> Result<Result<Open, Refusal>, Gap> {
+        let resources = family::of_month(case, month)?;
+        let raised = family::raises_ceilings(case, month)?;
+        let ceiling = ceilings::full(month, children, raised)?;
+        let half_ceiling = ceilings::half(month, children, raised)?;
+        let bmaf = BMAF.at(month)?;
+        let [basic, increased] = RATES.at(month)?;
+        let basic = (bmaf * basic).to_cents();
+        let (line, gross) = if resources <= half_ceiling {
+            (CfLine::Increased, (bmaf * increased).to_cents())
+        } else if resources <= ceiling {
+            (CfLine::Basic, basic)
+        } else {
+            // R522-3: a twelfth of the ceiling, plus twelve times the amount, less the resources.
+            let room = (ceiling.0 + basic * TWELVE - resources.0).max(Decimal::ZERO);
+            (CfLine::Differential, (room / TWELVE).to_cents())
+        };
+        if gross.is_zero() {
+            let reason = Reason::ResourcesAboveCeiling { resources, ceiling };
+            return Ok(Err(Refusal { reason, law: ceilings::LAW }));
+        }
+        let (gross, basic) = (Euros(gross), Euros(basic));
+        Ok(Ok(Open { gross, line, basic, children, resources, ceiling, half_ceiling }))
+    }
+
+    fn law(&self) -> Law {
+        match self.line {
+            CfLine::Increased => INCREASED,
+            CfLine::Differential => DIFFERENTIAL,
+            _ => AMOUNT,
+        }
+    }
+}
+
+const TWELVE: Decimal = dec!(12);
+
+const CHILDREN: Law = Law::Css("R522-1", "LEGIARTI000006750615");
+const DIFFERENTIAL: Law = Law::Css("R522-3", "LEGIARTI000027612400");
+const HALF: Law = Law::Css("R522-4", "LEGIARTI000046498997");
+const AMOUNT: Law = Law::Css("D522-1", "LEGIARTI000006737116");
+const INCREASED: Law = Law::Css("D522-2", "LEGIARTI000038249420");
+const OVERSEAS: Law = Law::Css("R755-1", "LEGIARTI000006752165");
+const BASE_OVERLAP: Law = Law::Css("L532-1", "LEGIARTI000006743237");
+const PREPARE_OVERLAP: Law = Law::Css("L532-2", "LEGIARTI000053279235");
+
+/// Number of children (R522-1).
+static LEAST_CHILDREN: Dated<i16> =
+    Dated::new("cf.least_children", Unit::Count, checked(2026, 11, 23), &[since(2000, 1, 29, 3, CHILDREN)]);
+
+/// Age that every child has reached (R522-1).
+static LEAST_AGE: Dated<i16> =
+    Dated::new("cf.least_age", Unit::Years, checked(2026, 11, 23), &[since(2000, 1, 29, 3, CHILDREN)]);
+
+/// Overseas, age that one child at least has not reached (R755-1).
+static OVERSEAS_AGE: Dated<i16> =
+    Dated::new("cf.overseas_age", Unit::Years, checked(2026, 11, 23), &[since(1996, 1, 1, 5, OVERSEAS)]);
+
+/// Rate, and increased rate, of the BMAF (D522-1, D522-2; overseas D755-6, D755-6-1).
+static RATES: Dated<[Decimal; 2]> = Dated::new(
+    "cf.rates",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2020, 4, 1, [dec!(0.4165), dec!(0.6248)], INCREASED)],
+);
+
+/// The tables of this module.
+pub static TABLES: &[&dyn Table] = &[&LEAST_CHILDREN, &LEAST_AGE, &OVERSEAS_AGE, &RATES];

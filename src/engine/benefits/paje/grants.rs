@@ -1,0 +1,186 @@
+//! Birth and adoption grants of PAJE (*prime à la naissance*, *prime à l’adoption*; L531-2, R531-1, D531-2).
+//!
+//! The situation, the resources and the amount are those of the first day of the month after the fifth month of pregnancy,
+//! three months before that of the expected birth, or of the month of arrival. The birth grant is paid the month after, in
+//! the seventh month; when the birth came sooner, the month after the birth.
+
+use arrayvec::ArrayVec;
+use rust_decimal::{Decimal, dec};
+
+use super::PajeLine;
+use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
+use crate::benefits::conditions::{residence, shared_custody};
+use crate::benefits::{after_crds, ceilings, not_due};
+use crate::calendar::{Month, birthday};
+use crate::case::Case;
+use crate::dated::{Dated, Unit, checked, since};
+use crate::figures::BMAF;
+use crate::law::Law;
+use crate::money::{Annual, Cents, Euros};
+use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
+use crate::resources::family;
+use crate::trace::{Recorder, Role, Step};
+
+/// What is due for `month` for a birth.
+pub fn paje_birth<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let births = births(case)?;
+    let mut now = births.iter().filter(|birth| birth.paid == month).peekable();
+    let Some(first) = now.peek() else {
+        let next = births.iter().map(|birth| birth.paid).filter(|paid| *paid > month).min();
+        if next.is_none() && lost_pregnancy_near(case, month) {
+            return Err(Gap::Law(Reason::ExpectedDateUnknown));
+        }
+        let last = births.iter().map(|birth| birth.paid).filter(|paid| month.since(*paid) < RECENT).max();
+        let reason = next.or(last).map_or(Reason::NoEvent, Reason::OtherMonth);
+        return not_due(Benefit::PajeBirth, reason, GRANT, recorder);
+    };
+    let looked_at = first.looked_at;
+    let mut own = Children::new();
+    let mut count = 0_usize;
+    for birth in now {
+        count += usize::from(birth.count);
+        own.extend(birth.children.iter().copied());
+    }
+    let event = Event { benefit: Benefit::PajeBirth, line: PajeLine::BirthGrant, looked_at, own, count };
+    event.grant(case, month, BIRTH.at(looked_at)?, recorder)
+}
+
+/// What is due for `month` for an adoption.
+pub fn paje_adoption<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let mut own = Children::new();
+    let mut other = None;
+    for (index, child) in case.household.children.iter().enumerate() {
+        let Some(arrival) = child.adoption_date.get()? else { continue };
+        if !month.contains(arrival) {
+            if month.since(Month::of(arrival)) < RECENT {
+                other = Some(Month::of(arrival));
+            }
+            continue;
+        }
+        // Under the age limit of the children in charge, on the day of arrival (L531-2, al. 1).
+        let limit = AgeLimit::Usual.years(arrival)?;
+        if arrival < birthday(child.birth_date.get()?, limit) {
+            let _ = own.try_push(index as u8);
+        }
+    }
+    if own.is_empty() {
+        let reason = other.map_or(Reason::NoEvent, Reason::OtherMonth);
+        return not_due(Benefit::PajeAdoption, reason, GRANT, recorder);
+    }
+    let count = own.len();
+    let event = Event { benefit: Benefit::PajeAdoption, line: PajeLine::AdoptionGrant, looked_at: month, own, count };
+    event.grant(case, month, ADOPTION.at(month)?, recorder)
+}
+
+/// A birth, expected or past.
+struct Birth {
+    /// Month of payment.
+    paid: Month,
+    /// Month on whose first day everything is looked at.
+    looked_at: Month,
+    /// Children born; none while they are expected.
+    children: ArrayVec<u8, 1>,
+    /// Children expected or born.
+    count: u8,
+}
+
+/// Every birth of the household, expected ones included.
+fn births(case: &Case<'_>) -> Result<Vec<Birth>, Gap> {
+    let household = case.household;
+    let mut births = Vec::new();
+    if let Some(pregnancy) = household.pregnancy.get()? {
+        let looked_at = Month::of(pregnancy.due_date.get()?) - MONTHS_TO_BIRTH;
+        let count = pregnancy.children.get()?;
+        births.push(Birth { paid: looked_at + 1, looked_at, children: ArrayVec::new(), count });
+    }
+    let lost = household.deaths.iter().filter_map(|death| death.child.as_ref());
+    for (index, child) in household.children.iter().chain(lost).enumerate() {
+        let birth = child.birth_date.get()?;
+        if child.adoption_date.get()?.is_some() || children::first_day(child)? > birth {
+            continue;
+        }
+        let looked_at = Month::of(child.due_date.get()?.unwrap_or(birth)) - MONTHS_TO_BIRTH;
+        let paid = if Month::of(birth) <= looked_at { Month::of(birth) + 1 } else { looked_at + 1 };
+        births.push(Birth { paid, looked_at, children: [index as u8].into(), count: 1 });
+    }
+    Ok(births)
+}
+
+/// Whether a pregnancy that ended after 20 weeks could bring its grant in this month: the expected date, which decides, is
+/// not in the household (L531-2, 2°).
+fn lost_pregnancy_near(case: &Case<'_>, month: Month) -> bool {
+    case.household.deaths.iter().filter(|death| death.child.is_none()).any(|death| {
+        let since = month.since(Month::of(death.death_date));
+        (-2..=3).contains(&since)
+    })
+}
+
+/// A grant to compute.
+struct Event {
+    benefit: Benefit,
+    line: PajeLine,
+    looked_at: Month,
+    /// The children it is for, who are not counted twice.
+    own: Children,
+    count: usize,
+}
+
+impl Event {
+    fn grant<R: Recorder>(self, case: &Case<'_>, month: Month, rate: Decimal, recorder: &mut R) -> Assessed {
+        let day = self.looked_at;
+        residence::is_overseas(case.household)?;
+        if let Some(refusal) = residence::family_refusal(case, day)? {
+            return not_due(self.benefit, refusal.reason, refusal.law, recorder);
+        }
+        let in_charge = children::in_charge(case, day, AgeLimit::Usual)?;
+        let others: Children = children::at_home(case.household, &in_charge)?
+            .into_iter()
+            .filter(|index| !self.own.contains(index))
+            .collect();
+        for &index in &self.own {
+            if residence::children_need_a_case(case.household, day)?
+                && !child(case.household, index).residence_condition.get()?
+            {
+                return not_due(self.benefit, Reason::Permit, GRANT, recorder);
+            }
+        }
+        let resources = family::of_month(case, day)?;
+        let raised = family::raises_ceilings(case, day)?;
+        // "Le nombre d'enfants nés ou à naître" (L531-2).
+        let ceiling = |children: &Children| ceilings::partial(day, children.len() + self.count, raised);
+        let ceiling: Annual =
+            shared_custody::certain(case, &others, ceiling, |a, b| (resources <= *a) == (resources <= *b))?;
+        family::note(case, day, self.benefit, recorder)?;
+        recorder.step(|| {
+            Step::new(self.benefit, PajeLine::PartialCeiling, Role::Fact, ceiling, CEILINGS)
+                .with(others.len() + self.count)
+        });
+        if resources > ceiling {
+            let reason = Reason::ResourcesAboveCeiling { resources, ceiling };
+            return not_due(self.benefit, reason, CEILINGS, recorder);
+        }
+        let each = (BMAF.at(day)? * rate).to_cents();
+        let gross = Euros(each * Decimal::from(self.count));
+        recorder.step(|| Step::new(self.benefit, self.line, Role::Part, gross, AMOUNT).with(self.count));
+        let mut due = after_crds(self.benefit, gross, AMOUNT, recorder);
+        due.due_month = Some(month);
+        Ok(Outcome::Due(due))
+    }
+}
+
+/// From the month in which the situation is looked at to that of the expected birth.
+const MONTHS_TO_BIRTH: i32 = 3;
+/// Months for which a grant already paid is still worth naming.
+const RECENT: i32 = 24;
+
+const GRANT: Law = Law::Css("L531-2", "LEGIARTI000042685543");
+const CEILINGS: Law = Law::Css("R531-1", "LEGIARTI000046499008");
+const AMOUNT: Law = Law::Css("D531-2", "LEGIARTI000043316357");
+
+/// Rate of the birth grant, of the BMAF (D531-2).
+pub static BIRTH: Dated<Decimal> =
+    Dated::new("paje_birth.rate", Unit::Share, checked(2026, 11, 23), &[since(2021, 4, 2, dec!(2.2975), AMOUNT)]);
+
+/// Rate of the adoption grant, of the BMAF (D531-2).
+pub static ADOPTION: Dated<Decimal> =
+    Dated::new("paje_adoption.rate", Unit::Share, checked(2026, 11, 23), &[since(2021, 4, 2, dec!(4.595), AMOUNT)]);
