@@ -99,11 +99,9 @@ fn young(case: &Case<'_>, month: Month, children: &Children) -> Result<ArrayVec<
 /// How many allowances: one, or as many as children of multiple births or adoptions (L531-3, last al.).
 fn allowances(mut entries: ArrayVec<Date, { children::MOST }>) -> usize {
     entries.sort_unstable();
-    // Twins may be born on either side of midnight.
-    let near = |a: Date, b: Date| a.saturating_add(jiff::Span::new().days(1)) >= b;
-    let multiple = |i: usize| {
-        (i > 0 && near(entries[i - 1], entries[i])) || (i + 1 < entries.len() && near(entries[i], entries[i + 1]))
-    };
+    // Of a multiple birth: born the same day. Twins born on either side of midnight are not told from siblings.
+    let multiple =
+        |i: usize| (i > 0 && entries[i - 1] == entries[i]) || (i + 1 < entries.len() && entries[i] == entries[i + 1]);
     (0..entries.len()).filter(|i| multiple(*i)).count().max(entries.len().min(1))
 }
 
