@@ -1,7 +1,14 @@
 //! A household under assessment, with what several benefits and months share computed once.
 
+use std::cell::OnceCell;
+
+use rust_decimal::Decimal;
+
+use crate::calendar::Month;
 use crate::household::Household;
+use crate::outcome::Gap;
 use crate::resources::family;
+use crate::resources::quarter::Paid;
 
 /// A household under assessment.
 ///
@@ -13,11 +20,83 @@ pub struct Case<'h> {
     pub household: &'h Household,
     /// Resources of the family benefits, by year.
     pub(crate) family_years: family::Years,
+    paid: ByMonth<Paid>,
+    housing: ByMonth<Decimal>,
+    rsa_paid: ByMonth<RsaPaid>,
+}
+
+/// Whether the RSA is paid for a month, and whether the answer depends on the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RsaPaid {
+    /// It is paid.
+    pub paid: bool,
+    /// Neither answer agrees with itself (see `benefits`).
+    pub unsettled: bool,
+}
+
+/// Months kept: that of the household and those before it.
+const KEPT: usize = 12;
+
+/// A value for each of the last months, computed once.
+#[derive(Debug)]
+struct ByMonth<T>([OnceCell<Result<T, Gap>>; KEPT]);
+
+impl<T> Default for ByMonth<T> {
+    fn default() -> ByMonth<T> {
+        ByMonth([const { OnceCell::new() }; KEPT])
+    }
 }
 
 impl<'h> Case<'h> {
     /// A case on which nothing is computed yet.
     pub fn new(household: &'h Household) -> Case<'h> {
-        Case { household, family_years: family::Years::default() }
+        Case {
+            household,
+            family_years: family::Years::default(),
+            paid: ByMonth::default(),
+            housing: ByMonth::default(),
+            rsa_paid: ByMonth::default(),
+        }
+    }
+
+    /// Benefits paid in a month, computed by `compute` the first time.
+    pub(crate) fn paid_in(&self, month: Month, compute: impl FnOnce() -> Result<Paid, Gap>) -> Result<Paid, Gap> {
+        self.kept(&self.paid, month, compute)
+    }
+
+    /// Housing aid paid in a month, computed by `compute` the first time.
+    pub(crate) fn housing_in(
+        &self,
+        month: Month,
+        compute: impl FnOnce() -> Result<Decimal, Gap>,
+    ) -> Result<Decimal, Gap> {
+        self.kept(&self.housing, month, compute)
+    }
+
+    /// Whether the RSA is paid in a month, computed by `compute` the first time.
+    pub(crate) fn rsa_paid_in(
+        &self,
+        month: Month,
+        compute: impl FnOnce() -> Result<RsaPaid, Gap>,
+    ) -> Result<RsaPaid, Gap> {
+        self.kept(&self.rsa_paid, month, compute)
+    }
+
+    /// Never waits for itself: a computation that asks again for what it is computing computes it again.
+    fn kept<T: Copy>(
+        &self,
+        by_month: &ByMonth<T>,
+        month: Month,
+        compute: impl FnOnce() -> Result<T, Gap>,
+    ) -> Result<T, Gap> {
+        let cell = usize::try_from(self.household.month.since(month)).ok().and_then(|i| by_month.0.get(i));
+        if let Some(known) = cell.and_then(OnceCell::get) {
+            return *known;
+        }
+        let value = compute();
+        if let Some(cell) = cell {
+            let _ = cell.set(value);
+        }
+        value
     }
 }

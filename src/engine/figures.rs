@@ -52,7 +52,7 @@ pub static SMIC_HOURLY: Dated<Decimal> = Dated::new(
             Law::Jo("Décret 2023-1216", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048604684"),
         ),
         since(2024, 11, 1, dec!(11.88), Law::Jo("Décret 2024-951", "JORFTEXT000050392683")),
-        since(2026, 1, 1, dec!(12.02), Law::Jo("Décret 2025-1228", "")),
+        since(2026, 1, 1, dec!(12.02), Law::Jo("Décret 2025-1228", "JORFTEXT000053042520")),
         since(2026, 6, 1, dec!(12.31), Law::Jo("Arrêté du 22/05/2026", "JORFTEXT000054126589")),
     ],
 );

@@ -345,6 +345,33 @@ pub enum Reason {
     StayWithPartner,
     /// Remark: the retirement pension is to be claimed first.
     PensionFirst,
+    // RSA and prime d'activité.
+    /// A student or an intern.
+    Student,
+    /// On parental, sabbatical or unpaid leave.
+    OnLeave,
+    /// Under 25, without a child, and worked fewer hours than needed.
+    TooFewHours {
+        /// Hours worked in three years.
+        worked: u16,
+        /// Hours that are needed.
+        needed: u16,
+    },
+    /// No earnings in the months looked at.
+    NoEarnings,
+    /// A student, an intern or an apprentice who does not earn more than this in each month.
+    LearnerEarnings {
+        /// What must be exceeded.
+        above: Monthly,
+    },
+    /// In prison.
+    InPrison,
+    /// Old enough to claim ASPA, to which the RSA is subsidiary.
+    ClaimAspa,
+    /// Whether the RSA is paid decides the housing aid, which decides whether the RSA is paid.
+    HousingAidUnsettled,
+    /// Income that has stopped is left out; the département may decide otherwise after a resignation.
+    StoppedIncome,
 }
 
 impl Reason {
@@ -389,6 +416,15 @@ impl Reason {
             Reason::AahBeforeWorkAssumed => "aah_before_work_assumed",
             Reason::StayWithPartner => "stay_with_partner",
             Reason::PensionFirst => "pension_first",
+            Reason::Student => "student",
+            Reason::OnLeave => "on_leave",
+            Reason::TooFewHours { .. } => "too_few_hours",
+            Reason::NoEarnings => "no_earnings",
+            Reason::LearnerEarnings { .. } => "learner_earnings",
+            Reason::InPrison => "in_prison",
+            Reason::ClaimAspa => "claim_aspa",
+            Reason::HousingAidUnsettled => "housing_aid_unsettled",
+            Reason::StoppedIncome => "stopped_income",
         }
     }
 }

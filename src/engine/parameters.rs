@@ -10,6 +10,10 @@ static MODULES: &[&[&dyn Table]] = &[
     resources::family::TABLES,
     benefits::af::TABLES,
     benefits::aah::TABLES,
+    benefits::foyer::TABLES,
+    resources::quarter::TABLES,
+    benefits::rsa::TABLES,
+    benefits::ppa::TABLES,
 ];
 
 /// Every table.

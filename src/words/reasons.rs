@@ -296,6 +296,83 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             text("Le droit a pris fin le {0}.", "Ce droit est fini depuis le {0}.", "The right ended on {0}."),
             vec![date(day)],
         ),
+        Reason::Student => (
+            text(
+                "Les élèves, étudiants et stagiaires n’y ont pas droit, sauf parent isolé en période de majoration.",
+                "Les étudiants et les stagiaires n’ont pas cette aide.",
+                "Pupils, students and interns have no right to it, except lone parents in their period of increase.",
+            ),
+            vec![],
+        ),
+        Reason::OnLeave => (
+            text(
+                "Un congé parental, sabbatique ou sans solde n’y ouvre pas droit.",
+                "Vous êtes en congé sans salaire. Ce congé ne donne pas droit à cette aide.",
+                "Parental, sabbatical or unpaid leave gives no right to it.",
+            ),
+            vec![],
+        ),
+        Reason::TooFewHours { worked, needed } => (
+            text(
+                "Avant 25 ans et sans enfant, il faut {1} heures de travail en trois ans ; vous en avez {0}.",
+                "Vous avez moins de 25 ans. Il faut {1} heures de travail en 3 ans. Vous avez {0} heures.",
+                "Under 25 and without a child, {1} hours of work in three years are needed; you have {0}.",
+            ),
+            vec![worked.to_string(), needed.to_string()],
+        ),
+        Reason::NoEarnings => (
+            text(
+                "Aucun revenu d’activité dans les trois mois regardés.",
+                "Vous n’avez pas gagné d’argent par le travail pendant ces 3 mois.",
+                "No earnings in the three months looked at.",
+            ),
+            vec![],
+        ),
+        Reason::LearnerEarnings { above } => (
+            text(
+                "Un étudiant, stagiaire ou apprenti doit gagner plus de {0} chacun des trois mois regardés.",
+                "Vous êtes étudiant, stagiaire ou apprenti. Il faut gagner plus de {0} chaque mois.",
+                "A student, intern or apprentice must earn more than {0} in each of the three months looked at.",
+            ),
+            vec![euros(above.euros(), lang)],
+        ),
+        Reason::InPrison => (
+            text(
+                "Le droit est suspendu pendant l’incarcération.",
+                "Cette aide s’arrête pendant la prison.",
+                "The right is suspended during imprisonment.",
+            ),
+            vec![],
+        ),
+        Reason::ClaimAspa => (
+            text(
+                "À votre âge, l’allocation de solidarité aux personnes âgées (ASPA) passe avant le RSA : elle se demande \
+                 d’abord à la caisse de retraite.",
+                "À votre âge, il existe une autre aide : l’ASPA. Elle passe avant le RSA. Elle se demande à la caisse de \
+                 retraite.",
+                "At your age, the solidarity allowance for the elderly (ASPA) comes before the RSA: it is claimed first, \
+                 from the pension fund.",
+            ),
+            vec![],
+        ),
+        Reason::HousingAidUnsettled => (
+            text(
+                "L’aide au logement dépend du RSA et le RSA de l’aide au logement : ici, aucune réponse ne tient pour les \
+                 deux. Le calcul suppose que le RSA n’était pas encore versé.",
+                "L’aide au logement et le RSA changent ensemble. Le calcul suppose que le RSA commence.",
+                "The housing aid depends on the RSA and the RSA on the housing aid: here no answer holds for both. The \
+                 computation supposes that the RSA was not yet paid.",
+            ),
+            vec![],
+        ),
+        Reason::StoppedIncome => (
+            text(
+                "Un revenu qui s’est arrêté n’est pas compté ; après une démission, le département peut décider autrement.",
+                "Un revenu s’est arrêté. Il n’est pas compté. Après une démission, le département peut le compter.",
+                "Income that has stopped is not counted; after a resignation the département may decide otherwise.",
+            ),
+            vec![],
+        ),
     }
 }
 

@@ -16,3 +16,8 @@ lines! {
 pub fn al<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
     Err(Gap::Law(Reason::NotComputed))
 }
+
+/// What is due for `month` if the RSA was, or was not, paid for the month before.
+pub(crate) fn al_with<R: Recorder>(_case: &Case<'_>, _month: Month, _rsa_paid: bool, _recorder: &mut R) -> Assessed {
+    Err(Gap::Law(Reason::NotComputed))
+}

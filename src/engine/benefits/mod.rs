@@ -14,6 +14,7 @@ pub mod cf;
 pub mod child_death;
 pub mod cmg;
 pub mod conditions;
+pub(crate) mod foyer;
 pub mod moving_grant;
 pub mod paje;
 pub mod ppa;

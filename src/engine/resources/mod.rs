@@ -2,3 +2,4 @@
 
 pub mod family;
 pub mod housing;
+pub mod quarter;

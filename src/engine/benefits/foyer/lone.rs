@@ -1,0 +1,78 @@
+//! Who has the lone parent's increase (CASF, L262-9, R262-2; CSS, L842-7, R842-5: the same words).
+//!
+//! A person who lives alone with a child in charge, or alone and pregnant, for twelve months from the day on which both
+//! became true, and until the youngest child is three. The benefit is reviewed from the first of the month of the event
+//! (R262-4-1; R843-2), so that these are months of right; the month of the third birthday is no longer one of them
+//! (CNAF, circulaire 2010-130). A pregnancy counts once declared, which is due by the end of its third month: from the
+//! fifth month before that of the expected birth.
+//!
+//! Not modelled: a claim more than six months after the event, which shortens the twelve months.
+
+use crate::benefits::foyer::{Children, arrival};
+use crate::calendar::{Month, age};
+use crate::case::Case;
+use crate::dated::{Dated, Unit, checked, since};
+use crate::law::Law;
+use crate::outcome::Gap;
+
+/// Whether the increase is due for `month`, the children being those of its last day.
+pub(crate) fn is_increased(case: &Case<'_>, children: &Children, month: Month) -> Result<bool, Gap> {
+    let household = case.household;
+    if !household.is_single() {
+        return Ok(false);
+    }
+    let day = month.last_day();
+    let limit = YOUNGEST_AGE.at(month)?;
+    for child in children.positions() {
+        if age(household.children[usize::from(child)].birth_date.get()?, day) < limit {
+            return Ok(true);
+        }
+    }
+    if is_pregnant(case, month)? {
+        return Ok(true);
+    }
+    if children.count() == 0 {
+        return Ok(false);
+    }
+    let period = i32::from(PERIOD.at(month)?);
+    let alone = household.union_since.get()?.map(Month::of);
+    for child in children.positions() {
+        let arrived = Month::of(arrival(&household.children[usize::from(child)])?);
+        let event = alone.map_or(arrived, |alone| alone.max(arrived));
+        if (0..period).contains(&month.since(event)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a declared pregnancy is under way in the month.
+pub(crate) fn is_pregnant(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    let Some(pregnancy) = case.household.pregnancy.get()? else { return Ok(false) };
+    let months = i32::from(PREGNANCY_MONTHS.at(month)?);
+    Ok((0..=months).contains(&Month::of(pregnancy.due_date.get()?).since(month)))
+}
+
+/// Months of increase from the event.
+pub(super) static PERIOD: Dated<i16> = Dated::new(
+    "foyer.lone.period",
+    Unit::Months,
+    checked(2026, 11, 23),
+    &[since(2009, 6, 1, 12, Law::Css("R842-5", "LEGIARTI000033979182"))],
+);
+
+/// Age of the youngest child at which the increase ends.
+pub(super) static YOUNGEST_AGE: Dated<i16> = Dated::new(
+    "foyer.lone.youngest_age",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2009, 6, 1, 3, Law::Css("R842-5", "LEGIARTI000033979182"))],
+);
+
+/// Months before that of the expected birth from which a pregnancy is declared: all but the first three.
+pub(super) static PREGNANCY_MONTHS: Dated<i16> = Dated::new(
+    "foyer.lone.pregnancy_months",
+    Unit::Months,
+    checked(2026, 11, 23),
+    &[since(2009, 6, 1, 5, Law::Css("L842-7", "LEGIARTI000031077047"))],
+);

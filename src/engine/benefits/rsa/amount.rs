@@ -1,0 +1,232 @@
+//! The amount: mean of the three months looked at (CASF, R262-7).
+
+use arrayvec::ArrayVec;
+use rust_decimal::{Decimal, dec};
+
+use super::FLAT;
+use super::who::Who;
+use crate::benefits::al;
+use crate::benefits::foyer::housing::{Home, flat_rate, home};
+use crate::benefits::foyer::{self, child_support, factor};
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::household::MOST_CHILDREN;
+use crate::outcome::{Gap, Outcome};
+use crate::resources::quarter::{Window, income_of_assets, paid, paid_housing, rsa_income};
+use crate::trace::Silent;
+
+/// Which housing aid enters the computation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum HousingAid {
+    /// That which was paid in each month.
+    AsPaid,
+    /// That which would be paid if the RSA was, or was not, paid before.
+    Supposing(bool),
+    /// None: the amount cannot be more.
+    None,
+    /// At least the flat rate: the amount cannot be less.
+    Full,
+}
+
+/// What counted for an adult over the three months.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Person {
+    pub counted: Decimal,
+    pub left_out: Decimal,
+    pub profit_year: Option<i16>,
+}
+
+/// A month looked at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MonthAmount {
+    pub month: Month,
+    pub single: Decimal,
+    pub scale: Decimal,
+    pub flat: Decimal,
+    pub family: Decimal,
+    pub disability: Decimal,
+    pub housing: Decimal,
+    pub aided: bool,
+    pub amount: Decimal,
+}
+
+/// The amount and how it comes about.
+#[derive(Clone, Debug)]
+pub(super) struct Amount {
+    pub window: Window,
+    pub adults: ArrayVec<Person, 2>,
+    pub children_income: ArrayVec<(u8, Decimal), MOST_CHILDREN>,
+    pub support: Decimal,
+    pub assets: Decimal,
+    /// Resources over three months, benefits apart.
+    pub income: Decimal,
+    pub lower_mean: bool,
+    pub stopped_work: bool,
+    pub months: [MonthAmount; 3],
+    /// Mean of the three months, not rounded.
+    pub mean: Decimal,
+    pub unsettled: bool,
+}
+
+impl Amount {
+    /// Mean resources of a month, benefits included.
+    pub fn resources(&self) -> Decimal {
+        let benefits: Decimal = self.months.iter().map(|m| m.family + m.disability + m.housing).sum();
+        (self.income + benefits) / dec!(3)
+    }
+
+    /// Mean flat amount.
+    pub fn flat_mean(&self) -> Decimal {
+        self.months.iter().map(|m| m.flat).sum::<Decimal>() / dec!(3)
+    }
+}
+
+/// The amount of the household for `month`.
+pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) -> Result<Amount, Gap> {
+    let household = case.household;
+    let window = who.window;
+    let three = total(case, who, window, month)?;
+    let mut income = three.sum();
+    let mut lower_mean = false;
+    // First review under the new months: the mean of the last two when lower (décret 2025-185).
+    if household.reviews.rsa.get()?.is_some() && TRANSITION.contains(&window.opened) {
+        let two = total(case, who, window.without_first(), month)?.sum() * dec!(1.5);
+        if two < income {
+            (income, lower_mean) = (two, true);
+        }
+    }
+    let home = home(&household.housing)?;
+    let mut months = ArrayVec::<MonthAmount, 3>::new();
+    let mut sum = Decimal::ZERO;
+    for m in window.months() {
+        let mut children = foyer::children(case, m)?;
+        who.left_out.iter().for_each(|child| children.remove(*child));
+        let single = FLAT.at(m)?;
+        let scale = factor(&children, who.adults, who.increased, m)?;
+        let mut line = MonthAmount {
+            month: m,
+            single,
+            scale,
+            flat: single * scale,
+            family: Decimal::ZERO,
+            disability: Decimal::ZERO,
+            housing: Decimal::ZERO,
+            aided: home == Home::Aided,
+            amount: Decimal::ZERO,
+        };
+        // Nothing is read that cannot matter any more.
+        if line.flat * dec!(3) > income {
+            let paid = paid(case, m)?;
+            line.family = paid.family();
+            line.disability = paid.total() - line.family;
+            if who.increased && foyer::has_newborn(case, m)? {
+                line.family -= paid.paje_base;
+            }
+            let room = (line.flat - line.family - line.disability) * dec!(3) - income;
+            if room > Decimal::ZERO {
+                line.housing = housing(case, home, who.adults + children.count(), single, m, aid)?;
+                let tripled = room - line.housing * dec!(3);
+                if tripled > Decimal::ZERO {
+                    line.amount = tripled / dec!(3);
+                    sum += tripled;
+                }
+            }
+        }
+        months.push(line);
+    }
+    let months = [months[0], months[1], months[2]];
+    Ok(Amount {
+        window,
+        stopped_work: three.stopped_work,
+        adults: three.adults,
+        children_income: who.children_income.clone(),
+        support: three.support,
+        assets: three.assets,
+        income,
+        lower_mean,
+        months,
+        mean: sum / dec!(9),
+        unsettled: aid == HousingAid::AsPaid && home == Home::Aided && super::paid::is_unsettled(case, window)?,
+    })
+}
+
+/// What the home brings in a month (R262-9, R262-10).
+fn housing(
+    case: &Case<'_>,
+    home: Home,
+    persons: usize,
+    single: Decimal,
+    month: Month,
+    aid: HousingAid,
+) -> Result<Decimal, Gap> {
+    if home == Home::Nothing {
+        return Ok(Decimal::ZERO);
+    }
+    let most = flat_rate(persons, month)? * single;
+    if home == Home::Free {
+        return Ok(most);
+    }
+    Ok(match aid {
+        HousingAid::AsPaid => paid_housing(case, month)?.min(most),
+        HousingAid::None => Decimal::ZERO,
+        HousingAid::Full => most,
+        HousingAid::Supposing(rsa) => match al::al_with(case, month, rsa, &mut Silent)? {
+            Outcome::Due(due) => due.net.0.min(most),
+            Outcome::NotDue(_) => Decimal::ZERO,
+            Outcome::Unknown(gap) => return Err(gap),
+        },
+    })
+}
+
+/// Resources of the months of a window, benefits apart.
+struct Total {
+    adults: ArrayVec<Person, 2>,
+    children: Decimal,
+    support: Decimal,
+    assets: Decimal,
+    stopped_work: bool,
+}
+
+impl Total {
+    fn sum(&self) -> Decimal {
+        self.adults.iter().map(|p| p.counted).sum::<Decimal>() + self.children + self.support + self.assets
+    }
+}
+
+fn total(case: &Case<'_>, who: &Who, window: Window, month: Month) -> Result<Total, Gap> {
+    let household = case.household;
+    let mut adults = ArrayVec::new();
+    let mut stopped_work = false;
+    let length = window.last.since(window.first) + 1;
+    for adult in &household.adults {
+        let income = rsa_income(&adult.income, window, month)?;
+        // Other resources that have stopped: up to one flat amount for one person a month (R262-13).
+        let spared = match income.stopped_other.is_zero() {
+            true => Decimal::ZERO,
+            false => income.stopped_other.min(FLAT.at(window.opened)? * Decimal::from(length)),
+        };
+        stopped_work |= !income.stopped_work.is_zero();
+        adults.push(Person {
+            counted: income.counted + income.stopped_other - spared,
+            left_out: income.stopped_work + spared,
+            profit_year: income.profit_year,
+        });
+    }
+    let mut support = Decimal::ZERO;
+    for m in window.first.through(window.last) {
+        support += child_support(household, m)?;
+    }
+    let mut children = Decimal::ZERO;
+    if length == 3 {
+        children = who.children_income.iter().map(|(_, income)| *income).sum();
+    } else {
+        for (child, _) in &who.children_income {
+            children += rsa_income(&household.children[usize::from(*child)].income, window, month)?.counted;
+        }
+    }
+    let assets = income_of_assets(&household.assets, window.opened)? * Decimal::from(length) / dec!(3);
+    Ok(Total { adults, children, support, assets, stopped_work })
+}
+
+/// Months in which a review was the first under the months of March 2025.
+const TRANSITION: [Month; 3] = [Month::new(2025, 3), Month::new(2025, 4), Month::new(2025, 5)];

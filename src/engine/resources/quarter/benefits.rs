@@ -1,0 +1,156 @@
+//! Benefits paid in a reference month, as RSA and prime d’activité count them (CASF, R262-7 II 3°, R262-10 to R262-11;
+//! CSS, R844-4, R844-5).
+//!
+//! They are computed for that very month by the benefits' own functions, once for the two. Family benefits count net of
+//! CRDS: R262-7 counts benefits "versées", and service-public's examples of 2020 take off 131.95 for AF of 132.61 (the
+//! public model takes the gross amount). AF count without the age increase and the flat allowance, the increased CF at
+//! its basic rate, ASF up to a share of the BMAF for each child. ARS, AEEH, birth and adoption grants, CMG, AJPP and
+//! the moving grant do not count; nor does the basic allowance of a lone parent's child until the end of the month in
+//! which it is three months old.
+
+use rust_decimal::{Decimal, dec};
+
+use crate::benefits::{aah, af, al, asf, cf, paje, prepare};
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::dated::{Dated, Unit, checked, since};
+use crate::figures::{BMAF, crds};
+use crate::law::Law;
+use crate::money::{Cents, Euros};
+use crate::outcome::{Assessed, Gap, Outcome, PartName};
+use crate::trace::Silent;
+
+/// What was paid in a month, in euros, as RSA and prime d’activité count it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Paid {
+    /// AF without age increase and flat allowance.
+    pub af: Decimal,
+    /// CF, at its basic rate.
+    pub cf: Decimal,
+    /// ASF, up to its share of the BMAF for each child.
+    pub asf: Decimal,
+    /// Basic allowance of the PAJE.
+    pub paje_base: Decimal,
+    /// PreParE.
+    pub prepare: Decimal,
+    /// AAH of each adult.
+    pub aah: [Decimal; 2],
+    /// MVA of each adult.
+    pub mva: [Decimal; 2],
+}
+
+impl Paid {
+    /// Family benefits.
+    pub fn family(&self) -> Decimal {
+        self.af + self.cf + self.asf + self.paje_base + self.prepare
+    }
+
+    /// All but the housing aid.
+    pub fn total(&self) -> Decimal {
+        self.family() + self.aah[0] + self.aah[1] + self.mva[0] + self.mva[1]
+    }
+}
+
+/// Benefits paid for `month`, the housing aid apart.
+pub(crate) fn paid(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
+    case.paid_in(month, || compute(case, month))
+}
+
+/// Housing aid paid for `month`, net; zero when none is due.
+pub(crate) fn paid_housing(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
+    case.housing_in(month, || net(al::al(case, month, &mut Silent)))
+}
+
+fn compute(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
+    let mut out = Paid::default();
+    let household = case.household;
+    if !household.children.is_empty() || !household.deaths.is_empty() || !household.dependants.is_empty() {
+        let silent = &mut Silent;
+        out.af = net_af(af::af(case, month, silent))?;
+        out.cf = net_cf(cf::cf(case, month, silent), month)?;
+        out.asf = flat_asf(case, month)?;
+        out.paje_base = net(paje::paje_base(case, month, silent))?;
+        out.prepare = net(prepare::prepare(case, month, silent))?;
+    }
+    for adult in 0..household.adults.len() {
+        out.aah[adult] = aah::amount_of_adult(case, adult, month)?.0;
+        out.mva[adult] = aah::mva_of_adult(case, adult, month)?.0;
+    }
+    Ok(out)
+}
+
+/// AF paid, less the age increase and the flat allowance (R844-5 3°).
+fn net_af(af: Assessed) -> Result<Decimal, Gap> {
+    let Outcome::Due(due) = settled(af)? else { return Ok(Decimal::ZERO) };
+    let apart: Euros = due
+        .parts
+        .iter()
+        .filter(|part| matches!(part.name, PartName::AgeIncrease | PartName::Flat))
+        .map(|part| part.share.gross)
+        .sum();
+    Ok(after_crds(due.gross - apart))
+}
+
+/// CF paid, at most its basic share of the BMAF (R844-4 II; L522-3).
+fn net_cf(cf: Assessed, month: Month) -> Result<Decimal, Gap> {
+    let Outcome::Due(due) = settled(cf)? else { return Ok(Decimal::ZERO) };
+    if due.increased { Ok(CF_SHARE.at(month)? * BMAF.at(month)?) } else { Ok(due.net.0) }
+}
+
+/// ASF paid, for each child at most a share of the BMAF (CASF, R262-10-1; CSS, R844-4 III).
+fn flat_asf(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
+    let Outcome::Due(due) = settled(asf::asf(case, month, &mut Silent))? else { return Ok(Decimal::ZERO) };
+    let bmaf = BMAF.at(month)?;
+    let mut sum = Decimal::ZERO;
+    for part in &due.parts {
+        let Some(child) = part.child else { continue };
+        let share = match case.household.children.get(usize::from(child)) {
+            Some(c) if !c.own_parent.get()? => ASF_BOTH_PARENTS.at(month)?,
+            _ => ASF_ONE_PARENT.at(month)?,
+        };
+        sum += after_crds(part.share.gross).min(share * bmaf);
+    }
+    Ok(sum)
+}
+
+fn after_crds(gross: Euros) -> Decimal {
+    (gross - crds(gross.to_cents())).0
+}
+
+fn net(benefit: Assessed) -> Result<Decimal, Gap> {
+    Ok(match settled(benefit)? {
+        Outcome::Due(due) => due.net.0,
+        _ => Decimal::ZERO,
+    })
+}
+
+fn settled(benefit: Assessed) -> Assessed {
+    match benefit? {
+        Outcome::Unknown(gap) => Err(gap),
+        outcome => Ok(outcome),
+    }
+}
+
+/// Share of the BMAF at which an increased CF counts.
+pub(super) static CF_SHARE: Dated<Decimal> = Dated::new(
+    "rsa.cf_share",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2014, 4, 1, dec!(0.4165), Law::Css("R844-4", "LEGIARTI000038929265"))],
+);
+
+/// Share of the BMAF up to which ASF counts for a child raised by one parent.
+pub(super) static ASF_ONE_PARENT: Dated<Decimal> = Dated::new(
+    "rsa.asf_one_parent",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2014, 4, 1, dec!(0.225), Law::Css("R844-4", "LEGIARTI000038929265"))],
+);
+
+/// Share of the BMAF up to which ASF counts for a child who lacks both parents.
+pub(super) static ASF_BOTH_PARENTS: Dated<Decimal> = Dated::new(
+    "rsa.asf_both_parents",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2014, 4, 1, dec!(0.3), Law::Css("R844-4", "LEGIARTI000038929265"))],
+);

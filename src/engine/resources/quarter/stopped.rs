@@ -1,0 +1,179 @@
+//! A person's income over a quarter as the RSA counts it, with what has stopped left out (CASF, R262-6 to R262-13,
+//! R262-18, R262-19).
+//!
+//! All resources of the three months count for their monthly mean (R262-7 II 1° and 2°), study grants apart (R262-11).
+//! Earnings and unemployment benefits that have stopped for certain, with nothing in their place, are left out whole;
+//! other resources that have stopped, up to one flat amount for one person a month. They count again only from the
+//! review that follows their return (R262-13).
+//!
+//! Not modelled: the département may decide otherwise after a resignation (R262-13, last alinéa).
+
+use rust_decimal::Decimal;
+
+use super::earnings::{SICK, WORK, covers, micro_profit, profit};
+use super::Window;
+use crate::calendar::Month;
+use crate::household::{Income, Kind, Kinds, Spell};
+use crate::outcome::Gap;
+
+/// A person's income over the three months, in euros.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct RsaIncome {
+    /// What counts.
+    pub counted: Decimal,
+    /// Earnings and unemployment benefits left out.
+    pub stopped_work: Decimal,
+    /// Other resources that have stopped, of which one flat amount a month is left out.
+    pub stopped_other: Decimal,
+    /// Calendar year of the profit that was counted.
+    pub profit_year: Option<i16>,
+}
+
+/// The income of the window for the right of `month`.
+pub(crate) fn rsa_income(income: &Income, window: Window, month: Month) -> Result<RsaIncome, Gap> {
+    let mut out = RsaIncome::default();
+    let spells = income.spells()?;
+    let mut self_employed = false;
+    let mut micro = false;
+    for spell in spells {
+        if !COUNTED.has(spell.kind) {
+            continue;
+        }
+        let months = spell.months_in(window.first, window.last);
+        if months == 0 {
+            continue;
+        }
+        if spell.kind == Kind::SelfEmployed {
+            self_employed = true;
+        } else if MICRO.has(spell.kind) {
+            micro = true;
+        } else {
+            let amount = spell.monthly.get()?.0 * Decimal::from(months);
+            if amount.is_zero() {
+                continue;
+            }
+            match (has_stopped(spells, spell.kind, window, month), STOPPABLE.has(spell.kind)) {
+                (false, _) => out.counted += amount,
+                (true, true) => out.stopped_work += amount,
+                (true, false) => out.stopped_other += amount,
+            }
+        }
+    }
+    if micro {
+        let profit = micro_profit(spells, window)?;
+        let stopped = MICRO_KINDS.iter().all(|k| has_stopped(spells, *k, window, month));
+        if stopped { out.stopped_work += profit } else { out.counted += profit }
+    }
+    if self_employed {
+        let (profit, year) = profit(income, window)?;
+        out.profit_year = year;
+        let months = window.first.through(window.last).filter(|m| covers(spells, Kind::SelfEmployed, *m)).count();
+        let profit = profit * Decimal::from(months as u64);
+        if has_stopped(spells, Kind::SelfEmployed, window, month) {
+            out.stopped_work += profit;
+        } else {
+            out.counted += profit;
+        }
+    }
+    Ok(out)
+}
+
+/// Whether, in some month since the quarter opened, nothing of the kind came in and nothing stood in its place
+/// (R262-13). A pension that came in already before is in the place of nothing.
+fn has_stopped(spells: &[Spell], kind: Kind, window: Window, month: Month) -> bool {
+    let in_its_place = |spell: &&Spell| {
+        SUBSTITUTE.has(spell.kind) || PENSION.has(spell.kind) && !covers(spells, spell.kind, window.first)
+    };
+    window.opened.through(month.max(window.opened)).any(|month| {
+        !covers(spells, kind, month) && !spells.iter().filter(in_its_place).any(|spell| spell.covers(month))
+    })
+}
+
+/// All resources but study grants (R262-11) and what is no resource.
+const COUNTED: Kinds = WORK.and(SICK).and(Kinds::of(&[
+    Kind::SelfEmployed,
+    Kind::MicroGoods,
+    Kind::MicroServices,
+    Kind::MicroLiberal,
+    Kind::MicroFarming,
+    Kind::Unemployment,
+    Kind::SolidarityUnemployment,
+    Kind::WorkInjuryAnnuity,
+    Kind::RetirementPension,
+    Kind::SurvivorPension,
+    Kind::DisabilityPension,
+    Kind::Aspa,
+    Kind::Asi,
+    Kind::Alimony,
+    Kind::Rent,
+    Kind::Capital,
+    Kind::Foreign,
+    Kind::Other,
+]));
+
+const MICRO_KINDS: [Kind; 4] = [Kind::MicroGoods, Kind::MicroServices, Kind::MicroLiberal, Kind::MicroFarming];
+const MICRO: Kinds = Kinds::of(&MICRO_KINDS);
+
+/// Earnings, what stands for them (R262-12) and unemployment benefits (R262-13, first alinéa).
+const STOPPABLE: Kinds = WORK.and(SICK).and(MICRO).and(Kinds::of(&[
+    Kind::SelfEmployed,
+    Kind::Unemployment,
+    Kind::SolidarityUnemployment,
+]));
+
+/// What stands in the place of an income that has stopped.
+const SUBSTITUTE: Kinds = SICK.and(Kinds::of(&[
+    Kind::TrainingPay,
+    Kind::MaternityPay,
+    Kind::BirthLeavePay,
+    Kind::Unemployment,
+    Kind::SolidarityUnemployment,
+]));
+
+/// Pensions, which stand in its place when they begin with its end.
+const PENSION: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPension]);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::Monthly;
+    use rust_decimal::dec;
+
+    const OCTOBER: Month = Month::new(2026, 10);
+
+    fn spell(kind: Kind, monthly: Decimal, from: Option<Month>, to: Option<Month>) -> Spell {
+        Spell { kind, monthly: Monthly(monthly).into(), from, to, taxable: None.into() }
+    }
+
+    fn of(spells: Vec<Spell>, month: Month) -> RsaIncome {
+        let window = Window { opened: OCTOBER, first: OCTOBER - 4, last: OCTOBER - 2 };
+        rsa_income(&Income(spells.into()), window, month).expect("every answer is known")
+    }
+
+    #[test]
+    fn a_wage_that_has_stopped_with_nothing_in_its_place_is_left_out_whole() {
+        let lost = spell(Kind::Wage, dec!(1560), None, Some(OCTOBER - 1));
+        assert_eq!(of(vec![lost.clone()], OCTOBER).counted, dec!(0));
+        let insured = vec![lost, spell(Kind::Unemployment, dec!(900), Some(OCTOBER), None)];
+        assert_eq!(of(insured, OCTOBER).counted, dec!(1560) * dec!(3));
+    }
+
+    #[test]
+    fn a_wage_that_comes_back_counts_only_from_the_next_review() {
+        let spells = vec![
+            spell(Kind::Wage, dec!(1560), None, Some(OCTOBER - 1)),
+            spell(Kind::Wage, dec!(1600), Some(OCTOBER + 1), None),
+        ];
+        assert_eq!(of(spells, OCTOBER + 1).counted, dec!(0));
+    }
+
+    #[test]
+    fn a_pension_that_has_stopped_is_set_apart_and_a_grant_does_not_count() {
+        let spells = vec![
+            spell(Kind::Alimony, dec!(700), None, Some(OCTOBER - 2)),
+            spell(Kind::Scholarship, dec!(500), None, None),
+        ];
+        let income = of(spells, OCTOBER);
+        assert_eq!((income.counted, income.stopped_other), (dec!(0), dec!(2100)));
+    }
+}
