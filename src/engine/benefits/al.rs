@@ -2,6 +2,7 @@
 //!
 //! Not yet computed.
 
+use crate::benefits::rsa;
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::outcome::{Assessed, Gap, Reason};
@@ -13,8 +14,8 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn al<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
-    Err(Gap::Law(Reason::NotComputed))
+pub fn al<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    al_with(case, month, rsa::is_paid_before(case, month)?, recorder)
 }
 
 /// What is due for `month` if the RSA was, or was not, paid for the month before.

@@ -17,7 +17,7 @@ mod amount;
 mod paid;
 mod who;
 
-pub(crate) use paid::{is_paid, is_paid_before};
+pub(crate) use paid::is_paid_before;
 
 use rust_decimal::{Decimal, dec};
 

@@ -18,12 +18,7 @@ use crate::resources::quarter::Window;
 
 /// Whether the RSA is paid for the month before `month`.
 pub(crate) fn is_paid_before(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    is_paid(case, month - 1)
-}
-
-/// Whether the RSA is paid for `month`.
-pub(crate) fn is_paid(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    Ok(answer(case, month)?.paid)
+    Ok(answer(case, month - 1)?.paid)
 }
 
 /// Whether no answer stands for a month that decides the housing aid of the window.

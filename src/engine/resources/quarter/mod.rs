@@ -16,7 +16,7 @@ mod stopped;
 pub(crate) use assets::income_of_assets;
 pub(crate) use benefits::{Paid, paid, paid_housing};
 pub(crate) use earnings::{Earnings, earnings};
-pub(crate) use stopped::{RsaIncome, rsa_income};
+pub(crate) use stopped::rsa_income;
 
 use crate::calendar::Month;
 use crate::dated::{Dated, Table, Unit, checked, since};
