@@ -22,11 +22,9 @@ pub const fn line(line: PpaLine) -> Text {
             "{who} : on prend le bénéfice de {value}. On le divise par 12.",
             "{who}: profit of the year {value}, divided by twelve",
         ),
-        PpaLine::Work => text(
-            "{who} : revenus d’activité",
-            "{who} : {value} gagnés par le travail.",
-            "{who}: earnings",
-        ),
+        PpaLine::Work => {
+            text("{who} : revenus d’activité", "{who} : {value} gagnés par le travail.", "{who}: earnings")
+        }
         PpaLine::ChildrenWork => text(
             "{who} : revenus d’activité des enfants",
             "{who} : les enfants ont gagné {value} par le travail.",
@@ -62,11 +60,9 @@ pub const fn line(line: PpaLine) -> Text {
             "{who} : {value} d’autres revenus.",
             "{who}: income that replaces earnings, and other income",
         ),
-        PpaLine::Benefits => text(
-            "{who} : prestations comptées",
-            "{who} : on compte {value} d’aides.",
-            "{who}: benefits counted",
-        ),
+        PpaLine::Benefits => {
+            text("{who} : prestations comptées", "{who} : on compte {value} d’aides.", "{who}: benefits counted")
+        }
         PpaLine::Home => text(
             "{who} : forfait logement, car votre logement ne vous coûte rien",
             "{who} : vous ne payez pas de logement. On compte {value}.",

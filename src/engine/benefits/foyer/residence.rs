@@ -110,9 +110,5 @@ pub(super) static ABROAD_MONTHS: Dated<i16> = Dated::new(
 );
 
 /// Months of residence asked of a citizen of the EEA for the RSA.
-pub(super) static EEA_MONTHS: Dated<i16> = Dated::new(
-    "rsa.eea_months",
-    Unit::Months,
-    checked(2026, 11, 23),
-    &[since(2009, 6, 1, 3, Law::Casf("L262-6", ""))],
-);
+pub(super) static EEA_MONTHS: Dated<i16> =
+    Dated::new("rsa.eea_months", Unit::Months, checked(2026, 11, 23), &[since(2009, 6, 1, 3, Law::Casf("L262-6", ""))]);

@@ -138,9 +138,8 @@ fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut
     for (i, earnings) in who.earnings.iter().enumerate() {
         if let Some(year) = earnings.profit_year {
             let about = About::Adult(i as u8);
-            recorder.step(|| {
-                Step::new(BENEFIT, PpaLine::ProfitYear, Role::Fact, Value::Year(year), R845_2).about(about)
-            });
+            recorder
+                .step(|| Step::new(BENEFIT, PpaLine::ProfitYear, Role::Fact, Value::Year(year), R845_2).about(about));
         }
     }
     for m in &amount.months {

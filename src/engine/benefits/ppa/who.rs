@@ -68,8 +68,7 @@ pub(super) fn who(case: &Case<'_>, month: Month) -> Result<Result<Who, (Reason, 
         };
     };
     let mut adults = 1;
-    if let (Some(partner), Some(earnings)) =
-        (household.adults.get(1 - beneficiary), all.get(1 - beneficiary))
+    if let (Some(partner), Some(earnings)) = (household.adults.get(1 - beneficiary), all.get(1 - beneficiary))
         && residence::refusal(partner, increased, residence::For::Ppa, month)?.is_none()
         && !is_on_leave(partner, earnings, window)?
     {

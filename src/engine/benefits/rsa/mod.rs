@@ -204,8 +204,7 @@ fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut
     if case.household.adults.len() > who.adults {
         let law = Law::Casf("L262-5", "");
         let other = if who.beneficiary == 0 { 1 } else { 0 };
-        recorder
-            .step(|| Step::new(BENEFIT, RsaLine::PartnerLeftOut, Role::Fact, (), law).about(About::Adult(other)));
+        recorder.step(|| Step::new(BENEFIT, RsaLine::PartnerLeftOut, Role::Fact, (), law).about(About::Adult(other)));
     }
     recorder.step(|| Step::new(BENEFIT, RsaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     for m in &amount.months {
@@ -263,20 +262,12 @@ static LEAST: Dated<Decimal> = Dated::new(
 );
 
 /// Age from which ASPA may be claimed (CSS, L815-1, R815-1).
-static ASPA_AGE: Dated<i16> = Dated::new(
-    "rsa.aspa_age",
-    Unit::Years,
-    checked(2026, 11, 23),
-    &[since(2009, 6, 1, 65, Law::Css("R815-1", ""))],
-);
+static ASPA_AGE: Dated<i16> =
+    Dated::new("rsa.aspa_age", Unit::Years, checked(2026, 11, 23), &[since(2009, 6, 1, 65, Law::Css("R815-1", ""))]);
 
 /// Days of a stay in hospital or prison after which the amount changes (CASF, R262-43, R262-45).
-static STAY_DAYS: Dated<i16> = Dated::new(
-    "rsa.stay_days",
-    Unit::Days,
-    checked(2026, 11, 23),
-    &[since(2009, 6, 1, 60, Law::Casf("R262-43", ""))],
-);
+static STAY_DAYS: Dated<i16> =
+    Dated::new("rsa.stay_days", Unit::Days, checked(2026, 11, 23), &[since(2009, 6, 1, 60, Law::Casf("R262-43", ""))]);
 
 /// Share paid after that stay in hospital (CASF, R262-43).
 static STAY_SHARE: Dated<Decimal> = Dated::new(

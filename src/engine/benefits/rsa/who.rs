@@ -152,12 +152,8 @@ fn incomes(
 const L262_4: Law = Law::Casf("L262-4", "");
 
 /// Age from which no child nor earlier work is needed.
-pub(super) static AGE: Dated<i16> = Dated::new(
-    "rsa.age",
-    Unit::Years,
-    checked(2026, 11, 23),
-    &[since(2009, 6, 1, 25, Law::Casf("L262-4", ""))],
-);
+pub(super) static AGE: Dated<i16> =
+    Dated::new("rsa.age", Unit::Years, checked(2026, 11, 23), &[since(2009, 6, 1, 25, Law::Casf("L262-4", ""))]);
 
 /// Age from which earlier work opens the right.
 pub(super) static YOUNG_AGE: Dated<i16> = Dated::new(

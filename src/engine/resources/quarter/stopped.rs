@@ -10,8 +10,8 @@
 
 use rust_decimal::Decimal;
 
-use super::earnings::{SICK, WORK, covers, micro_profit, profit};
 use super::Window;
+use super::earnings::{SICK, WORK, covers, micro_profit, profit};
 use crate::calendar::Month;
 use crate::household::{Income, Kind, Kinds, Spell};
 use crate::outcome::Gap;
@@ -115,11 +115,8 @@ const MICRO_KINDS: [Kind; 4] = [Kind::MicroGoods, Kind::MicroServices, Kind::Mic
 const MICRO: Kinds = Kinds::of(&MICRO_KINDS);
 
 /// Earnings, what stands for them (R262-12) and unemployment benefits (R262-13, first alinéa).
-const STOPPABLE: Kinds = WORK.and(SICK).and(MICRO).and(Kinds::of(&[
-    Kind::SelfEmployed,
-    Kind::Unemployment,
-    Kind::SolidarityUnemployment,
-]));
+const STOPPABLE: Kinds =
+    WORK.and(SICK).and(MICRO).and(Kinds::of(&[Kind::SelfEmployed, Kind::Unemployment, Kind::SolidarityUnemployment]));
 
 /// What stands in the place of an income that has stopped.
 const SUBSTITUTE: Kinds = SICK.and(Kinds::of(&[
