@@ -526,6 +526,28 @@ pub struct Death {
     pub child: Option<Child>,
 }
 
+impl Housing {
+    /// A home let by a private landlord, with the defaults of the format.
+    pub fn plain() -> Housing {
+        Housing {
+            tenure: Tenure::Tenant.into(),
+            rent: Monthly::ZERO.into(),
+            furnished: false.into(),
+            landlord: Landlord::Private.into(),
+            apl_agreement: Answer::default(),
+            flat_share: false.into(),
+            room: false.into(),
+            residence_kind: ResidenceKind::Other.into(),
+            moved_in: Answer::default(),
+            loan_signed: Answer::default(),
+            loan_kind: Answer::default(),
+            surface: Answer::default(),
+            landlord_is_relative: false.into(),
+            moving_cost: Answer::default(),
+        }
+    }
+}
+
 impl Child {
     /// A child born on this day, with the defaults of the format.
     pub fn born(birth_date: Date) -> Child {

@@ -2,5 +2,6 @@
 //! formula.
 
 pub mod compare;
+pub mod ranges;
 pub mod sweep;
 pub mod timeline;
