@@ -24,14 +24,15 @@ globalThis.droits = Object.freeze({ stop });
 start();
 
 async function start() {
+  if (!globalThis.WebAssembly) return unable("no WebAssembly");
   try {
     $("wait").hidden = false;
     const glue = document.querySelector("link[rel=modulepreload][integrity]");
-    const wasm = document.querySelector("link[rel=preload][type='application/wasm'][integrity]");
+    const wasm = document.querySelector("link[rel=preload][type='application/wasm'][data-integrity]");
     const [program, compiled] = await Promise.all([
       import(glue.href),
-      // The integrity of a preload alone would not bind: browsers check it here.
-      fetch(wasm.href, { integrity: wasm.integrity }),
+      // Browsers check no integrity on a preload of wasm; they do here.
+      fetch(wasm.href, { integrity: wasm.dataset.integrity }),
     ]);
     await program.default({ module_or_path: compiled });
     $("shell").remove();
@@ -44,13 +45,13 @@ async function start() {
 
 /** True for what only the compiled program can throw. Errors of browser extensions are none of ours. */
 function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+  return (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) || error instanceof RangeError;
 }
 
 function unable(error) {
   console.error(error);
   $("wait").hidden = true;
-  $("unable-why").textContent = typeof WebAssembly === "object" ? "" : "Ce navigateur n’exécute pas WebAssembly.";
+  $("unable-why").textContent = globalThis.WebAssembly ? "" : "Ce navigateur n’exécute pas WebAssembly.";
   $("unable").hidden = false;
 }
 

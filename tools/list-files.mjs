@@ -1,4 +1,4 @@
-// Writes files.json, the list of every file of the site with its size and its hash. Trunk calls it last, in its staging folder.
+// Writes files.json, the list of every file of the site with its size and its hash. See tools/build-hooks.mjs.
 // The tests hold every request against it, and tools/size.mjs reads it.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

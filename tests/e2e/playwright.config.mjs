@@ -1,0 +1,38 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumPath } from "./chromium.mjs";
+
+const port = Number(process.env.E2E_PORT ?? 8097);
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.mjs",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    serviceWorkers: "allow",
+    screenshot: "only-on-failure",
+    trace: "off",
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  projects: [
+    // What the page asks for and refuses does not depend on its width.
+    { name: "phone", testIgnore: "safety.spec.mjs", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: "desk", use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: `node ../../tools/serve.mjs ../../dist ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: !process.env.CI,
+  },
+});

@@ -1,0 +1,51 @@
+// What every test of the page starts from: `test` and `expect` of Playwright's, where a page that speaks on its console,
+// throws, or asks for anything but a file of this build makes its test fail.
+import { readFileSync } from "node:fs";
+import { test as base, expect } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+
+const folder = new URL("../../dist/", import.meta.url);
+
+/** The text of a file of the built site. */
+export const built = (path) => readFileSync(new URL(path, folder), "utf8");
+/** The files of the build, as tools/list-files.mjs wrote them. */
+export const files = JSON.parse(built("files.json")).files;
+/** The one file whose path matches. */
+export const file = (pattern) => files.find(({ path }) => pattern.test(path));
+
+const allowed = new Set(["", "files.json", ...files.map(({ path }) => path)]);
+
+export const test = base.extend({
+  /** `quiet: false` for the tests that make the page complain. */
+  quiet: [true, { option: true }],
+
+  page: async ({ page, baseURL, quiet }, use) => {
+    const said = [];
+    const strangers = [];
+    page.on("console", (message) => { if (["error", "warning"].includes(message.type())) said.push(message.text()); });
+    page.on("pageerror", (error) => said.push(String(error)));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (url.startsWith("blob:") || url.startsWith("data:")) return;
+      const path = url.startsWith(baseURL) ? url.slice(baseURL.length).split(/[?#]/)[0] : undefined;
+      if (path === undefined || !allowed.has(path)) strangers.push(url);
+    });
+    await use(page);
+    expect(strangers, "the page asked for something else than a file of its build").toEqual([]);
+    if (quiet) expect(said, "the page spoke on the console").toEqual([]);
+  },
+});
+
+/** Opens the page and waits until the program has taken the shell away. */
+export async function open(page, address = "./") {
+  await page.goto(address);
+  await expect(page.locator("#shell")).toHaveCount(0);
+}
+
+/** Holds what is shown to axe's rules, WCAG 2.2 AA and the good practices. */
+export async function expectAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,4 @@
+// What Trunk calls once the page is built, in its staging folder, in this order. A step that adds files to the site
+// (guide pages, the service worker) goes before the list of files; the service worker that reads the list, after it.
+import "./finish-page.mjs";
+import "./list-files.mjs";
