@@ -54,6 +54,27 @@ pub enum Unit {
     SquareMetres,
 }
 
+impl Unit {
+    /// Stable word for the unit.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Unit::Euros => "euros",
+            Unit::EurosPerMonth => "euros_per_month",
+            Unit::EurosPerYear => "euros_per_year",
+            Unit::EurosPerHour => "euros_per_hour",
+            Unit::EurosPerDay => "euros_per_day",
+            Unit::Share => "share",
+            Unit::Factor => "factor",
+            Unit::Years => "years",
+            Unit::Months => "months",
+            Unit::Days => "days",
+            Unit::Hours => "hours",
+            Unit::Count => "count",
+            Unit::SquareMetres => "square_metres",
+        }
+    }
+}
+
 /// One version of a value.
 #[derive(Debug)]
 pub struct Row<T> {

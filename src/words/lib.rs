@@ -6,10 +6,12 @@
 //! - [`reasons`]: why something is not due, limited or unknown;
 //! - [`lines`]: the sentence of each line of a computation;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
+//! - [`explain`]: the words around a printed result;
 //! - [`result`]: the result format, version 1.
 
 pub mod benefits;
 pub mod errors;
+pub mod explain;
 pub mod format;
 pub mod lang;
 pub mod lines;

@@ -1,6 +1,7 @@
 //! Why something is not due, is limited, or cannot be said; and what would change it.
 
-use droits_engine::outcome::{Benefit, Reason};
+use droits_engine::household::Household;
+use droits_engine::outcome::{Benefit, Gap, Reason};
 
 use crate::benefits;
 use crate::format::{date, euros, euros_short, month};
@@ -10,6 +11,24 @@ use crate::lang::{Lang, Text, text};
 pub fn sentence(reason: &Reason, lang: Lang) -> String {
     let (text, figures) = parts(reason, lang);
     text.fill(lang, &figures)
+}
+
+/// Why an amount cannot be said.
+pub fn gap(gap: &Gap, household: &Household, lang: Lang) -> String {
+    match gap {
+        Gap::Law(reason) => sentence(reason, lang),
+        Gap::Answer(missing) => {
+            let pointer = household.unknown.get(missing.0 as usize).cloned().unwrap_or_default();
+            text("Il manque une réponse : {0}.", "Il manque une réponse : {0}.", "An answer is missing: {0}.")
+                .fill(lang, &[pointer])
+        }
+        Gap::ValueUnknown(key) => text(
+            "La valeur légale « {0} » n’est pas connue pour ce mois.",
+            "La valeur « {0} » n’est pas connue pour ce mois.",
+            "The legal value “{0}” is not known for this month.",
+        )
+        .fill(lang, &[(*key).to_owned()]),
+    }
 }
 
 fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {

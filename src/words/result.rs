@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::lang::{Lang, text};
+use crate::lang::Lang;
 use crate::{errors, lines, notices, reasons};
 
 /// Bounds of an amount that cannot be said, in net euros.
@@ -126,28 +126,12 @@ impl Report<'_> {
     }
 
     fn gap(&self, gap: &Gap) -> Coded {
-        let lang = self.lang;
-        match gap {
-            Gap::Law(reason) => self.reason(reason),
-            Gap::Answer(missing) => Coded {
-                code: "answer_missing",
-                text: text(
-                    "Il manque une réponse : {0}.",
-                    "Il manque une réponse : {0}.",
-                    "An answer is missing: {0}.",
-                )
-                .fill(lang, &[self.pointer(missing.0).unwrap_or_default()]),
-            },
-            Gap::ValueUnknown(key) => Coded {
-                code: "value_unknown",
-                text: text(
-                    "La valeur légale « {0} » n’est pas connue pour ce mois.",
-                    "La valeur « {0} » n’est pas connue pour ce mois.",
-                    "The legal value “{0}” is not known for this month.",
-                )
-                .fill(lang, &[(*key).to_owned()]),
-            },
-        }
+        let code = match gap {
+            Gap::Law(reason) => reason.code(),
+            Gap::Answer(_) => "answer_missing",
+            Gap::ValueUnknown(_) => "value_unknown",
+        };
+        Coded { code, text: reasons::gap(gap, self.household, self.lang) }
     }
 
     fn needs(&self, benefit: Benefit, gap: &Gap) -> Option<Vec<String>> {

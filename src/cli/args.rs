@@ -1,0 +1,105 @@
+//! What the command line says.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Parser, Subcommand};
+use droits_words::Lang;
+
+/// Computes French family and social benefits (those that the CAF pays), and says why
+#[derive(Debug, Parser)]
+#[command(
+    name = "droits",
+    version,
+    max_term_width = 100,
+    after_help = "Nothing leaves this computer. The amounts are an estimate: only the CAF decides.\n\
+        'droits COMMAND --help' says more about a command, with examples."
+)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Compute(Compute),
+    Explain(Explain),
+    Parameters(Parameters),
+}
+
+/// Compute many households: JSON lines in, one result a line out, in the same order
+///
+/// Each line of the input is one household: a JSON object in the household format, version 1. Each gives one line of
+/// output, a JSON object in the result format, version 1. A line that is not a valid household gives
+/// {"error":{"line":…,"path":…,"message":…}} in its place and the work goes on. Blank lines are skipped without output;
+/// a line may be 1 MB long. Memory does not grow with the file.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+        droits compute households.jsonl > results.jsonl\n  \
+        cat households.jsonl | droits compute --steps --lang en\n\n\
+        A small household:\n  \
+        {\"format\":1,\"month\":\"2026-11\",\"residence\":{\"department\":\"59\"},\"union\":\"single\",\n   \
+        \"adults\":[{\"birth_date\":\"1990-05-04\",\"activity\":\"employed\",\n              \
+        \"income\":[{\"kind\":\"wage\",\"monthly\":1240}]}],\n   \
+        \"children\":[{\"birth_date\":\"2021-03-27\",\"other_parent\":\"not_paying\"}],\n   \
+        \"housing\":{\"tenure\":\"tenant\",\"rent\":540}}\n\n\
+        Exit status:\n  \
+        0  every line was a valid household\n  \
+        1  some lines were not; the others are computed all the same\n  \
+        2  wrong arguments, or a file that cannot be read or written")]
+pub struct Compute {
+    /// Files of households, one a line; none or '-': the standard input
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Add the computation of each benefit, line by line, with the article of law of each
+    #[arg(long)]
+    pub steps: bool,
+    /// Number of computations at the same time [default: one a core]
+    #[arg(long, short, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// Language of the reasons, labels and messages
+    #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
+    pub lang: Lang,
+}
+
+/// Explain one household to a person: each benefit, its amount, and why, with the articles of law
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+        droits explain household.json --lang en\n  \
+        droits explain households.jsonl --line 12")]
+pub struct Explain {
+    /// File that holds the household, on one line or several; '-': the standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Which line, from 1, of a file that holds one household a line
+    #[arg(long, value_name = "N")]
+    pub line: Option<NonZeroUsize>,
+    /// Language of the explanation: French, easy French (facile), English
+    #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
+    pub lang: Lang,
+}
+
+/// List every legal value: its versions, the day from which each applies, and the text that says so
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+        droits parameters bmaf\n  \
+        droits parameters --csv > parameters.csv")]
+pub struct Parameters {
+    /// Only the values whose key begins so, such as 'af' or 'rsa.'
+    #[arg(value_name = "KEY", default_value = "")]
+    pub key: String,
+    /// Write one JSON list
+    #[arg(long, conflicts_with = "csv")]
+    pub json: bool,
+    /// Write comma-separated values, one version a row
+    #[arg(long)]
+    pub csv: bool,
+}
+
+fn lang() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::code))
+        .map(|code| Lang::parse(&code).expect("only the codes of languages are possible values"))
+}

@@ -1,0 +1,112 @@
+//! Many households: one line in, one line out, in order, on every core, in constant memory.
+//!
+//! One thread reads and cuts the input into batches of whole lines; each worker computes every n-th batch; the main
+//! thread takes the answers in turn and writes them. Every channel is bounded, so that a slow reader of the output
+//! slows the reading of the input.
+
+mod input;
+mod lines;
+mod progress;
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::thread;
+
+use self::input::{Batch, Source};
+use self::lines::{Answers, answers};
+use self::progress::Progress;
+use crate::args::Compute;
+use crate::failure::{Failure, SOME_WRONG};
+
+/// Batches that wait before and after each worker.
+const WAITING: usize = 4;
+
+/// Computes the households of the files, or of the standard input.
+pub fn compute(args: &Compute) -> Result<ExitCode, Failure> {
+    let files = if args.files.is_empty() { vec![PathBuf::from("-")] } else { args.files.clone() };
+    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let progress = Progress::new(&files);
+
+    let (to_workers, batches): (Vec<SyncSender<_>>, Vec<_>) = (0..jobs).map(|_| sync_channel(WAITING)).unzip();
+    let (to_writer, answered): (Vec<SyncSender<_>>, Vec<_>) = (0..jobs).map(|_| sync_channel(WAITING)).unzip();
+
+    thread::scope(|scope| {
+        for (batches, to_writer) in batches.into_iter().zip(to_writer) {
+            scope.spawn(move || work(args, &batches, &to_writer));
+        }
+        scope.spawn(move || read(&files, &to_workers));
+        match write(&answered, &progress) {
+            Ok(wrong) => {
+                progress.finish();
+                Ok(if wrong { ExitCode::from(SOME_WRONG) } else { ExitCode::SUCCESS })
+            }
+            // The reader may be waiting for input that nobody needs any more: leave without it.
+            Err(failure) => {
+                progress.finish();
+                leave(failure)
+            }
+        }
+    })
+}
+
+/// Hands the batches to the workers in turn.
+fn read(files: &[PathBuf], to_workers: &[SyncSender<Result<Batch, Failure>>]) {
+    let mut turn = to_workers.iter().cycle();
+    for batch in Source::new(files) {
+        let last = batch.is_err();
+        let sent = turn.next().map(|worker| worker.send(batch));
+        if last || !matches!(sent, Some(Ok(()))) {
+            return;
+        }
+    }
+}
+
+/// Computes every batch that comes.
+fn work(args: &Compute, batches: &Receiver<Result<Batch, Failure>>, to_writer: &SyncSender<Result<Answers, Failure>>) {
+    for batch in batches {
+        if to_writer.send(batch.map(|batch| answers(&batch, args.steps, args.lang))).is_err() {
+            return;
+        }
+    }
+}
+
+/// Writes the answers of the workers in turn; whether some household was wrong.
+fn write(workers: &[Receiver<Result<Answers, Failure>>], progress: &Progress) -> Result<bool, Failure> {
+    let mut out = io::stdout().lock();
+    let mut some_wrong = false;
+    for worker in workers.iter().cycle() {
+        let answers = match worker.try_recv() {
+            Ok(answers) => answers,
+            Err(TryRecvError::Disconnected) => break,
+            Err(TryRecvError::Empty) => {
+                // Nothing is ready: what is written so far may be seen.
+                out.flush().map_err(Failure::Write)?;
+                match worker.recv() {
+                    Ok(answers) => answers,
+                    Err(_) => break,
+                }
+            }
+        };
+        let answers = answers?;
+        out.write_all(answers.text.as_bytes()).map_err(Failure::Write)?;
+        some_wrong |= answers.wrong > 0;
+        progress.add(&answers);
+    }
+    out.flush().map_err(Failure::Write)?;
+    Ok(some_wrong)
+}
+
+/// Reports a failure and ends the program.
+fn leave(failure: Failure) -> ! {
+    let broken_pipe = matches!(&failure, Failure::Write(error) if error.kind() == io::ErrorKind::BrokenPipe);
+    let _ = failure.report();
+    std::process::exit(if broken_pipe { 0 } else { 2 })
+}
+
+/// Whether the progress can be seen without troubling the result.
+fn is_watched() -> bool {
+    io::stderr().is_terminal() && !io::stdout().is_terminal()
+}

@@ -1,0 +1,197 @@
+//! One household, for a person: the total, each benefit with its amount, and the lines that lead to it.
+
+use std::fs::File;
+use std::io::{self, Read, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use droits_engine::assess;
+use droits_engine::assessment::Assessment;
+use droits_engine::household::{self, Household, MOST_BYTES};
+use droits_engine::outcome::{Benefit, Due, Frequency, Outcome};
+use droits_engine::trace::{Step, Trace, Value};
+use droits_words::{Lang, benefits, errors, explain as words, format, lines, notices, reasons};
+
+use crate::args::Explain;
+use crate::failure::{Failure, is_standard_input, name};
+
+/// Columns of the page: the sentence of a line, its figure, its article.
+const SENTENCE: usize = 52;
+const FIGURE: usize = 14;
+/// Most bytes of a file from which a line is taken.
+const MOST_FILE: u64 = 1 << 30;
+
+/// Prints what is due to the household of a file, and why.
+pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
+    let bytes = read(&args.file, args.line.is_some()).map_err(Failure::reading(&args.file))?;
+    let text = match args.line {
+        None => bytes.as_slice(),
+        Some(number) => bytes.split(|byte| *byte == b'\n').nth(number.get() - 1).unwrap_or_default(),
+    };
+    let household = household::read(text).map_err(|error| {
+        let place = match (args.line, error.path.as_str()) {
+            (None, "") => String::new(),
+            (None, path) => format!(", {path}"),
+            (Some(line), "") => format!(", line {line}"),
+            (Some(line), path) => format!(", line {line}, {path}"),
+        };
+        Failure::Input(format!(
+            "{}{place} is not a valid household. {}",
+            name(&args.file),
+            errors::sentence(&error, args.lang)
+        ))
+    })?;
+    let mut trace = Trace::default();
+    let assessment = assess(&household, &mut trace);
+    let page = Page { household: &household, assessment: &assessment, trace: &trace, lang: args.lang }.text();
+    io::stdout().write_all(page.as_bytes()).map_err(Failure::Write)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The bytes of a file: of one household, no more than one may have.
+fn read(path: &Path, several: bool) -> io::Result<Vec<u8>> {
+    let most = if several { MOST_FILE } else { MOST_BYTES as u64 + 1 };
+    let mut bytes = Vec::new();
+    if is_standard_input(path) {
+        io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+    } else {
+        File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+struct Page<'p> {
+    household: &'p Household,
+    assessment: &'p Assessment,
+    trace: &'p Trace,
+    lang: Lang,
+}
+
+impl Page<'_> {
+    fn text(&self) -> String {
+        let lang = self.lang;
+        let mut out = String::new();
+        out.push_str(&words::TITLE.fill(lang, &[format::month(self.assessment.month, lang)]));
+        out.push('\n');
+        out.push_str(words::ESTIMATE.in_lang(lang));
+        out.push_str("\n\n");
+
+        row(&mut out, 0, words::TOTAL.in_lang(lang), &format::euros(self.assessment.monthly_total().euros(), lang), "");
+        if !self.assessment.is_complete() {
+            out.push_str(words::INCOMPLETE.in_lang(lang));
+            out.push('\n');
+        }
+        let mut any = false;
+        for (benefit, outcome) in self.assessment.iter() {
+            if let Outcome::Due(due) = outcome {
+                any = true;
+                self.due(&mut out, benefit, due);
+            }
+        }
+        if !any {
+            out.push('\n');
+            out.push_str(words::NOTHING.in_lang(lang));
+            out.push('\n');
+        }
+        self.others(&mut out, words::UNKNOWN.in_lang(lang), |outcome| match outcome {
+            Outcome::Unknown(gap) => Some(reasons::gap(gap, self.household, lang)),
+            _ => None,
+        });
+        self.others(&mut out, words::NOT_DUE.in_lang(lang), |outcome| match outcome {
+            Outcome::NotDue(reason) => Some(reasons::sentence(reason, lang)),
+            _ => None,
+        });
+        for notice in &self.assessment.notices {
+            out.push('\n');
+            paragraph(&mut out, 0, &notices::sentence(notice, lang));
+        }
+        out
+    }
+
+    /// A benefit that is due: its amount, the lines that lead to it, what the reader should know.
+    fn due(&self, out: &mut String, benefit: Benefit, due: &Due) {
+        let lang = self.lang;
+        let when = match (benefit.frequency(), due.due_month) {
+            (Frequency::Monthly, _) => words::A_MONTH.in_lang(lang).to_owned(),
+            (_, Some(month)) => words::IN_MONTH.fill(lang, &[format::month(month, lang)]),
+            (_, None) => words::ONCE.in_lang(lang).to_owned(),
+        };
+        out.push('\n');
+        row(out, 0, &named(benefit, lang), &format::euros(due.net.euros(), lang), &when);
+        for step in self.trace.of(benefit) {
+            self.step(out, step);
+        }
+        for remark in &due.remarks {
+            paragraph(out, 2, &reasons::sentence(remark, lang));
+        }
+    }
+
+    fn step(&self, out: &mut String, step: &Step) {
+        let figure = match step.value {
+            Value::None | Value::Reason(_) => String::new(),
+            value => lines::value(value, self.lang),
+        };
+        row(out, 2, &lines::sentence(step, self.household, self.lang), &figure, &step.law.to_string());
+    }
+
+    /// Benefits that are not due or not known, with the reason of each.
+    fn others(&self, out: &mut String, title: &str, reason: impl Fn(&Outcome) -> Option<String>) {
+        let mut titled = false;
+        for (benefit, outcome) in self.assessment.iter() {
+            let Some(reason) = reason(outcome) else { continue };
+            if !titled {
+                out.push('\n');
+                out.push_str(title);
+                out.push('\n');
+                titled = true;
+            }
+            out.push_str("  ");
+            out.push_str(&named(benefit, self.lang));
+            out.push('\n');
+            paragraph(out, 4, &reason);
+        }
+    }
+}
+
+/// `Allocations familiales (AF)`.
+fn named(benefit: Benefit, lang: Lang) -> String {
+    format!("{} ({})", benefits::name(benefit).in_lang(lang), benefits::acronym(benefit))
+}
+
+/// A sentence on the left, over as many lines as it needs; on the first one a figure and what goes with it.
+fn row(out: &mut String, indent: usize, sentence: &str, figure: &str, after: &str) {
+    for (i, line) in wrapped(sentence, SENTENCE - indent).into_iter().enumerate() {
+        let text = format!("{:indent$}{line}", "");
+        let text = if i > 0 { text } else { format!("{text:SENTENCE$}{figure:>FIGURE$}  {after}") };
+        out.push_str(text.trim_end());
+        out.push('\n');
+    }
+}
+
+/// A sentence over the whole width.
+fn paragraph(out: &mut String, indent: usize, sentence: &str) {
+    for line in wrapped(sentence, SENTENCE + FIGURE + 14 - indent) {
+        out.push_str(&format!("{:indent$}{line}\n", ""));
+    }
+}
+
+/// Lines of at most so many characters, cut at plain spaces.
+fn wrapped(text: &str, most: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut length = 0;
+    for word in text.split(' ') {
+        let letters = word.chars().count();
+        if length > 0 && length + 1 + letters > most {
+            lines.push(String::new());
+            length = 0;
+        }
+        let line = lines.last_mut().expect("there is a first line");
+        if length > 0 {
+            line.push(' ');
+            length += 1;
+        }
+        line.push_str(word);
+        length += letters;
+    }
+    lines
+}

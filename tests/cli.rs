@@ -1,0 +1,286 @@
+//! The program, from outside: what it prints and how it ends.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+
+use serde_json::Value;
+
+/// A small household, with something to tell it by.
+fn household(id: &str) -> String {
+    format!(
+        concat!(
+            r#"{{"id":"{}","format":1,"month":"2026-11","residence":{{"department":"59"}},"union":"single","#,
+            r#""adults":[{{"birth_date":"1990-05-04","activity":"employed","#,
+            r#""income":[{{"kind":"wage","monthly":1240}}]}}],"#,
+            r#""children":[{{"birth_date":"2021-03-27","other_parent":"not_paying"}},{{"birth_date":"2019-03-27"}}],"#,
+            r#""housing":{{"tenure":"tenant","rent":540}}}}"#
+        ),
+        id
+    )
+}
+
+fn droits(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_droits"));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Runs the program on an input, to the end.
+fn run(arguments: &[&str], input: impl Into<Vec<u8>>) -> Output {
+    let mut child = droits(arguments).spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("piped");
+    let input = input.into();
+    let feeder = thread::spawn(move || {
+        // A program that stops early does not read everything.
+        let _ = stdin.write_all(&input);
+    });
+    let output = child.wait_with_output().expect("the program ends");
+    feeder.join().expect("no panic");
+    output
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    let text = std::str::from_utf8(&output.stdout).expect("UTF-8");
+    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().expect("the program ends by itself")
+}
+
+/// A file of this name with this content, in the folder of the tests.
+fn file(name: &str, content: &str) -> String {
+    let path = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(&path, content).expect("the folder is writable");
+    path
+}
+
+#[test]
+fn each_household_gives_one_result_in_its_place() {
+    let input = format!("{}\n\n  \r\nnot json\r\n{}\r\n{}", household("a"), household("b"), household("c"));
+    let output = run(&["compute"], input);
+    let lines = lines(&output);
+    assert_eq!(lines.len(), 4);
+    assert_eq!(lines[0]["id"], "a");
+    assert_eq!(lines[0]["format"], 1);
+    assert_eq!(lines[0]["month"], "2026-11");
+    assert_eq!(lines[0]["benefits"].as_array().map(Vec::len), Some(18));
+    assert_eq!(lines[0]["benefits"][0]["benefit"], "af");
+    assert_eq!(lines[0]["benefits"][0].get("steps"), None);
+    assert_eq!(lines[1]["error"]["line"], 4);
+    assert_eq!(lines[1]["error"]["path"], "");
+    assert_eq!(lines[2]["id"], "b");
+    assert_eq!(lines[3]["id"], "c");
+    assert_eq!(status(&output), 1);
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn valid_households_end_well() {
+    let output = run(&["compute", "-"], household("a"));
+    assert_eq!(lines(&output).len(), 1);
+    assert_eq!(status(&output), 0);
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn nothing_in_nothing_out() {
+    let output = run(&["compute"], "\n\n");
+    assert_eq!((text(&output.stdout), status(&output)), ("", 0));
+}
+
+#[test]
+fn an_error_says_where_and_what_would_be_right() {
+    let input = household("a").replace("2021-03-27", "2021-02-30");
+    let error = &lines(&run(&["compute", "--lang", "en"], input.clone()))[0]["error"];
+    assert_eq!(error["line"], 1);
+    assert_eq!(error["path"], "/children/0/birth_date");
+    assert_eq!(error["message"], "“2021-02-30” is not a date. Write year-month-day, for example 2015-03-27.");
+    let error = &lines(&run(&["compute"], input))[0]["error"];
+    assert_eq!(
+        error["message"],
+        "«\u{202f}2021-02-30\u{202f}» n’est pas une date. Écrivez année-mois-jour, par exemple 2015-03-27."
+    );
+}
+
+#[test]
+fn order_is_kept_whatever_the_number_of_jobs() {
+    let input: String = (0..1500)
+        .map(|i| match i % 7 {
+            3 => format!("{{\"id\":{i}}}\n"),
+            _ => format!("{}\n", household(&i.to_string())),
+        })
+        .collect();
+    for jobs in ["1", "2", "5"] {
+        let output = run(&["compute", "--jobs", jobs], input.clone());
+        let lines = lines(&output);
+        assert_eq!(lines.len(), 1500);
+        for (i, line) in lines.iter().enumerate() {
+            match i % 7 {
+                3 => assert_eq!(line["error"]["line"], i + 1),
+                _ => assert_eq!(line["id"], i.to_string()),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_line_over_a_megabyte_is_an_error_and_the_work_goes_on() {
+    let long = format!("{{\"form\":\"{}\"}}", "x".repeat(5_000_000));
+    let input = format!("{}\n{long}\n{}\n{long}", household("a"), household("b"));
+    let output = run(&["compute", "--lang", "en"], input);
+    let lines = lines(&output);
+    assert_eq!(lines.len(), 4);
+    assert_eq!(lines[1]["error"]["line"], 2);
+    assert_eq!(lines[1]["error"]["message"], "This household is too long: at most 1000000 bytes.");
+    assert_eq!(lines[2]["id"], "b");
+    assert_eq!(lines[3]["error"]["line"], 4);
+}
+
+#[test]
+fn bytes_that_are_not_text_are_an_error() {
+    let output = run(&["compute"], [b"\xff\xfe{}\n".as_slice(), household("a").as_bytes()].concat());
+    let lines = lines(&output);
+    assert_eq!(lines[0]["error"]["path"], "");
+    assert_eq!(lines[1]["id"], "a");
+}
+
+#[test]
+fn files_follow_one_another() {
+    let first = file("first.jsonl", &household("a"));
+    let second = file("second.jsonl", &format!("{}\n{{}}\n", household("b")));
+    let output = run(&["compute", &first, &second], "");
+    let lines = lines(&output);
+    assert_eq!((&lines[0]["id"], &lines[1]["id"]), (&Value::from("a"), &Value::from("b")));
+    assert_eq!(lines[2]["error"]["line"], 3);
+    assert_eq!(lines[2]["error"]["path"], "/format");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told_in_a_sentence() {
+    let there = file("there.jsonl", &household("a"));
+    let output = run(&["compute", &there, "nowhere.jsonl"], "");
+    assert_eq!(lines(&output).len(), 1);
+    assert_eq!(text(&output.stderr), "droits: The file nowhere.jsonl cannot be read: there is no such file.\n");
+    assert_eq!(status(&output), 2);
+}
+
+#[test]
+fn steps_come_when_asked_for() {
+    let output = run(&["compute", "--steps"], household("a"));
+    let line = &lines(&output)[0];
+    let steps = line["benefits"][0]["steps"].as_array().expect("a list");
+    for step in steps {
+        for key in ["code", "label", "value", "unit", "law", "inputs"] {
+            assert!(step.get(key).is_some(), "{key} in {step}");
+        }
+        assert!(step["law"]["url"].as_str().expect("text").starts_with("https://"));
+    }
+}
+
+#[test]
+fn a_line_is_answered_before_the_next_one_comes() {
+    let mut child = droits(&["compute"]).spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("piped");
+    let mut answers = BufReader::new(child.stdout.take().expect("piped")).lines();
+    for id in ["a", "b", "c"] {
+        writeln!(stdin, "{}", household(id)).expect("the program reads");
+        let answer = answers.next().expect("an answer").expect("UTF-8");
+        assert!(answer.contains(&format!(r#"{{"id":"{id}","#)), "{answer}");
+    }
+    drop(stdin);
+    assert!(answers.next().is_none());
+    assert!(child.wait().expect("the program ends").success());
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let mut child = droits(&["compute"]).spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("piped");
+    let feeder = thread::spawn(move || {
+        let line = household("a") + "\n";
+        // The input never ends by itself.
+        while stdin.write_all(line.as_bytes()).is_ok() {}
+    });
+    let mut first = String::new();
+    BufReader::new(child.stdout.take().expect("piped")).read_line(&mut first).expect("UTF-8");
+    assert!(first.starts_with('{'));
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!(text(&output.stderr), "");
+    assert!(output.status.success());
+    feeder.join().expect("no panic");
+}
+
+#[test]
+fn a_household_is_explained_to_a_person() {
+    let pretty = serde_json::to_string_pretty(&serde_json::from_str::<Value>(&household("a")).expect("JSON"));
+    let path = file("household.json", &pretty.expect("JSON"));
+    let output = run(&["explain", &path], "");
+    let page = text(&output.stdout);
+    assert!(page.starts_with("Vos droits en novembre 2026\n"), "{page}");
+    assert!(page.contains("Total par mois"), "{page}");
+    assert!(page.lines().all(|line| line.chars().count() <= 120), "{page}");
+    assert_eq!(status(&output), 0);
+
+    let path = file("households.jsonl", &format!("{{}}\n{}\n", household("a")));
+    let output = run(&["explain", &path, "--line", "2", "--lang", "en"], "");
+    assert!(text(&output.stdout).starts_with("Your benefits in November 2026\n"));
+
+    let output = run(&["explain", &path, "--line", "1", "--lang", "en"], "");
+    assert!(text(&output.stderr).contains("line 1, /format is not a valid household. The key “format” is missing."));
+    assert_eq!(status(&output), 1);
+}
+
+#[test]
+fn the_legal_values_are_listed_with_their_texts() {
+    let output = run(&["parameters", "bmaf"], "");
+    let page = text(&output.stdout);
+    assert!(page.starts_with("bmaf (euros_per_month, checked on 20"), "{page}");
+    assert!(page.contains("since 2026-04-01        478.16  CSS, L551-1"), "{page}");
+
+    let output = run(&["parameters", "--json"], "");
+    let listed: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(listed[0]["key"], "bmaf");
+    assert_eq!(listed[0]["unit"], "euros_per_month");
+
+    let output = run(&["parameters", "--csv", "bmaf"], "");
+    let table = text(&output.stdout);
+    assert!(table.starts_with("key,since,value,unit,article,url,checked\r\nbmaf,"), "{table}");
+    assert!(table.lines().all(|line| line.matches("\"CSS, L551-1\"").count() <= 1));
+
+    let output = run(&["parameters", "nothing"], "");
+    assert_eq!(text(&output.stderr), "droits: No legal value has a key that begins with \"nothing\".\n");
+    assert_eq!(status(&output), 1);
+}
+
+#[test]
+fn help_needs_no_manual() {
+    for arguments in [&["--help"][..], &["compute", "--help"], &["explain", "--help"], &["parameters", "--help"]] {
+        let output = run(arguments, "");
+        assert_eq!(status(&output), 0);
+        assert!(text(&output.stdout).contains("Usage: droits"), "{arguments:?}");
+    }
+    let help = run(&["compute", "--help"], "");
+    let help = text(&help.stdout);
+    // The household of the help is a valid one.
+    let start = help.find("{\"format\":1").expect("an example");
+    let end = help.find("\n\nExit status").expect("the example ends");
+    let example: String = help[start..end].lines().map(str::trim).collect();
+    let output = run(&["compute"], example);
+    assert_eq!(status(&output), 0, "{}", text(&output.stdout));
+}
+
+#[test]
+fn wrong_arguments_end_with_two() {
+    for arguments in [&["compute", "--jobs", "0"][..], &["compute", "--lang", "de"], &["guess"], &[]] {
+        let output = run(arguments, "");
+        assert_eq!(status(&output), 2, "{arguments:?}");
+        assert!(!output.stderr.is_empty());
+        assert!(output.stdout.is_empty());
+    }
+}
