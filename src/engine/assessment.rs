@@ -5,7 +5,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::Household;
 use crate::money::Euros;
-use crate::outcome::{Assessed, Benefit, Frequency, Notice, Outcome};
+use crate::outcome::{Assessed, Benefit, Frequency, Notice, Outcome, Reason};
 use crate::trace::Recorder;
 
 /// First month of entitlement that the engine knows.
@@ -59,8 +59,25 @@ impl Assessment {
 pub fn assess<R: Recorder>(household: &Household, recorder: &mut R) -> Assessment {
     let case = Case::new(household);
     let outcomes = Benefit::ALL.map(|benefit| assess_one(&case, benefit, recorder).unwrap_or_else(Outcome::Unknown));
-    let notices = if household.month > LAW_KNOWN_UNTIL { vec![Notice::LawAssumed] } else { Vec::new() };
+    let mut notices = if household.month > LAW_KNOWN_UNTIL { vec![Notice::LawAssumed] } else { Vec::new() };
+    for key in outcomes.iter().flat_map(to_confirm) {
+        if !notices.contains(&Notice::ToConfirm(key)) {
+            notices.push(Notice::ToConfirm(key));
+        }
+    }
     Assessment { month: household.month, outcomes, notices }
+}
+
+/// The values and rules awaiting confirmation on which an amount rests.
+fn to_confirm(outcome: &Outcome) -> impl Iterator<Item = &'static str> {
+    let remarks = match outcome {
+        Outcome::Due(due) => due.remarks.as_slice(),
+        _ => &[],
+    };
+    remarks.iter().filter_map(|remark| match remark {
+        Reason::ToConfirm(key) => Some(*key),
+        _ => None,
+    })
 }
 
 /// Computes one benefit of the case for its household's month.

@@ -372,6 +372,31 @@ pub enum Reason {
     HousingAidUnsettled,
     /// Income that has stopped is left out; the département may decide otherwise after a resignation.
     StoppedIncome,
+    /// The amount rests on a value or a rule that awaits confirmation: its key. [`crate::assess`] makes it a notice.
+    ToConfirm(&'static str),
+
+    // Lone parents, disabled and ill children, childcare.
+    /// Only for a parent who lives alone.
+    InCouple,
+    /// The other parent supports the child.
+    OtherParentProvides,
+    /// Maintenance is paid, but no decision or enforceable agreement fixes it.
+    SupportNotFixed,
+    /// No decision fixes the maintenance that is not paid: due for four months, then on conditions.
+    SupportToBeFixed,
+    /// The maintenance reaches the whole benefit.
+    SupportIsEnough {
+        /// Maintenance taken off, a month.
+        support: Monthly,
+        /// The benefit without it, a month.
+        whole: Monthly,
+    },
+    /// The child is entrusted to the child-welfare service.
+    Placed,
+    /// Not granted by the commission for the disabled, for this month.
+    NotGranted,
+    /// The child boards full time, all costs covered.
+    Boarded,
 }
 
 impl Reason {
@@ -425,6 +450,15 @@ impl Reason {
             Reason::ClaimAspa => "claim_aspa",
             Reason::HousingAidUnsettled => "housing_aid_unsettled",
             Reason::StoppedIncome => "stopped_income",
+            Reason::ToConfirm(_) => "to_confirm",
+            Reason::InCouple => "in_couple",
+            Reason::OtherParentProvides => "other_parent_provides",
+            Reason::SupportNotFixed => "support_not_fixed",
+            Reason::SupportToBeFixed => "support_to_be_fixed",
+            Reason::SupportIsEnough { .. } => "support_is_enough",
+            Reason::Placed => "placed",
+            Reason::NotGranted => "not_granted",
+            Reason::Boarded => "boarded",
         }
     }
 }

@@ -392,6 +392,87 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::ToConfirm(key) => (to_be_confirmed(key), vec![]),
+        Reason::InCouple => (
+            text(
+                "Réservée au parent qui vit seul, à partir du mois qui suit la séparation.",
+                "Cette aide est pour le parent qui vit seul.",
+                "Only for a parent who lives alone, from the month after the separation.",
+            ),
+            vec![],
+        ),
+        Reason::OtherParentProvides => (
+            text(
+                "L’autre parent prend en charge l’enfant : rien n’est à compenser.",
+                "L’autre parent s’occupe aussi de l’enfant.",
+                "The other parent supports the child: nothing needs replacing.",
+            ),
+            vec![],
+        ),
+        Reason::SupportNotFixed => (
+            text(
+                "La pension versée n’est fixée ni par un juge ni par un accord qui a force de jugement : elle ne peut pas être complétée.",
+                "La pension n’est pas fixée par un juge. Elle n’est pas fixée par un accord officiel. La Caf ne peut pas la compléter.",
+                "The maintenance paid is fixed neither by a court nor by an enforceable agreement: it cannot be topped up.",
+            ),
+            vec![],
+        ),
+        Reason::SupportToBeFixed => (
+            text(
+                "Aucune décision ne fixe la pension : l’aide dure quatre mois, puis continue si l’autre parent ne peut pas payer ou si le juge est saisi.",
+                "Aucun juge n’a fixé la pension. L’aide dure 4 mois. Elle continue si un juge est saisi.",
+                "No decision fixes the maintenance: the benefit lasts four months, then goes on if the other parent cannot pay or a court is asked.",
+            ),
+            vec![],
+        ),
+        Reason::SupportIsEnough { support, whole } => (
+            text(
+                "La pension versée, {0} par mois, atteint le montant de l’aide, {1}.",
+                "La pension est de {0} par mois. L’aide complète est de {1}.",
+                "The maintenance paid, {0} a month, reaches the amount of the benefit, {1}.",
+            ),
+            vec![euros(support.euros(), lang), euros(whole.euros(), lang)],
+        ),
+        Reason::Placed => (
+            text(
+                "L’enfant est confié à l’aide sociale à l’enfance.",
+                "Votre enfant est confié à l’aide sociale à l’enfance.",
+                "The child is entrusted to the child-welfare service.",
+            ),
+            vec![],
+        ),
+        Reason::NotGranted => (
+            text(
+                "La commission des droits des personnes handicapées (CDAPH) ne l’a pas accordée pour ce mois.",
+                "La commission du handicap n’a pas donné cette aide pour ce mois.",
+                "The commission for disabled people (CDAPH) has not granted it for this month.",
+            ),
+            vec![],
+        ),
+        Reason::Boarded => (
+            text(
+                "L’enfant vit en internat, tous frais pris en charge ; elle reste versée pour les vacances à la maison.",
+                "Votre enfant vit en internat. L’internat est payé. L’aide est versée pour les vacances.",
+                "The child boards with all costs covered; it is still paid for holidays at home.",
+            ),
+            vec![],
+        ),
+    }
+}
+
+/// What awaits confirmation, by its key.
+const fn to_be_confirmed(key: &str) -> Text {
+    match key.as_bytes() {
+        b"aeeh.third_person" => text(
+            "À confirmer : le montant de la sixième catégorie en 2026 est celui de 2025 augmenté de 0,8 %, comme les pensions.",
+            "À confirmer : le montant de 2026 est calculé par ce site.",
+            "To be confirmed: the amount of the sixth category in 2026 is that of 2025 raised by 0.8%, as pensions are.",
+        ),
+        _ => text(
+            "À confirmer : ce montant repose sur une règle ou une valeur que nos sources ne fixent pas tout à fait.",
+            "À confirmer : ce montant n’est pas tout à fait sûr.",
+            "To be confirmed: this amount rests on a rule or a value that our sources do not quite settle.",
+        ),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::calendar::Month;
 use crate::case::Case;
+use crate::dated::Table;
 use crate::outcome::{Assessed, Gap, Reason};
 use crate::trace::{Recorder, lines};
 
@@ -16,3 +17,6 @@ lines! {
 pub fn child_death<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
     Err(Gap::Law(Reason::NotComputed))
 }
+
+/// The tables of this module.
+pub static TABLES: &[&dyn Table] = &[];

@@ -20,6 +20,8 @@ pub mod paje;
 pub mod ppa;
 pub mod prepare;
 pub mod rsa;
+#[cfg(test)]
+pub(crate) mod testing;
 
 use crate::figures;
 use crate::law::Law;
