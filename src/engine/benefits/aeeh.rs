@@ -119,9 +119,8 @@ fn of_child<R: Recorder>(
     let rate = BASE.at(month)?;
     let base = half_if(halved, rate * BMAF.at(month)?);
     let law = BASE.law_at(month)?;
-    recorder.step(|| {
-        Step::new(Benefit::Aeeh, AeehLine::Base, Role::Part, base, law).with(Value::Share(rate)).about(about)
-    });
+    recorder
+        .step(|| Step::new(Benefit::Aeeh, AeehLine::Base, Role::Part, base, law).with(Value::Share(rate)).about(about));
     let category = child.aeeh_complement.get()?;
     if category == 0 {
         return Ok(base);
@@ -255,9 +254,27 @@ static THIRD_PERSON: Dated<Decimal> = Dated::new(
     Unit::EurosPerMonth,
     checked(2026, 11, 23),
     &[
-        since(2023, 4, 1, dec!(1210.90), Law::Page("Circulaire Cnav 2023/8", "https://legislation.lassuranceretraite.fr/")),
-        since(2024, 4, 1, dec!(1266.60), Law::Page("Circulaire Cnav 2024/14", "https://legislation.lassuranceretraite.fr/")),
-        since(2025, 4, 1, dec!(1288.13), Law::Page("Circulaire Cnav 2025/12", "https://legislation.lassuranceretraite.fr/")),
+        since(
+            2023,
+            4,
+            1,
+            dec!(1210.90),
+            Law::Page("Circulaire Cnav 2023/8", "https://legislation.lassuranceretraite.fr/"),
+        ),
+        since(
+            2024,
+            4,
+            1,
+            dec!(1266.60),
+            Law::Page("Circulaire Cnav 2024/14", "https://legislation.lassuranceretraite.fr/"),
+        ),
+        since(
+            2025,
+            4,
+            1,
+            dec!(1288.13),
+            Law::Page("Circulaire Cnav 2025/12", "https://legislation.lassuranceretraite.fr/"),
+        ),
         // 1,288.13 × 1.008: the rise of April 2026 (L161-25), no circular seen.
         since(2026, 4, 1, dec!(1298.44), Law::Css("D541-2", "LEGIARTI000006737170")),
     ],
@@ -328,8 +345,7 @@ mod tests {
     #[test]
     fn a_lone_parent_has_an_increase_from_category_two() {
         // 478.16 × 0.13, 0.18, 0.57, 0.73, 1.07.
-        let increases =
-            [dec!(0), dec!(62.16), dec!(86.07), dec!(272.55), dec!(349.06), dec!(511.63)];
+        let increases = [dec!(0), dec!(62.16), dec!(86.07), dec!(272.55), dec!(349.06), dec!(511.63)];
         for (i, increase) in increases.into_iter().enumerate() {
             let category = i as u8 + 1;
             let couple = amount(&with_child(MAY_2026, 2, 80, category));

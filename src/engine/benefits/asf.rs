@@ -65,8 +65,8 @@ pub fn asf<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     let least = LEAST.at(month)?;
     if rounded.0 < least {
         if rounded.is_zero() {
-            let (support, whole) = rights.iter().map(|right| (right.support, right.whole)).max_by_key(|pair| pair.0)
-                .unwrap_or_default();
+            let (support, whole) =
+                rights.iter().map(|right| (right.support, right.whole)).max_by_key(|pair| pair.0).unwrap_or_default();
             let reason = Reason::SupportIsEnough { support, whole: whole.to_cents() };
             return refuse(reason, DIFFERENTIAL, recorder);
         }
