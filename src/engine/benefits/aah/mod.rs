@@ -14,6 +14,8 @@ mod mva;
 mod period;
 mod resources;
 mod right;
+#[cfg(test)]
+mod tests;
 
 use arrayvec::ArrayVec;
 

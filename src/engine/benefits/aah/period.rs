@@ -118,25 +118,26 @@ pub(super) fn last_of(adult: &Adult, kinds: Kinds, latest: Month) -> Result<Opti
 
 /// Whether pay is left out in a month: six months from the start of work, six at most in twelve (D821-9 1°).
 ///
-/// The months are those of the right. A start before the right was opened brings nothing; without `aah_since` the right
+/// The months are those of the right: the text suspends the counting itself for six months; the other reading, six months
+/// of pay, would leave out up to nine months of rights. A start before the right was opened brings nothing; without `aah_since` the right
 /// is taken to be older than the work.
 pub(super) fn pay_is_left_out(adult: &Adult, month: Month) -> Result<bool, Gap> {
     if !has_worked(adult)? {
         return Ok(false);
     }
     let (most, window) = (FREE_MONTHS.at(month)?, i32::from(FREE_WINDOW.at(month)?));
-    // Bit n: the month n months before was free. Three years are enough to settle what the last one holds.
-    let (mut free, mut left) = (0_u64, 0);
+    // Bit n: pay was left out n months before. Three years are enough to settle what the last one holds.
+    let (mut used, mut left, mut is_free) = (0_u64, 0, false);
     for month in (month - 36).through(month) {
         if starts_work(adult, month)? {
             left = most;
         }
-        let used = (free & ((1 << (window - 1)) - 1)).count_ones() as i16;
-        let is_free = left > 0 && used < most;
+        let in_window = (used & ((1 << (window - 1)) - 1)).count_ones() as i16;
+        is_free = left > 0 && in_window < most;
         left -= i16::from(left > 0);
-        free = free << 1 | u64::from(is_free);
+        used = used << 1 | u64::from(is_free && works(adult, month)?);
     }
-    Ok(free & 1 == 1)
+    Ok(is_free)
 }
 
 /// Whether work starts or resumes in a month, after a month without earnings and within the right (D821-9 1°).

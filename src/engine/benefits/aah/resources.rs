@@ -245,7 +245,7 @@ fn esat_pay(adult: &Adult, month: Month, period: Period, esat_share: Decimal) ->
     Ok(pay * state / (state + esat_share) * Decimal::from(period.months()))
 }
 
-/// Allowance on the pay of a protected workplace, by the share of the SMIC that the workplace pays (D821-10).
+/// Allowance on the pay of a protected workplace, after the 10 % of the net categories (R821-4 II sends to R532-3), by the share of the SMIC that the workplace pays (D821-10).
 fn esat_allowance(share: Decimal, month: Month) -> Result<Decimal, Gap> {
     let rates = ESAT_ALLOWANCES.at(month)?;
     let [from_5, from_10, from_15, from_20] = ESAT_STEPS.at(month)?;
