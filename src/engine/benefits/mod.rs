@@ -1,6 +1,8 @@
 //! The benefits, one file or folder each.
 //!
-//! Order of computation, and why, stands with [`assess`].
+//! Each asks for what it needs, for the month that it needs, and the case keeps what several need; none asks in a circle:
+//! AAH asks for no other benefit; the housing aid asks for AAH, and for the RSA of an earlier month; MVA asks for AAH and
+//! the housing aid; RSA and prime d’activité ask for all of these in earlier months.
 
 pub mod aah;
 pub mod aeeh;
