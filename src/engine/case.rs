@@ -1,6 +1,6 @@
 //! A household under assessment, with what several benefits and months share computed once.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use rust_decimal::Decimal;
 
@@ -23,6 +23,8 @@ pub struct Case<'h> {
     paid: ByMonth<Paid>,
     housing: ByMonth<Decimal>,
     rsa_paid: ByMonth<RsaPaid>,
+    /// Whether the question of `rsa_paid` is being asked: it is never asked within itself.
+    asking_rsa_paid: Cell<bool>,
 }
 
 /// Whether the RSA is paid for a month, and whether the answer depends on the answer.
@@ -56,6 +58,7 @@ impl<'h> Case<'h> {
             paid: ByMonth::default(),
             housing: ByMonth::default(),
             rsa_paid: ByMonth::default(),
+            asking_rsa_paid: Cell::new(false),
         }
     }
 
@@ -73,13 +76,22 @@ impl<'h> Case<'h> {
         self.kept(&self.housing, month, compute)
     }
 
-    /// Whether the RSA is paid in a month, computed by `compute` the first time.
+    /// Whether the RSA is paid in a month, computed by `compute` the first time; not paid, when the question comes up
+    /// within itself.
     pub(crate) fn rsa_paid_in(
         &self,
         month: Month,
         compute: impl FnOnce() -> Result<RsaPaid, Gap>,
     ) -> Result<RsaPaid, Gap> {
-        self.kept(&self.rsa_paid, month, compute)
+        if self.asking_rsa_paid.get() {
+            return Ok(RsaPaid { paid: false, unsettled: false });
+        }
+        self.kept(&self.rsa_paid, month, || {
+            self.asking_rsa_paid.set(true);
+            let answer = compute();
+            self.asking_rsa_paid.set(false);
+            answer
+        })
     }
 
     /// Never waits for itself: a computation that asks again for what it is computing computes it again.

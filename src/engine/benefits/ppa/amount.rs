@@ -13,7 +13,7 @@ use crate::figures::SMIC_HOURLY;
 use crate::law::Law;
 use crate::money::Cents;
 use crate::outcome::Gap;
-use crate::resources::quarter::{earnings, paid, paid_housing};
+use crate::resources::quarter::{earnings, paid, paid_housing, paid_mva};
 
 /// A month looked at.
 #[derive(Clone, Copy, Debug)]
@@ -123,7 +123,7 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
         return Ok(m);
     }
     let paid = paid(case, month)?;
-    m.benefits = paid.total();
+    m.benefits = paid.family() + paid.disability();
     if who.increased && foyer::has_newborn(case, month)? {
         m.benefits -= paid.paje_base;
     }
@@ -136,6 +136,10 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
         }
     }
     settle(&mut m, who, month)?;
+    let room = formula(&m, m.work[0] + m.work[1] + m.children_work + m.other + m.benefits);
+    if room > Decimal::ZERO {
+        m.benefits += paid_mva(case, month)?;
+    }
     let before = m.work[0] + m.work[1] + m.children_work + m.other + m.benefits;
     if formula(&m, before) > Decimal::ZERO {
         let most = flat_rate(who.adults + children.count(), month)? * single;

@@ -12,7 +12,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::MOST_CHILDREN;
 use crate::outcome::{Gap, Outcome};
-use crate::resources::quarter::{Window, income_of_assets, paid, paid_housing, rsa_income};
+use crate::resources::quarter::{Window, income_of_assets, paid, paid_housing, paid_mva, rsa_income};
 use crate::trace::Silent;
 
 /// Which housing aid enters the computation.
@@ -118,11 +118,16 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
         if line.flat * dec!(3) > income {
             let paid = paid(case, m)?;
             line.family = paid.family();
-            line.disability = paid.total() - line.family;
+            line.disability = paid.disability();
             if who.increased && foyer::has_newborn(case, m)? {
                 line.family -= paid.paje_base;
             }
-            let room = (line.flat - line.family - line.disability) * dec!(3) - income;
+            let mut room = (line.flat - line.family - line.disability) * dec!(3) - income;
+            if room > Decimal::ZERO {
+                let mva = paid_mva(case, m)?;
+                line.disability += mva;
+                room -= mva * dec!(3);
+            }
             if room > Decimal::ZERO {
                 line.housing = housing(case, home, who.adults + children.count(), single, m, aid)?;
                 let tripled = room - line.housing * dec!(3);

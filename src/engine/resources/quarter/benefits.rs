@@ -35,8 +35,6 @@ pub(crate) struct Paid {
     pub prepare: Decimal,
     /// AAH of each adult.
     pub aah: [Decimal; 2],
-    /// MVA of each adult.
-    pub mva: [Decimal; 2],
 }
 
 impl Paid {
@@ -45,15 +43,24 @@ impl Paid {
         self.af + self.cf + self.asf + self.paje_base + self.prepare
     }
 
-    /// All but the housing aid.
-    pub fn total(&self) -> Decimal {
-        self.family() + self.aah[0] + self.aah[1] + self.mva[0] + self.mva[1]
+    /// AAH of both adults.
+    pub fn disability(&self) -> Decimal {
+        self.aah[0] + self.aah[1]
     }
 }
 
-/// Benefits paid for `month`, the housing aid apart.
+/// Benefits paid for `month`, the housing aid and the MVA that depends on it apart.
 pub(crate) fn paid(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     case.paid_in(month, || compute(case, month))
+}
+
+/// MVA paid to both adults for `month`.
+pub(crate) fn paid_mva(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
+    let mut sum = Decimal::ZERO;
+    for adult in 0..case.household.adults.len() {
+        sum += aah::mva_of_adult(case, adult, month)?.0;
+    }
+    Ok(sum)
 }
 
 /// Housing aid paid for `month`, net; zero when none is due.
@@ -74,7 +81,6 @@ fn compute(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     }
     for adult in 0..household.adults.len() {
         out.aah[adult] = aah::amount_of_adult(case, adult, month)?.0;
-        out.mva[adult] = aah::mva_of_adult(case, adult, month)?.0;
     }
     Ok(out)
 }

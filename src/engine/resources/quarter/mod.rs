@@ -14,7 +14,7 @@ mod earnings;
 mod stopped;
 
 pub(crate) use assets::income_of_assets;
-pub(crate) use benefits::{Paid, paid, paid_housing};
+pub(crate) use benefits::{Paid, paid, paid_housing, paid_mva};
 pub(crate) use earnings::{Earnings, earnings};
 pub(crate) use stopped::rsa_income;
 
