@@ -105,16 +105,10 @@ fn net_cf(cf: Assessed, month: Month) -> Result<Decimal, Gap> {
 
 /// ASF paid, for each child at most a share of the BMAF (CASF, R262-10-1; CSS, R844-4 III).
 fn flat_asf(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
-    let Outcome::Due(due) = settled(asf::asf(case, month, &mut Silent))? else { return Ok(Decimal::ZERO) };
-    let bmaf = BMAF.at(month)?;
     let mut sum = Decimal::ZERO;
-    for part in &due.parts {
-        let Some(child) = part.child else { continue };
-        let share = match case.household.children.get(usize::from(child)) {
-            Some(c) if !c.own_parent.get()? => ASF_BOTH_PARENTS.at(month)?,
-            _ => ASF_ONE_PARENT.at(month)?,
-        };
-        sum += after_crds(part.share.gross).min(share * bmaf);
+    for right in asf::by_child(case, month)? {
+        let share = if right.lacks_both { &ASF_BOTH_PARENTS } else { &ASF_ONE_PARENT };
+        sum += after_crds(right.amount().to_cents().into()).min(share.at(month)? * BMAF.at(month)?);
     }
     Ok(sum)
 }
