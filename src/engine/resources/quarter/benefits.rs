@@ -4,7 +4,7 @@
 //! They are computed for that very month by the benefits' own functions, once for the two. Family benefits count net of
 //! CRDS: R262-7 counts benefits "versées", and service-public's examples of 2020 take off 131.95 for AF of 132.61 (the
 //! public model takes the gross amount). AF count without the age increase and the flat allowance, the increased CF at
-//! its basic rate, ASF up to a share of the BMAF for each child. ARS, AEEH, birth and adoption grants, CMG, AJPP and
+//! its basic rate, ASF up to a share of the BMAF for each of its children. ARS, AEEH, birth and adoption grants, CMG, AJPP and
 //! the moving grant do not count; nor does the basic allowance of a lone parent's child until the end of the month in
 //! which it is three months old.
 
@@ -103,14 +103,17 @@ fn net_cf(cf: Assessed, month: Month) -> Result<Decimal, Gap> {
     if due.increased { Ok(CF_SHARE.at(month)? * BMAF.at(month)?) } else { Ok(due.net.0) }
 }
 
-/// ASF paid, for each child at most a share of the BMAF (CASF, R262-10-1; CSS, R844-4 III).
+/// ASF paid, at most the flat amount that a share of the BMAF for each of its children makes (CASF, R262-10-1; CSS,
+/// R844-4 III: "l'allocation […] dans la limite d'un forfait égal à […] pour chaque enfant": one allowance, one flat
+/// amount, so that a child whose allowance is reduced by maintenance leaves room to the others).
 fn flat_asf(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
-    let mut sum = Decimal::ZERO;
+    let (mut paid, mut most) = (Decimal::ZERO, Decimal::ZERO);
     for right in asf::by_child(case, month)? {
         let share = if right.lacks_both { &ASF_BOTH_PARENTS } else { &ASF_ONE_PARENT };
-        sum += after_crds(right.amount().to_cents().into()).min(share.at(month)? * BMAF.at(month)?);
+        paid += right.amount().0;
+        most += share.at(month)? * BMAF.at(month)?;
     }
-    Ok(sum)
+    Ok(after_crds(Euros(paid).to_cents()).min(most))
 }
 
 fn after_crds(gross: Euros) -> Decimal {
