@@ -5,3 +5,6 @@ mod households;
 
 #[path = "properties/format.rs"]
 mod format;
+
+#[path = "properties/assessment.rs"]
+mod assessment;

@@ -9,6 +9,7 @@
 //!
 //! - [`household`]: everything is known;
 //! - [`household_with_unknowns`]: some answers are missing;
+//! - [`household_with_and_without_answers`]: the same, beside what it was when everything was known;
 //! - [`simple_household`]: the first table of each part only, no particular situation;
 //! - [`text`]: the JSON text of a household, before the reader.
 
@@ -36,6 +37,23 @@ pub fn household_with_unknowns() -> BoxedStrategy<Household> {
         .prop_map(|(mut value, unknown)| {
             value["unknown"] = json!(unknown);
             valid(&value.to_string())
+        })
+        .boxed()
+}
+
+/// A household of which everything is known, and the same household without some of the answers.
+pub fn household_with_and_without_answers() -> BoxedStrategy<(Household, Household)> {
+    (month(), any::<bool>())
+        .prop_flat_map(|(month, particular)| value(month, particular))
+        .prop_flat_map(|value| {
+            let pointers = pointers(&value);
+            let most = pointers.len().min(3);
+            (Just(value), prop::sample::subsequence(pointers, 1..=most))
+        })
+        .prop_map(|(mut value, unknown)| {
+            let known = valid(&value.to_string());
+            value["unknown"] = json!(unknown);
+            (known, valid(&value.to_string()))
         })
         .boxed()
 }
@@ -293,7 +311,7 @@ fn child(month: Month, single: bool, particular: bool) -> BoxedStrategy<Value> {
     let parent = word(&["deceased", "unknown", "not_paying", "paying"]);
     let mut fields = vec![
         always("birth_date", born),
-        perhaps("adoption_date", 0.05, past(month, 36)),
+        perhaps("adoption_date", 0.08, prop_oneof![past(month, 3), past(month, 36)]),
         perhaps("custody", 0.12, word(&["full", "shared"])),
         perhaps("other_parent", if single { 0.9 } else { 0.1 }, parent),
         perhaps("child_support", 0.2, euros(0..40_000)),

@@ -1,0 +1,179 @@
+//! What is due: the same whoever is named first, never negative, and always the sum of its lines.
+
+use droits_engine::household::{Answer, Household};
+use droits_engine::money::Euros;
+use droits_engine::outcome::{Benefit, Outcome};
+use droits_engine::trace::{CommonLine, Line, Role, Silent, Step, Trace, Value};
+use droits_engine::{Assessment, assess};
+use proptest::prelude::*;
+
+use crate::households::{household, household_with_and_without_answers, household_with_unknowns, simple_household};
+
+/// What a benefit comes to: nothing when it cannot be said.
+fn amount(assessment: &Assessment, benefit: Benefit) -> Option<(Euros, Euros)> {
+    match assessment.of(benefit) {
+        Outcome::Due(due) => Some((due.gross, due.net)),
+        Outcome::NotDue(_) => Some((Euros::ZERO, Euros::ZERO)),
+        Outcome::Unknown(_) => None,
+    }
+}
+
+fn amounts(household: &Household, benefits: &[Benefit]) -> Vec<(Benefit, Option<(Euros, Euros)>)> {
+    let assessment = assess(household, &mut Silent);
+    benefits.iter().map(|benefit| (*benefit, amount(&assessment, *benefit))).collect()
+}
+
+/// Both adults are French and have always lived in France: nothing then depends on who claims.
+fn with_equal_rights(mut household: Household) -> Household {
+    for adult in &mut household.adults {
+        adult.nationality = droits_engine::household::Nationality::French.into();
+        adult.in_france_since = Answer::default();
+        adult.months_abroad = Answer::default();
+    }
+    household
+}
+
+fn figure(step: &Step) -> rust_decimal::Decimal {
+    match step.value {
+        Value::Euros(amount) => amount,
+        other => panic!("{other:?} is no amount in {step:?}"),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn the_order_of_the_children_does_not_matter(household in household(), turn in 1..9_usize) {
+        let mut other = household.clone();
+        for adult in &mut other.adults {
+            adult.presence_child = Answer::default();
+        }
+        let household = other.clone();
+        if !other.children.is_empty() {
+            let turn = turn % other.children.len();
+            other.children.rotate_left(turn);
+            other.children[..].reverse();
+        }
+        prop_assert_eq!(amounts(&household, &Benefit::ALL), amounts(&other, &Benefit::ALL));
+    }
+
+    #[test]
+    fn the_order_of_the_partners_does_not_matter(household in household().prop_map(with_equal_rights)) {
+        let mut other = household.clone();
+        other.adults.reverse();
+        prop_assert_eq!(amounts(&household, &Benefit::ALL), amounts(&other, &Benefit::ALL));
+    }
+
+    #[test]
+    fn twins_bring_what_two_children_of_a_day_s_difference_bring(household in simple_household()) {
+        const BENEFITS: [Benefit; 3] = [Benefit::Af, Benefit::Cf, Benefit::Ars];
+        let mut twins = household.clone();
+        let Some(mut twin) = twins.children.first().cloned() else { return Ok(()) };
+        // In the middle of a month, long ago enough: no rule looks at the day.
+        twin.birth_date = droits_engine::calendar::Date::constant(2016, 5, 15).into();
+        twin.adoption_date = Answer::default();
+        twins.children = vec![twin.clone(), twin];
+        let mut others = twins.clone();
+        others.children[1].birth_date = droits_engine::calendar::Date::constant(2016, 5, 16).into();
+        prop_assert_eq!(amounts(&twins, &BENEFITS), amounts(&others, &BENEFITS));
+    }
+
+    #[test]
+    fn an_explanation_changes_nothing(household in household_with_unknowns()) {
+        prop_assert_eq!(assess(&household, &mut Silent), assess(&household, &mut Trace::default()));
+    }
+
+    #[test]
+    fn no_amount_is_negative(household in household_with_unknowns()) {
+        let assessment = assess(&household, &mut Silent);
+        for (benefit, outcome) in assessment.iter() {
+            if let Outcome::Due(due) = outcome {
+                prop_assert!(due.net > Euros::ZERO, "{benefit:?}: {due:?}");
+                prop_assert!(due.gross >= due.net, "{benefit:?}: {due:?}");
+                for share in due.per_adult.iter().flatten() {
+                    prop_assert!(share.net >= Euros::ZERO && share.gross >= share.net, "{benefit:?}: {due:?}");
+                }
+            }
+        }
+        prop_assert!(assessment.monthly_total() >= Euros::ZERO);
+    }
+
+    #[test]
+    fn amounts_by_adult_add_up(household in household()) {
+        for (benefit, outcome) in assess(&household, &mut Silent).iter() {
+            if let Outcome::Due(due) = outcome && let Some(adults) = &due.per_adult {
+                prop_assert_eq!(adults.len(), household.adults.len(), "{:?}", benefit);
+                prop_assert_eq!(adults.iter().map(|share| share.gross).sum::<Euros>(), due.gross, "{:?}", benefit);
+                prop_assert_eq!(adults.iter().map(|share| share.net).sum::<Euros>(), due.net, "{:?}", benefit);
+            }
+        }
+    }
+
+    #[test]
+    fn the_lines_of_a_benefit_sum_to_its_result(household in household()) {
+        let mut trace = Trace::default();
+        let assessment = assess(&household, &mut trace);
+        for (benefit, outcome) in assessment.iter() {
+            let of = |role: Role| trace.of(benefit).filter(move |step| step.role == role);
+            match outcome {
+                Outcome::Due(due) => {
+                    let gross: Vec<_> = of(Role::Gross).map(figure).collect();
+                    let net: Vec<_> = of(Role::Net).map(figure).collect();
+                    prop_assert_eq!(&gross, &[due.gross.euros()], "gross of {:?}", benefit);
+                    prop_assert_eq!(&net, &[due.net.euros()], "net of {:?}", benefit);
+                    let levies: rust_decimal::Decimal = of(Role::Levy).map(figure).sum();
+                    prop_assert_eq!(gross[0] - levies, net[0], "levies of {:?}", benefit);
+                    let parts: rust_decimal::Decimal = of(Role::Part).map(figure).sum();
+                    prop_assert!(of(Role::Part).next().is_some(), "no part in {benefit:?}");
+                    prop_assert_eq!(parts, gross[0], "parts of {:?}", benefit);
+                    prop_assert_eq!(of(Role::Refusal).count(), 0, "a refusal in {:?}, which is due", benefit);
+                }
+                Outcome::NotDue(reason) => {
+                    let said = |step: &Step| {
+                        step.line == Line::Common(CommonLine::Refusal) && step.value == Value::Reason(*reason)
+                    };
+                    prop_assert!(of(Role::Refusal).any(said), "{benefit:?} does not note {reason:?}");
+                }
+                Outcome::Unknown(_) => {}
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_answer_never_changes_an_amount_that_is_still_given(
+        (known, partly) in household_with_and_without_answers(),
+    ) {
+        let (known, assessment) = (assess(&known, &mut Silent), assess(&partly, &mut Silent));
+        for benefit in Benefit::ALL {
+            if let Some(found) = amount(&assessment, benefit) {
+                prop_assert_eq!(Some(found), amount(&known, benefit), "{:?} without {:?}", benefit, &partly.unknown);
+            }
+        }
+    }
+}
+
+/// The properties above say something only of what happens: every benefit is due to some of the households.
+#[test]
+fn the_households_are_of_every_kind() {
+    use proptest::strategy::{Strategy as _, ValueTree as _};
+    use proptest::test_runner::TestRunner;
+
+    let mut runner = TestRunner::deterministic();
+    let (mut due, mut refused, mut unknown) = ([0; Benefit::COUNT], [0; Benefit::COUNT], [0; Benefit::COUNT]);
+    for _ in 0..1500 {
+        let household = household().new_tree(&mut runner).expect("nothing is rejected").current();
+        for (i, outcome) in assess(&household, &mut Silent).outcomes.iter().enumerate() {
+            match outcome {
+                Outcome::Due(_) => due[i] += 1,
+                Outcome::NotDue(_) => refused[i] += 1,
+                Outcome::Unknown(_) => unknown[i] += 1,
+            }
+        }
+    }
+    for (i, benefit) in Benefit::ALL.into_iter().enumerate() {
+        println!("{:<14} due {:>4}, not due {:>4}, unknown {:>4}", benefit.code(), due[i], refused[i], unknown[i]);
+        let not_yet = due[i] == 0 && refused[i] == 0 || benefit == Benefit::Mva;
+        assert!(not_yet || (due[i] > 0 && refused[i] > 0), "{benefit:?} is always or never due");
+    }
+}
