@@ -30,6 +30,10 @@ site: ## Builds the site for publication: dist/
 	@tools/install.sh site
 	$(TRUNK) build --release --cargo-profile page
 
+.PHONY: size
+size: site ## Records what a first visit weighs, in docs/size.json
+	@node tools/size.mjs --record
+
 .PHONY: watch
 watch: ## Serves the site unoptimised and rebuilds it at each change
 	@tools/install.sh site

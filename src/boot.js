@@ -68,5 +68,5 @@ function stop(reason) {
   $("trap-download").href = URL.createObjectURL(new Blob([typed], { type: "application/json" }));
   $("trap-reload").addEventListener("click", () => location.reload());
   $("trap").hidden = false;
-  document.querySelector("#trap main").focus();
+  document.querySelector("#trap h1").focus();
 }

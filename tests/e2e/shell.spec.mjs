@@ -19,13 +19,16 @@ test.describe("without JavaScript", () => {
 test.describe("a program that cannot start", () => {
   test.use({ quiet: false });
 
-  test("the page says so, and is accessible", async ({ page }) => {
-    await page.route("**/*.wasm", (route) => route.abort());
-    await page.goto("./");
-    await expect(page.locator("#unable")).toBeVisible();
-    await expect(page.locator("#wait")).toBeHidden();
-    await expectAccessible(page);
-  });
+  for (const colorScheme of ["light", "dark"]) {
+    test(`the page says so, and is accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.route("**/*.wasm", (route) => route.abort());
+      await page.goto("./");
+      await expect(page.locator("#unable")).toBeVisible();
+      await expect(page.locator("#wait")).toBeHidden();
+      await expectAccessible(page);
+    });
+  }
 
   test("a browser without WebAssembly reads why", async ({ page }) => {
     await page.addInitScript(() => { delete globalThis.WebAssembly; });

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Every check there is, the quick ones first; stops at the first that fails and names it.
+# usage: tools/test.sh [CHECK...]     e.g. tools/test.sh typography clippy
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+CHECKS=(format typography clippy unit docs site size page)
+
+# The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one.
+WORKSPACE=(--locked --workspace --features droits-engine/audit)
+
+format() { cargo fmt --all --check; }
+typography() { node tools/typography.mjs; }
+clippy() { cargo clippy --quiet "${WORKSPACE[@]}" --all-targets -- --deny warnings; }
+unit() {
+  # cargo-nextest runs each test in a process of its own, and sooner; not everyone has it.
+  if cargo nextest --version >/dev/null 2>&1; then
+    cargo nextest run "${WORKSPACE[@]}" --no-fail-fast
+  else
+    cargo test "${WORKSPACE[@]}" --lib --bins --tests --no-fail-fast
+  fi
+  cargo test --quiet --locked --doc -p droits-engine -p droits-words
+}
+docs() { RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --locked --no-deps -p droits-engine -p droits-words; }
+site() { make --no-print-directory site; }
+size() { node tools/size.mjs; }
+page() { (cd tests/e2e && npx --no-install playwright test); }
+
+tools/install.sh test
+[ $# -gt 0 ] && CHECKS=("$@")
+for check in "${CHECKS[@]}"; do
+  printf '\n== %s\n' "$check"
+  start=$SECONDS
+  # Not `check || …`: there, Bash would no longer stop inside the check at its first failure.
+  set +e
+  (set -e; "$check")
+  status=$?
+  set -e
+  if [ $status -ne 0 ]; then
+    printf '\nThe check “%s” failed. To run it alone: tools/test.sh %s\n' "$check" "$check" >&2
+    exit 1
+  fi
+  printf '== %s: %s s\n' "$check" "$((SECONDS - start))"
+done
+printf '\nEvery check passed: %s.\nChecks: %s passed, 0 failed\n' "${CHECKS[*]}" ${#CHECKS[@]}
