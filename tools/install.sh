@@ -43,6 +43,7 @@ cargo_tool() { # name version command
     fail "$1 $2 could not be installed. See above; by hand: cargo install $1 --version =$2 --locked --root \"$TOOLS/$1-$2\"."
   rm -rf "${TOOLS:?}/$1-$2" && mv "$TOOLS/$1-$2.part" "$TOOLS/$1-$2"
 }
+[ -n "$WASM_BINDGEN" ] || fail "Cargo.lock names no wasm-bindgen. Put the committed one back: git checkout Cargo.lock."
 mkdir -p "$TOOLS"
 cargo_tool wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen
 cargo_tool trunk "$TRUNK" trunk
