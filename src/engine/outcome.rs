@@ -276,6 +276,13 @@ pub enum Reason {
     OtherBenefit(Benefit),
     /// The text is silent on shared custody.
     SharedCustodyLaw,
+    /// The resources reduce the amount, which would be whole up to this ceiling.
+    ReducedByResources {
+        /// Resources of the reference year.
+        resources: Annual,
+        /// Up to what the amount is whole.
+        ceiling: Annual,
+    },
     /// Owed for children placed with the child-welfare service, and paid to it.
     PaidToService,
     /// No child of school age who is at school.
@@ -415,6 +422,7 @@ impl Reason {
             Reason::SaintPierreLaw => "saint_pierre_law",
             Reason::OtherBenefit(_) => "other_benefit",
             Reason::SharedCustodyLaw => "shared_custody_law",
+            Reason::ReducedByResources { .. } => "reduced_by_resources",
             Reason::PaidToService => "paid_to_service",
             Reason::NoSchoolchild => "no_schoolchild",
             Reason::NoYoungChild => "no_young_child",

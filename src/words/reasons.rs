@@ -124,6 +124,14 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::ReducedByResources { resources, ceiling } => (
+            text(
+                "Vos ressources de l’année de référence, {0}, réduisent le montant ; il serait entier jusqu’à {1}.",
+                "Le montant est réduit. Vos ressources sont de {0}. Il est entier jusqu’à {1}.",
+                "Your resources for the reference year, {0}, reduce the amount; it would be whole up to {1}.",
+            ),
+            vec![euros_short(resources.euros(), lang), euros_short(ceiling.euros(), lang)],
+        ),
         Reason::PaidToService => (
             text(
                 "Les enfants sont confiés à l’aide sociale à l’enfance : c’est ce service qui reçoit leur part.",

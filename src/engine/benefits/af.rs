@@ -187,6 +187,7 @@ struct Portions {
     age_count: usize,
     flats: Vec<(u8, Decimal, Decimal)>,
     taper: Decimal,
+    reduced: Option<Reason>,
 }
 
 impl Portions {
@@ -214,6 +215,9 @@ impl Portions {
         recorder.step(|| fact(AfLine::SecondCeiling, ceilings[1]).with(count));
         recorder.step(|| fact(AfLine::Scale, scale as u8 + 1));
 
+        if scale > 0 {
+            self.reduced = Some(Reason::ReducedByResources { resources, ceiling: ceilings[0] });
+        }
         let bmaf = BMAF.at(month)?;
         let rate = SECOND_CHILD.at(month)?[scale] + THIRD_CHILD.at(month)?[scale] * Decimal::from(count - 2);
         let age_rate = AGE_RATE.at(month)?[scale] * age_weight;
@@ -301,7 +305,9 @@ impl Portions {
                 if line == AfLine::AgeIncrease { step.with(count) } else { step }
             });
         }
-        Ok(Outcome::Due(with_parts(after_crds(Benefit::Af, gross, SCALE_LAW, recorder), &portions)))
+        let mut due = with_parts(after_crds(Benefit::Af, gross, SCALE_LAW, recorder), &portions);
+        due.remarks.extend(self.reduced);
+        Ok(Outcome::Due(due))
     }
 }
 
@@ -447,3 +453,216 @@ pub static TABLES: &[&dyn Table] = &[
     &SINGLE_CHILD,
     &SINGLE_CHILD_AGES,
 ];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::benefits::example::{amounts, family, gross, outcome};
+
+    const TWO_SMALL: [&str; 2] = ["2019-03-03", "2021-04-04"];
+    const AF: Benefit = Benefit::Af;
+
+    #[test]
+    fn published_amounts() {
+        assert_eq!(amounts(&family("2024-06", 0, &TWO_SMALL), AF), (dec!(149.26), dec!(148.52)));
+        assert_eq!(amounts(&family("2025-06", 0, &TWO_SMALL), AF), (dec!(151.80), dec!(151.05)));
+        assert_eq!(amounts(&family("2026-06", 0, &TWO_SMALL), AF), (dec!(153.01), dec!(152.25)));
+        let three = ["2019-03-03", "2020-04-04", "2021-04-04"];
+        assert_eq!(amounts(&family("2026-06", 0, &three), AF), (dec!(349.06), dec!(347.32)));
+    }
+
+    #[test]
+    fn one_child_opens_nothing_but_overseas() {
+        let mut one = family("2026-06", 0, &["2019-03-03"]);
+        assert_eq!(outcome(&one, AF), Outcome::NotDue(Reason::TooFewChildren { have: 1, need: 2 }));
+        one["residence"]["department"] = json!("974");
+        // 478.16 × 5.88 %.
+        assert_eq!(gross(&one, AF), dec!(28.12));
+    }
+
+    #[test]
+    fn a_single_child_overseas_is_paid_more_from_the_month_after_11_and_16_whatever_the_resources() {
+        let paid = |birth: &str| {
+            let mut one = family("2026-06", 500_000, &[birth]);
+            one["residence"]["department"] = json!("971");
+            gross(&one, AF)
+        };
+        assert_eq!(paid("2015-06-01"), dec!(28.12));
+        // 478.16 × (5.88 % + 3.69 %), then (5.88 % + 5.67 %).
+        assert_eq!(paid("2015-05-31"), dec!(45.76));
+        assert_eq!(paid("2010-06-30"), dec!(45.76));
+        assert_eq!(paid("2010-05-31"), dec!(55.23));
+    }
+
+    #[test]
+    fn resources_equal_to_a_ceiling_pass() {
+        // 66,652 + 2 × 6,664 = 79,980; 93,276 + 13,328 = 106,604.
+        assert_eq!(gross(&family("2026-06", 79_980, &TWO_SMALL), AF), dec!(153.01));
+        // One euro above: 76.51 + (79,980 + 12 × 76.51 − 79,981) / 12.
+        assert_eq!(gross(&family("2026-06", 79_981, &TWO_SMALL), AF), dec!(152.94));
+        assert_eq!(gross(&family("2026-06", 81_000, &TWO_SMALL), AF), dec!(76.51));
+        assert_eq!(gross(&family("2026-06", 106_604, &TWO_SMALL), AF), dec!(76.51));
+        // 38.25 + (106,604 + 12 × 38.25 − 106,605) / 12.
+        assert_eq!(gross(&family("2026-06", 106_605, &TWO_SMALL), AF), dec!(76.42));
+        assert_eq!(gross(&family("2026-06", 200_000, &TWO_SMALL), AF), dec!(38.25));
+    }
+
+    #[test]
+    fn the_tapering_ends_at_twelve_times_the_amount() {
+        // 79,980 + 12 × 76.51 = 80,898.12.
+        assert_eq!(gross(&family("2026-06", 80_898, &TWO_SMALL), AF), dec!(76.52));
+        assert_eq!(gross(&family("2026-06", 80_899, &TWO_SMALL), AF), dec!(76.51));
+    }
+
+    #[test]
+    fn the_age_of_the_supplement_is_14_for_a_child_born_by_february_2012_and_18_after() {
+        // Specs, §23: 14 for the first two, 18 for the third.
+        let mixed = family("2026-11", 0, &["2010-05-10", "2012-02-20", "2012-03-02"]);
+        assert_eq!(gross(&mixed, AF), dec!(349.06) + dec!(153.01));
+        let eve = family("2026-11", 0, &["2010-05-10", "2012-02-29", "2016-03-02"]);
+        assert_eq!(gross(&eve, AF), dec!(349.06) + dec!(153.01));
+        let day_after = family("2026-11", 0, &["2010-05-10", "2012-03-01", "2016-03-02"]);
+        // 478.16 × (73 % + 16 %).
+        assert_eq!(gross(&day_after, AF), dec!(425.56));
+    }
+
+    #[test]
+    fn the_supplement_starts_the_month_after_the_birthday_and_not_for_the_eldest_of_two() {
+        assert_eq!(gross(&family("2025-06", 0, &["2009-01-01", "2011-06-01"]), AF), dec!(151.80));
+        // 474.37 × 48 %.
+        assert_eq!(gross(&family("2025-07", 0, &["2009-01-01", "2011-06-01"]), AF), dec!(227.70));
+    }
+
+    #[test]
+    fn of_twins_one_only_is_the_eldest() {
+        assert_eq!(gross(&family("2025-07", 0, &["2009-01-01", "2009-01-01"]), AF), dec!(227.70));
+    }
+
+    #[test]
+    fn a_newborn_counts_from_the_month_after_the_birth() {
+        assert_eq!(gross(&family("2026-06", 0, &["2019-03-03", "2026-06-01"]), AF), dec!(0));
+        assert_eq!(gross(&family("2026-06", 0, &["2019-03-03", "2026-05-31"]), AF), dec!(153.01));
+    }
+
+    #[test]
+    fn the_flat_allowance_takes_over_in_the_month_of_the_20th_birthday_for_a_year() {
+        let children = ["2006-06-30", "2015-01-01", "2018-01-01"];
+        // 478.16 × (73 % + 16 %).
+        assert_eq!(gross(&family("2026-05", 0, &children), AF), dec!(425.56));
+        assert_eq!(gross(&family("2026-06", 0, &children), AF), dec!(153.01) + dec!(96.75));
+        assert_eq!(gross(&family("2027-05", 0, &children), AF), dec!(153.01) + dec!(96.75));
+        assert_eq!(gross(&family("2027-06", 0, &children), AF), dec!(153.01));
+        // Two children before: none.
+        assert_eq!(gross(&family("2026-06", 0, &["2006-06-30", "2015-01-01"]), AF), dec!(0));
+    }
+
+    #[test]
+    fn the_flat_allowance_counts_the_20_year_old_in_its_own_ceiling() {
+        // 86,644 for three, 79,980 for two: AF on the second scale, the flat allowance whole.
+        let children = ["2006-06-30", "2015-01-01", "2018-01-01"];
+        assert_eq!(gross(&family("2026-08", 86_644, &children), AF), dec!(76.51) + dec!(96.75));
+        // One euro above: 48.38 + (86,644 + 12 × 48.38 − 86,645) / 12.
+        assert_eq!(gross(&family("2026-08", 86_645, &children), AF), dec!(76.51) + dec!(96.68));
+    }
+
+    #[test]
+    fn a_paid_child_counts_up_to_55_per_cent_of_the_smic() {
+        let mut json = family("2026-09", 0, &["2007-01-01", "2015-01-01"]);
+        let pay = |amount: &str| json!([{"kind": "wage", "monthly": amount}]);
+        // 12.31 × 169 × 55 % = 1,144.2145.
+        json["children"][0]["income"] = pay("1144.21");
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        json["children"][0]["income"] = pay("1144.22");
+        assert_eq!(gross(&json, AF), dec!(0));
+        // Before 16 pay does not matter.
+        json["children"][0]["birth_date"] = json!("2010-10-01");
+        assert_eq!(gross(&json, AF), dec!(153.01));
+    }
+
+    #[test]
+    fn alternating_residence_halves_the_child() {
+        let mut json = family("2026-06", 0, &["2010-01-01", "2015-01-01", "2018-01-01"]);
+        json["children"][0]["custody"] = json!("shared");
+        // 349.06 × 2.5 / 3 = 290.88, and half of 76.51.
+        assert_eq!(gross(&json, AF), dec!(290.88) + dec!(38.25));
+    }
+
+    #[test]
+    fn the_part_of_a_placed_child_goes_to_the_service() {
+        let mut json = family("2026-06", 0, &TWO_SMALL);
+        json["children"][0]["placed"] = json!(true);
+        // Half of 153.01, to the cent.
+        assert_eq!(gross(&json, AF), dec!(76.51));
+        json["children"][1]["placed"] = json!(true);
+        assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::PaidToService));
+        json["children"][0]["allowances_kept"] = json!(true);
+        json["children"][1]["allowances_kept"] = json!(true);
+        assert_eq!(gross(&json, AF), dec!(153.01));
+    }
+
+    #[test]
+    fn a_child_who_died_counts_to_the_end_of_the_third_month() {
+        let mut json = family("2026-09", 0, &["2019-03-03"]);
+        json["deaths"] = json!([{"birth_date": "2021-04-04", "death_date": "2026-06-10"}]);
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        json["month"] = json!("2026-10");
+        assert_eq!(gross(&json, AF), dec!(0));
+    }
+
+    #[test]
+    fn more_than_nine_months_of_the_year_in_france() {
+        let mut json = family("2026-06", 0, &TWO_SMALL);
+        for adult in [0, 1] {
+            json["adults"][adult]["months_abroad"] = json!(["2026-07", "2026-08"]);
+        }
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        json["adults"][0]["months_abroad"] = json!(["2026-07", "2026-08", "2026-09"]);
+        // The other adult is enough.
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        json["adults"][1]["months_abroad"] = json!(["2026-01", "2026-08", "2026-09"]);
+        assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::Residence));
+    }
+
+    #[test]
+    fn a_permit_opens_from_the_next_month_and_each_child_meets_its_condition() {
+        let mut json = family("2026-06", 0, &TWO_SMALL);
+        for adult in [0, 1] {
+            json["adults"][adult]["nationality"] = json!("other");
+        }
+        assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::Permit));
+        json["adults"][1]["permit_since"] = json!("2026-06-01");
+        assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::Permit));
+        json["adults"][1]["permit_since"] = json!("2026-05-31");
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        json["children"][0]["residence_condition"] = json!(false);
+        assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::TooFewChildren { have: 1, need: 2 }));
+        json["adults"][0]["protected"] = json!(true);
+        assert_eq!(gross(&json, AF), dec!(153.01));
+    }
+
+    #[test]
+    fn unknown_income_is_not_asked_for_a_single_child() {
+        let mut json = family("2026-06", 0, &["2019-03-03"]);
+        json["unknown"] = json!(["/adults/0/income"]);
+        assert!(matches!(outcome(&json, AF), Outcome::NotDue(_)));
+        json["children"] = json!([{"birth_date": "2019-03-03"}, {"birth_date": "2020-03-03"}]);
+        assert!(matches!(outcome(&json, AF), Outcome::Unknown(Gap::Answer(_))));
+    }
+
+    #[test]
+    fn mayotte_is_not_guessed() {
+        let mut json = family("2026-06", 0, &TWO_SMALL);
+        json["residence"]["department"] = json!("976");
+        assert_eq!(outcome(&json, AF), Outcome::Unknown(Gap::Law(Reason::MayotteLaw)));
+    }
+
+    #[test]
+    fn the_parts_net_of_crds_add_up() {
+        let json = family("2026-06", 86_645, &["2006-06-30", "2015-01-01", "2018-01-01"]);
+        let Outcome::Due(due) = outcome(&json, AF) else { panic!("due") };
+        assert_eq!(due.parts.iter().map(|part| part.share.gross).sum::<Euros>(), due.gross);
+        assert_eq!(due.parts.iter().map(|part| part.share.net).sum::<Euros>(), due.net);
+    }
+}

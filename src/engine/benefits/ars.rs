@@ -229,7 +229,7 @@ impl Computation {
         let mut due = after_crds(Benefit::Ars, Euros(self.total), AMOUNTS, recorder);
         due.due_month = Some(self.paid);
         if self.differential.is_some() {
-            due.remarks.push(Reason::ResourcesAboveCeiling { resources, ceiling: self.ceiling });
+            due.remarks.push(Reason::ReducedByResources { resources, ceiling: self.ceiling });
         }
         Ok(Outcome::Due(due))
     }
@@ -295,3 +295,106 @@ static LEAST: Dated<Decimal> =
 
 /// The tables of this module.
 pub static TABLES: &[&dyn Table] = &[&LEAST_AGE, &MOST_AGE, &BAND_AGES, &RATES, &CEILING, &CEILING_STEP, &LEAST];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::benefits::example::{amounts, family, gross, outcome};
+
+    const ARS: Benefit = Benefit::Ars;
+
+    #[test]
+    fn published_amounts() {
+        // Specs, §23: children of 2010 and 2016.
+        assert_eq!(amounts(&family("2026-11", 0, &["2010-06-01", "2016-06-01"]), ARS), (dec!(897.37), dec!(892.89)));
+        assert_eq!(amounts(&family("2024-08", 0, &["2016-06-01"]), ARS), (dec!(418.49), dec!(416.40)));
+        assert_eq!(amounts(&family("2025-08", 0, &["2012-06-01"]), ARS), (dec!(449.09), dec!(446.85)));
+    }
+
+    #[test]
+    fn the_amount_follows_the_age_at_the_end_of_the_year() {
+        assert_eq!(gross(&family("2026-08", 0, &["2016-01-01"]), ARS), dec!(429.01));
+        assert_eq!(gross(&family("2026-08", 0, &["2015-12-31"]), ARS), dec!(452.67));
+        assert_eq!(gross(&family("2026-08", 0, &["2012-01-01"]), ARS), dec!(452.67));
+        assert_eq!(gross(&family("2026-08", 0, &["2011-12-31"]), ARS), dec!(468.36));
+    }
+
+    #[test]
+    fn six_before_february_and_not_yet_eighteen_on_15_september() {
+        assert_eq!(gross(&family("2026-08", 0, &["2021-01-31"]), ARS), dec!(429.01));
+        assert_eq!(gross(&family("2026-08", 0, &["2021-02-01"]), ARS), dec!(0));
+        assert_eq!(gross(&family("2026-08", 0, &["2008-09-16"]), ARS), dec!(468.36));
+        assert_eq!(gross(&family("2026-08", 0, &["2008-09-15"]), ARS), dec!(0));
+    }
+
+    #[test]
+    fn from_16_only_pupils_and_apprentices() {
+        let mut json = family("2026-08", 0, &["2009-06-01"]);
+        json["children"][0]["activity"] = json!("none");
+        assert_eq!(outcome(&json, ARS), Outcome::NotDue(Reason::NoSchoolchild));
+        json["children"][0]["activity"] = json!("apprentice");
+        assert_eq!(gross(&json, ARS), dec!(468.36));
+        json["children"][0]["income"] = json!([{"kind": "apprentice_wage", "monthly": "1144.22"}]);
+        assert_eq!(outcome(&json, ARS), Outcome::NotDue(Reason::NoSchoolchild));
+    }
+
+    #[test]
+    fn the_differential_starts_full_at_the_ceiling_and_stops_under_15_euros() {
+        // 22,274 + 6,682 = 28,956.
+        let with = |resources| gross(&family("2026-08", resources, &["2016-06-01"]), ARS);
+        assert_eq!(with(28_955), dec!(429.01));
+        assert_eq!(with(28_956), dec!(429.01));
+        assert_eq!(with(28_957), dec!(428.01));
+        assert_eq!(with(29_370), dec!(15.01));
+        assert_eq!(with(29_371), dec!(0));
+    }
+
+    #[test]
+    fn the_differential_is_shared_equally() {
+        // 35,638 + 429.01 + 468.36 − 35,738 = 797.37: 398.69 each, half a cent up.
+        assert_eq!(gross(&family("2026-08", 35_738, &["2010-06-01", "2016-06-01"]), ARS), dec!(797.38));
+    }
+
+    #[test]
+    fn it_is_the_same_in_every_month_of_the_year() {
+        for month in ["2026-01", "2026-08", "2026-12"] {
+            assert_eq!(gross(&family(month, 0, &["2016-06-01"]), ARS), dec!(429.01));
+        }
+    }
+
+    #[test]
+    fn the_ceiling_counts_the_children_of_31_july() {
+        // Born in August: one child for the ceiling.
+        assert_eq!(gross(&family("2026-10", 30_000, &["2016-06-01", "2026-08-01"]), ARS), dec!(0));
+        assert_eq!(gross(&family("2026-10", 30_000, &["2016-06-01", "2026-07-31"]), ARS), dec!(429.01));
+    }
+
+    #[test]
+    fn what_a_placed_child_brings_is_saved_for_it() {
+        let mut json = family("2026-08", 0, &["2010-06-01", "2016-06-01"]);
+        json["children"][0]["placed"] = json!(true);
+        assert_eq!(gross(&json, ARS), dec!(429.01));
+        json["children"][1]["placed"] = json!(true);
+        assert_eq!(outcome(&json, ARS), Outcome::NotDue(Reason::PaidToService));
+    }
+
+    #[test]
+    fn a_pupil_in_alternating_residence_leaves_the_answer_open() {
+        let mut json = family("2026-08", 0, &["2016-06-01"]);
+        json["children"][0]["custody"] = json!("shared");
+        assert_eq!(outcome(&json, ARS), Outcome::Unknown(Gap::Law(Reason::SharedCustodyLaw)));
+        json["adults"][0]["income"][0]["monthly"] = json!(90_000);
+        assert!(matches!(outcome(&json, ARS), Outcome::NotDue(_)));
+    }
+
+    #[test]
+    fn a_child_who_died_since_june_still_brings_it() {
+        let mut json = family("2026-09", 0, &[]);
+        json["deaths"] = json!([{"birth_date": "2016-06-01", "death_date": "2026-06-01"}]);
+        assert_eq!(gross(&json, ARS), dec!(429.01));
+        json["deaths"][0]["death_date"] = json!("2026-05-31");
+        assert_eq!(gross(&json, ARS), dec!(0));
+    }
+}

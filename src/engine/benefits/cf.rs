@@ -64,7 +64,7 @@ pub fn cf<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asses
         due.increased = true;
     }
     if open.line == CfLine::Differential {
-        due.remarks.push(Reason::ResourcesAboveCeiling { resources: open.resources, ceiling: open.ceiling });
+        due.remarks.push(Reason::ReducedByResources { resources: open.resources, ceiling: open.ceiling });
     }
     Ok(Outcome::Due(due))
 }
@@ -224,3 +224,96 @@ static RATES: Dated<[Decimal; 2]> = Dated::new(
 
 /// The tables of this module.
 pub static TABLES: &[&dyn Table] = &[&LEAST_CHILDREN, &LEAST_AGE, &OVERSEAS_AGE, &RATES];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::benefits::example::{amounts, family, gross, outcome};
+
+    const THREE: [&str; 3] = ["2016-02-02", "2019-03-03", "2022-04-04"];
+    const CF: Benefit = Benefit::Cf;
+
+    #[test]
+    fn published_amounts_and_ceilings() {
+        assert_eq!(amounts(&family("2026-06", 22_372, &THREE), CF), (dec!(298.75), dec!(297.26)));
+        assert_eq!(amounts(&family("2026-06", 22_373, &THREE), CF), (dec!(199.15), dec!(198.16)));
+        assert_eq!(amounts(&family("2026-06", 44_735, &THREE), CF), (dec!(199.15), dec!(198.16)));
+        // (44,735 + 12 × 199.15 − 44,736) / 12.
+        assert_eq!(gross(&family("2026-06", 44_736, &THREE), CF), dec!(199.07));
+        // 44,735 + 12 × 199.15 = 47,124.80.
+        assert_eq!(gross(&family("2026-06", 47_124, &THREE), CF), dec!(0.07));
+        assert!(matches!(
+            outcome(&family("2026-06", 47_125, &THREE), CF),
+            Outcome::NotDue(Reason::ResourcesAboveCeiling { .. })
+        ));
+        assert_eq!(gross(&family("2025-06", 0, &["2015-02-02", "2018-03-03", "2021-04-04"]), CF), dec!(296.39));
+    }
+
+    #[test]
+    fn a_lone_parent_and_two_earners_have_a_higher_ceiling() {
+        let mut json = family("2026-06", 54_724, &THREE);
+        assert_eq!(gross(&json, CF), dec!(0));
+        json["union"] = json!("single");
+        json["adults"].as_array_mut().expect("adults").pop();
+        assert_eq!(gross(&json, CF), dec!(199.15));
+        // Two partners at 13.6 % of 46,368 = 6,306.05 each.
+        let mut json = family("2026-06", 0, &THREE);
+        let earns =
+            |amount: i64| json!([{"kind": "self_employed", "monthly": amount, "from": "2024-01", "to": "2024-01"}]);
+        json["adults"][0]["income"] = earns(48_000);
+        json["adults"][1]["income"] = earns(6_306);
+        assert_eq!(gross(&json, CF), dec!(0));
+        json["adults"][1]["income"] = earns(6_307);
+        assert_eq!(gross(&json, CF), dec!(199.15));
+    }
+
+    #[test]
+    fn every_child_is_three_or_more_and_it_starts_in_the_month_of_the_third_birthday() {
+        let children = ["2016-02-02", "2019-03-03", "2023-06-30"];
+        assert_eq!(outcome(&family("2026-05", 30_000, &children), CF), Outcome::NotDue(Reason::ChildUnderThree));
+        assert_eq!(gross(&family("2026-05", 30_000, &children), Benefit::PajeBase), dec!(199.15));
+        assert_eq!(gross(&family("2026-06", 30_000, &children), CF), dec!(199.15));
+        assert_eq!(gross(&family("2026-06", 30_000, &children), Benefit::PajeBase), dec!(0));
+    }
+
+    #[test]
+    fn a_child_counts_until_the_month_before_21() {
+        let children = ["2005-06-30", "2015-03-03", "2016-06-30"];
+        assert_eq!(gross(&family("2026-05", 30_000, &children), CF), dec!(199.15));
+        assert_eq!(gross(&family("2026-06", 30_000, &children), CF), dec!(0));
+    }
+
+    #[test]
+    fn overseas_one_child_of_three_or_four_is_enough() {
+        let with = |birth: &str| {
+            let mut json = family("2026-06", 0, &[birth]);
+            json["residence"]["department"] = json!("973");
+            outcome(&json, CF)
+        };
+        assert!(matches!(with("2021-07-01"), Outcome::Due(due) if due.gross == Euros(dec!(298.75)) && due.increased));
+        assert_eq!(with("2021-06-30"), Outcome::NotDue(Reason::NoChildUnderFive));
+        assert_eq!(with("2023-07-01"), Outcome::NotDue(Reason::ChildUnderThree));
+    }
+
+    #[test]
+    fn of_the_two_that_an_older_adopted_child_opens_the_higher_is_paid() {
+        let mut json = family("2026-06", 0, &THREE);
+        json["children"][2]["adoption_date"] = json!("2026-01-10");
+        assert_eq!(gross(&json, CF), dec!(298.75));
+        assert_eq!(outcome(&json, Benefit::PajeBase), Outcome::NotDue(Reason::OtherBenefit(CF)));
+        json["adults"][0]["income"][0]["monthly"] = json!(30_000);
+        assert_eq!(outcome(&json, CF), Outcome::NotDue(Reason::OtherBenefit(Benefit::PajeBase)));
+        assert_eq!(gross(&json, Benefit::PajeBase), dec!(199.15));
+    }
+
+    #[test]
+    fn alternating_residence_leaves_it_open_only_where_it_matters() {
+        let mut json = family("2026-06", 0, &["2014-01-01", "2016-02-02", "2019-03-03", "2022-04-04"]);
+        json["children"][0]["custody"] = json!("shared");
+        assert_eq!(gross(&json, CF), dec!(298.75));
+        json["children"][1]["custody"] = json!("shared");
+        assert_eq!(outcome(&json, CF), Outcome::Unknown(Gap::Law(Reason::SharedCustodyLaw)));
+    }
+}

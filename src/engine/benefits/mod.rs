@@ -16,6 +16,8 @@ pub mod cf;
 pub mod child_death;
 pub mod cmg;
 pub mod conditions;
+#[cfg(test)]
+pub(crate) mod example;
 pub(crate) mod foyer;
 pub mod moving_grant;
 pub mod paje;

@@ -99,7 +99,9 @@ fn adult(i: u8, household: &Household, lang: Lang) -> String {
 }
 
 fn child(i: u8, household: &Household, lang: Lang) -> String {
-    match household.children.get(i as usize).and_then(|child| child.name.clone()) {
+    // Positions after the children are those who died, as the engine counts them.
+    let lost = household.deaths.iter().filter_map(|death| death.child.as_ref());
+    match household.children.iter().chain(lost).nth(i as usize).and_then(|child| child.name.clone()) {
         Some(name) => name,
         None => text("Enfant {0}", "Enfant {0}", "Child {0}").fill(lang, &[(i + 1).to_string()]),
     }

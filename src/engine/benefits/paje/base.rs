@@ -37,7 +37,12 @@ pub fn paje_base<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -
     recorder.step(|| fact(PajeLine::PartialCeiling, open.partial_ceiling, CEILINGS));
     let line = if open.full { PajeLine::FullRate } else { PajeLine::PartialRate };
     recorder.step(|| Step::new(Benefit::PajeBase, line, Role::Part, open.gross, AMOUNT).with(open.allowances));
-    Ok(Outcome::Due(after_crds(Benefit::PajeBase, open.gross, AMOUNT, recorder)))
+    let mut due = after_crds(Benefit::PajeBase, open.gross, AMOUNT, recorder);
+    if !open.full {
+        let (resources, ceiling) = (open.resources, open.full_ceiling);
+        due.remarks.push(Reason::ReducedByResources { resources, ceiling });
+    }
+    Ok(Outcome::Due(due))
 }
 
 /// Whether the basic allowance is paid for a month, once set against the complément familial.
@@ -113,6 +118,7 @@ pub(crate) struct Open {
     allowances: usize,
     children: usize,
     full: bool,
+    resources: Annual,
     full_ceiling: Annual,
     partial_ceiling: Annual,
 }
@@ -139,7 +145,7 @@ impl Open {
         let [full_rate, partial_rate] = RATES.at(month)?;
         let each = (BMAF.at(month)? * if full { full_rate } else { partial_rate }).to_cents();
         let gross = Euros(each * Decimal::from(allowances));
-        Ok(Ok(Open { gross, allowances, children: children.len(), full, full_ceiling, partial_ceiling }))
+        Ok(Ok(Open { gross, allowances, children: children.len(), full, resources, full_ceiling, partial_ceiling }))
     }
 }
 
@@ -167,3 +173,56 @@ pub static RATES: Dated<[Decimal; 2]> = Dated::new(
     checked(2026, 11, 23),
     &[since(2018, 4, 1, [dec!(0.4165), dec!(0.20825)], AMOUNT)],
 );
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::benefits::example::{amounts, family, gross};
+
+    const BASE: Benefit = Benefit::PajeBase;
+
+    #[test]
+    fn published_amounts_and_ceilings() {
+        let with = |resources| amounts(&family("2026-06", resources, &["2025-02-02"]), BASE);
+        assert_eq!(with(31_066), (dec!(199.15), dec!(198.16)));
+        assert_eq!(with(31_067), (dec!(99.58), dec!(99.09)));
+        assert_eq!(with(37_118), (dec!(99.58), dec!(99.09)));
+        assert_eq!(with(37_119), (dec!(0), dec!(0)));
+        assert_eq!(amounts(&family("2024-06", 0, &["2024-02-02"]), BASE), (dec!(194.27), dec!(193.30)));
+    }
+
+    #[test]
+    fn from_the_month_after_birth_to_the_month_before_the_third_birthday() {
+        assert_eq!(gross(&family("2026-06", 0, &["2026-06-01"]), BASE), dec!(0));
+        assert_eq!(gross(&family("2026-06", 0, &["2026-05-31"]), BASE), dec!(199.15));
+        assert_eq!(gross(&family("2026-06", 0, &["2023-07-01"]), BASE), dec!(199.15));
+        assert_eq!(gross(&family("2026-06", 0, &["2023-06-30"]), BASE), dec!(0));
+    }
+
+    #[test]
+    fn one_a_family_one_each_for_twins() {
+        assert_eq!(gross(&family("2026-06", 0, &["2024-02-02", "2025-12-12"]), BASE), dec!(199.15));
+        assert_eq!(gross(&family("2026-06", 0, &["2025-02-02", "2025-02-02"]), BASE), dec!(398.30));
+        assert_eq!(gross(&family("2026-06", 0, &["2024-01-01", "2025-02-02", "2025-02-02"]), BASE), dec!(398.30));
+    }
+
+    #[test]
+    fn for_36_months_after_an_adoption() {
+        let mut json = family("2026-06", 0, &["2015-02-02"]);
+        json["children"][0]["adoption_date"] = json!("2023-06-15");
+        assert_eq!(gross(&json, BASE), dec!(199.15));
+        json["children"][0]["adoption_date"] = json!("2023-05-15");
+        assert_eq!(gross(&json, BASE), dec!(0));
+        json["children"][0]["adoption_date"] = json!("2026-06-01");
+        assert_eq!(gross(&json, BASE), dec!(0));
+    }
+
+    #[test]
+    fn overseas_it_takes_the_place_of_family_allowances_for_one_child() {
+        let mut json = family("2026-06", 0, &["2025-02-02"]);
+        json["residence"]["department"] = json!("972");
+        assert_eq!((gross(&json, BASE), gross(&json, Benefit::Af)), (dec!(199.15), dec!(0)));
+    }
+}

@@ -184,3 +184,72 @@ pub static BIRTH: Dated<Decimal> =
 /// Rate of the adoption grant, of the BMAF (D531-2).
 pub static ADOPTION: Dated<Decimal> =
     Dated::new("paje_adoption.rate", Unit::Share, checked(2026, 11, 23), &[since(2021, 4, 2, dec!(4.595), AMOUNT)]);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::benefits::example::{amounts, family, gross, outcome};
+
+    const BIRTH_GRANT: Benefit = Benefit::PajeBirth;
+
+    fn expecting(month: &str, due: &str, resources: i64) -> serde_json::Value {
+        let mut json = family(month, resources, &[]);
+        json["pregnancy"] = json!({"due_date": due});
+        json
+    }
+
+    #[test]
+    fn paid_two_months_before_at_the_value_of_the_month_before() {
+        // Specs, §4: due on 20 June 2026, looked at on 1 March (474.37 × 229.75 %), paid in April.
+        assert_eq!(amounts(&expecting("2026-04", "2026-06-20", 0), BIRTH_GRANT), (dec!(1089.87), dec!(1084.43)));
+        assert_eq!(
+            outcome(&expecting("2026-03", "2026-06-20", 0), BIRTH_GRANT),
+            Outcome::NotDue(Reason::OtherMonth(Month::new(2026, 4)))
+        );
+        assert_eq!(amounts(&expecting("2026-05", "2026-07-01", 0), BIRTH_GRANT), (dec!(1098.57), dec!(1093.08)));
+    }
+
+    #[test]
+    fn the_child_expected_counts_in_the_ceiling() {
+        assert_eq!(gross(&expecting("2026-06", "2026-08-20", 37_118), BIRTH_GRANT), dec!(1098.57));
+        assert_eq!(gross(&expecting("2026-06", "2026-08-20", 37_119), BIRTH_GRANT), dec!(0));
+        let mut twins = expecting("2026-06", "2026-08-20", 44_542);
+        twins["pregnancy"]["children"] = json!(2);
+        assert_eq!(gross(&twins, BIRTH_GRANT), dec!(2197.14));
+    }
+
+    #[test]
+    fn a_child_born_early_brings_it_the_month_after_the_birth() {
+        let mut json = family("2026-06", 0, &["2026-05-03"]);
+        json["children"][0]["due_date"] = json!("2026-09-10");
+        assert_eq!(gross(&json, BIRTH_GRANT), dec!(1098.57));
+    }
+
+    #[test]
+    fn the_income_year_is_that_of_the_day_looked_at() {
+        // Paid in January 2026, looked at on 1 December 2025: income of 2023, ceiling of 2025.
+        let mut json = expecting("2026-01", "2026-03-10", 0);
+        json["adults"][0]["income"] = json!([
+            {"kind": "rent", "monthly": 36_461, "from": "2023-01", "to": "2023-01"},
+            {"kind": "rent", "monthly": 90_000, "from": "2024-01", "to": "2024-01"}
+        ]);
+        // 29,169 + 7,292 (29,169 × 25 %, rounded).
+        assert_eq!(gross(&json, BIRTH_GRANT), dec!(1089.87));
+        json["adults"][0]["income"][0]["monthly"] = json!(36_462);
+        assert_eq!(gross(&json, BIRTH_GRANT), dec!(0));
+    }
+
+    #[test]
+    fn an_adoption_brings_twice_as_much_in_the_month_of_arrival() {
+        let mut json = family("2026-06", 0, &["2015-02-02"]);
+        json["children"][0]["adoption_date"] = json!("2026-06-15");
+        assert_eq!(amounts(&json, Benefit::PajeAdoption), (dec!(2197.15), dec!(2186.17)));
+        assert_eq!(gross(&json, BIRTH_GRANT), dec!(0));
+        json["children"][0]["birth_date"] = json!("2006-06-15");
+        assert_eq!(gross(&json, Benefit::PajeAdoption), dec!(0));
+        json["children"][0]["birth_date"] = json!("2006-06-16");
+        assert_eq!(gross(&json, Benefit::PajeAdoption), dec!(2197.15));
+    }
+}

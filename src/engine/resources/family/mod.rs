@@ -176,3 +176,174 @@ pub static TABLES: &[&dyn Table] = &[
     &net::ALLOWANCE_CEILINGS,
     &relief::SHARE,
 ];
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::{Decimal, dec};
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::benefits::example::{family, household};
+
+    /// Resources of June 2026 for a couple whose claimant has this income and situation, the partner none.
+    fn claimant(income: Value, situation: Value) -> Decimal {
+        resources("2026-06", &couple(income, situation))
+    }
+
+    fn couple(income: Value, situation: Value) -> Value {
+        let mut json = family("2026-06", 0, &["2019-03-03", "2021-04-04"]);
+        json["adults"][0]["income"] = income;
+        for (key, value) in situation.as_object().expect("an object") {
+            json["adults"][0][key] = value.clone();
+        }
+        json
+    }
+
+    fn resources(month: &str, json: &Value) -> Decimal {
+        let household = household(json);
+        of_month(&Case::new(&household), Month::parse(month).expect("a month")).expect("known").0
+    }
+
+    fn in_2024(kind: &str, amount: &str) -> Value {
+        json!({"kind": kind, "monthly": amount, "from": "2024-01", "to": "2024-01"})
+    }
+
+    #[test]
+    fn ten_per_cent_of_wages_with_its_least_and_most() {
+        assert_eq!(claimant(json!([in_2024("wage", "30000")]), json!({})), dec!(27000));
+        // Least 504 for 2024, never more than the wage; most 14,426.
+        assert_eq!(claimant(json!([in_2024("wage", "3000")]), json!({})), dec!(2496));
+        assert_eq!(claimant(json!([in_2024("wage", "400")]), json!({})), dec!(0));
+        assert_eq!(claimant(json!([in_2024("wage", "200000")]), json!({})), dec!(185574));
+        // 10 % to the nearest euro: 4,970.60 is 4,971.
+        assert_eq!(claimant(json!([in_2024("wage", "49706")]), json!({})), dec!(44735));
+    }
+
+    #[test]
+    fn actual_costs_when_they_exceed_the_ten_per_cent() {
+        let with = |costs| claimant(json!([in_2024("wage", "30000"), in_2024("real_expenses", costs)]), json!({}));
+        assert_eq!(with("5000"), dec!(25000));
+        assert_eq!(with("2000"), dec!(27000));
+    }
+
+    #[test]
+    fn pensions_have_their_own_deduction_by_person_and_by_tax_household() {
+        // Least 450, most 4,399 for 2024; no allowance for age at 38.
+        assert_eq!(claimant(json!([in_2024("survivor_pension", "30000")]), json!({})), dec!(27000));
+        assert_eq!(claimant(json!([in_2024("survivor_pension", "3000")]), json!({})), dec!(2550));
+        assert_eq!(claimant(json!([in_2024("survivor_pension", "60000")]), json!({})), dec!(55601));
+        let mut both = couple(json!([in_2024("survivor_pension", "30000")]), json!({}));
+        both["adults"][1]["income"] = json!([in_2024("disability_pension", "30000")]);
+        // Married: 60,000 − 4,399. Cohabiting: 27,000 each.
+        assert_eq!(resources("2026-06", &both), dec!(55601));
+        both["union"] = json!("cohabiting");
+        assert_eq!(resources("2026-06", &both), dec!(54000));
+    }
+
+    #[test]
+    fn maintenance_received_is_a_pension_and_maintenance_paid_is_taken_off() {
+        let mut json = couple(json!([in_2024("wage", "30000"), in_2024("support_paid", "1000")]), json!({}));
+        json["children"][0]["other_parent"] = json!("paying");
+        json["children"][0]["child_support"] = json!(100);
+        // 27,000 − 1,000 + 1,200 less the least deduction, 450.
+        assert_eq!(resources("2026-06", &json), dec!(26750));
+    }
+
+    #[test]
+    fn micro_regimes_keep_the_rest_of_the_turnover() {
+        assert_eq!(claimant(json!([in_2024("micro_goods", "10000")]), json!({})), dec!(2900));
+        assert_eq!(claimant(json!([in_2024("micro_services", "10000")]), json!({})), dec!(5000));
+        assert_eq!(claimant(json!([in_2024("micro_liberal", "10000")]), json!({})), dec!(6600));
+        assert_eq!(claimant(json!([in_2024("micro_farming", "10000")]), json!({})), dec!(1300));
+        // Least allowance 305.
+        assert_eq!(claimant(json!([in_2024("micro_liberal", "400")]), json!({})), dec!(95));
+    }
+
+    #[test]
+    fn what_the_tax_exempts_does_not_count() {
+        for kind in ["work_injury_annuity", "aspa", "asi", "scholarship"] {
+            assert_eq!(claimant(json!([in_2024(kind, "10000")]), json!({})), dec!(0), "{kind}");
+        }
+        // Counted in full though half is taxed (R532-3, 1°).
+        assert_eq!(claimant(json!([in_2024("work_injury_pay", "10000")]), json!({})), dec!(9000));
+        assert_eq!(claimant(json!([in_2024("capital", "10000")]), json!({})), dec!(10000));
+    }
+
+    #[test]
+    fn the_old_and_the_disabled_have_an_allowance() {
+        let with = |amount, situation| claimant(json!([in_2024("rent", amount)]), situation);
+        // 65 by 31 December 2024.
+        assert_eq!(with("17510", json!({"birth_date": "1959-12-31"})), dec!(14714));
+        assert_eq!(with("17510", json!({"birth_date": "1960-01-01"})), dec!(17510));
+        assert_eq!(with("17511", json!({"birth_date": "1959-12-31"})), dec!(16113));
+        assert_eq!(with("28171", json!({"birth_date": "1959-12-31"})), dec!(28171));
+        assert_eq!(with("10000", json!({"disability_rate": 80})), dec!(7204));
+        assert_eq!(with("10000", json!({"disability_rate": 79})), dec!(10000));
+    }
+
+    #[test]
+    fn unemployment_benefit_cuts_work_income_by_30_per_cent_from_the_second_month() {
+        let json = couple(
+            json!([in_2024("wage", "30000"), {"kind": "unemployment", "monthly": 1000, "from": "2026-04"}]),
+            json!({"activity": "jobseeker", "activity_since": "2026-04-10"}),
+        );
+        assert_eq!(resources("2026-05", &json), dec!(27000));
+        assert_eq!(resources("2026-06", &json), dec!(18900));
+    }
+
+    #[test]
+    fn without_benefit_or_on_ass_work_income_is_dropped() {
+        let wage = in_2024("wage", "30000");
+        let since = |day: &str| json!({"activity": "jobseeker", "activity_since": day});
+        assert_eq!(claimant(json!([wage]), since("2026-04-10")), dec!(0));
+        // Two months out of work, reached by the end of the month.
+        assert_eq!(claimant(json!([wage]), since("2026-05-01")), dec!(27000));
+        let ass = json!({"kind": "solidarity_unemployment", "monthly": 550, "from": "2026-05"});
+        assert_eq!(claimant(json!([wage, ass]), since("2024-12-01")), dec!(0));
+    }
+
+    #[test]
+    fn retirement_cuts_by_30_per_cent_until_the_end_of_the_year_or_of_the_next() {
+        let retired = |day: &str| {
+            couple(
+                json!([in_2024("wage", "30000"), {"kind": "retirement_pension", "monthly": 900, "from": &day[..7]}]),
+                json!({"activity": "retired", "activity_since": day}),
+            )
+        };
+        assert_eq!(resources("2026-06", &retired("2026-05-31")), dec!(18900));
+        assert_eq!(resources("2026-06", &retired("2026-06-01")), dec!(27000));
+        assert_eq!(resources("2026-06", &retired("2025-07-01")), dec!(18900));
+        assert_eq!(resources("2026-06", &retired("2025-06-30")), dec!(27000));
+    }
+
+    #[test]
+    fn a_partner_who_stopped_for_children_is_left_out_and_a_lone_parent_is_not() {
+        let mut json = couple(
+            json!([in_2024("wage", "30000")]),
+            json!({"activity": "unpaid_leave", "activity_since": "2026-05-20", "parental_leave": "full"}),
+        );
+        assert_eq!(resources("2026-06", &json), dec!(0));
+        assert_eq!(resources("2026-05", &json), dec!(27000));
+        json["union"] = json!("single");
+        json["adults"].as_array_mut().expect("adults").pop();
+        assert_eq!(resources("2026-06", &json), dec!(27000));
+    }
+
+    #[test]
+    fn more_than_six_months_of_illness_cut_by_30_per_cent() {
+        let ill = |from: &str| {
+            claimant(json!([in_2024("wage", "30000"), {"kind": "sick_pay", "monthly": 900, "from": from}]), json!({}))
+        };
+        assert_eq!(ill("2025-11"), dec!(18900));
+        assert_eq!(ill("2025-12"), dec!(27000));
+    }
+
+    #[test]
+    fn a_couple_counts_from_its_first_month() {
+        let mut json = couple(json!([in_2024("wage", "30000")]), json!({}));
+        json["adults"][1]["income"] = json!([in_2024("wage", "20000")]);
+        json["union_since"] = json!("2026-06-30");
+        assert_eq!(resources("2026-05", &json), dec!(27000));
+        assert_eq!(resources("2026-06", &json), dec!(45000));
+    }
+}
