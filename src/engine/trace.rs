@@ -31,7 +31,7 @@ impl Recorder for Silent {
 }
 
 /// Keeps every line.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Trace {
     /// The lines, in the order of the computation.
     pub steps: Vec<Step>,

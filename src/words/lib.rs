@@ -7,7 +7,8 @@
 //! - [`lines`]: the sentence of each line of a computation;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
 //! - [`explain`]: the words around a printed result;
-//! - [`result`]: the result format, version 1.
+//! - [`result`]: the result format, version 1;
+//! - [`ui`]: the words of the page.
 
 pub mod benefits;
 pub mod errors;
@@ -18,5 +19,6 @@ pub mod lines;
 pub mod notices;
 pub mod reasons;
 pub mod result;
+pub mod ui;
 
 pub use lang::{Lang, Text};

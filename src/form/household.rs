@@ -1,0 +1,293 @@
+//! From the form to the household: what was typed, written in the household format and read by the engine's own
+//! reader, so that the page has no second idea of what a valid household is.
+//!
+//! There is nearly always a household. A question left blank that has no default, a `?`, and an answer that is wrong
+//! are all listed as unknown, so that the benefits that need them say so and no other is touched.
+
+use std::collections::BTreeMap;
+
+use droits_engine::household::{self, Household};
+use droits_words::ui::errors::Fault;
+use serde_json::{Map, Value};
+
+use super::card::{Card, CardKind, UNKNOWN};
+use super::key::{Key, Need};
+use super::state::FormState;
+use super::when::Look;
+use super::{Spot, parse, spells};
+
+/// What the form says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The household; `None` while its month is not one.
+    pub household: Option<Household>,
+    /// What is wrong, in the order of the form.
+    pub problems: Vec<Problem>,
+    /// Which question stands behind each JSON pointer.
+    pub spots: BTreeMap<String, Spot>,
+}
+
+/// An answer that is wrong.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Problem {
+    /// Where it was typed.
+    pub spot: Spot,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+/// Most answers that the reader may refuse before the form is given up as a whole.
+const MOST_REFUSED: usize = 40;
+
+/// Reads the form.
+pub fn read(form: &FormState) -> Reading {
+    let mut sheet = Sheet::of(form);
+    let mut household = None;
+    for _ in 0..MOST_REFUSED {
+        match household::read(sheet.text().as_bytes()) {
+            Ok(read) => {
+                household = Some(read);
+                break;
+            }
+            Err(error) if sheet.refuse(&error.path) => {}
+            Err(_) => break,
+        }
+    }
+    sheet.problems.sort_by_key(|problem| form.cards().iter().position(|card| card.id == problem.spot.card));
+    Reading { household, problems: sheet.problems, spots: sheet.spots }
+}
+
+/// The household format of the form, with the form itself under `form`: what is saved.
+pub fn saved(form: &FormState) -> String {
+    let mut sheet = Sheet::of(form);
+    sheet.root.insert("form".to_owned(), super::open::cards_as_json(form));
+    sheet.text()
+}
+
+/// A household being written, and where each of its values comes from.
+pub(super) struct Sheet {
+    root: Map<String, Value>,
+    unknown: Vec<String>,
+    pub(super) spots: BTreeMap<String, Spot>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Sheet {
+    fn of(form: &FormState) -> Sheet {
+        let mut sheet = Sheet { root: Map::new(), unknown: vec![], spots: BTreeMap::new(), problems: vec![] };
+        sheet.root.insert("format".to_owned(), Value::from(1));
+        let household = form.household();
+        let mut root = sheet.answers(form, household, "");
+        root.append(&mut sheet.root);
+        if household.text(Key::Pregnant) == UNKNOWN {
+            sheet.not_known("/pregnancy".to_owned(), Spot::of(household, Key::Pregnant));
+        }
+        let union = if form.is_couple() { household.word(Key::Union) } else { "single" };
+        root.insert("union".to_owned(), Value::from(union));
+        for part in ["residence", "housing"] {
+            root.entry(part).or_insert_with(|| Value::Object(Map::new()));
+        }
+        let adults = if form.is_couple() { 2 } else { 1 };
+        root.insert("adults".to_owned(), sheet.people(form, CardKind::Adult, "adults", adults));
+        for (kind, name) in
+            [(CardKind::Child, "children"), (CardKind::Dependant, "dependants"), (CardKind::Death, "deaths")]
+        {
+            root.insert(name.to_owned(), sheet.people(form, kind, name, usize::MAX));
+        }
+        sheet.root = root;
+        sheet
+    }
+
+    fn people(&mut self, form: &FormState, kind: CardKind, name: &str, most: usize) -> Value {
+        // A death without its day is not yet one.
+        let counts = |card: &&Card| kind != CardKind::Death || parse::date(card.text(Key::DeathDate)).is_ok();
+        let cards = form.list(kind, None).filter(counts).take(most).enumerate();
+        cards.map(|(i, card)| Value::Object(self.person(form, card, &format!("/{name}/{i}")))).collect()
+    }
+
+    fn person(&mut self, form: &FormState, card: &Card, pointer: &str) -> Map<String, Value> {
+        let mut person = self.answers(form, card, pointer);
+        if card.kind == CardKind::Death && card.text(Key::ChildBirth).is_empty() {
+            // A pregnancy that ended: the death alone.
+            let child = format!("{pointer}/birth_date");
+            self.unknown.retain(|unknown| *unknown != child);
+            person.retain(|key, _| key == "death_date" || key == "lump_sum_paid");
+            return person;
+        }
+        let income = spells::income(self, form, card, pointer);
+        if !income.is_empty() {
+            person.insert("income".to_owned(), Value::Array(income));
+        } else if card.kind == CardKind::Adult && !card.is(Key::NoIncome, "yes") {
+            self.not_known(format!("{pointer}/income"), Spot::of(card, Key::NoIncome));
+        }
+        let cares: Vec<Value> = form
+            .list(CardKind::Care, Some(card.id))
+            .enumerate()
+            .map(|(i, care)| {
+                let pointer = format!("{pointer}/childcare/{i}");
+                let mut care = self.answers(form, care, &pointer);
+                care.entry("mode").or_insert_with(|| Value::from("childminder"));
+                if let Some(reference) = care.remove("reference") {
+                    care.insert("reference".to_owned(), three(&reference));
+                }
+                Value::Object(care)
+            })
+            .collect();
+        if !cares.is_empty() {
+            person.insert("childcare".to_owned(), Value::Array(cares));
+        }
+        person
+    }
+
+    /// The answers of one card that matter, as an object of the format.
+    pub(super) fn answers(&mut self, form: &FormState, card: &Card, pointer: &str) -> Map<String, Value> {
+        let look = Look { form, card };
+        let mut object = Map::new();
+        for key in Key::ALL.iter().copied().filter(|key| look.matters(*key)) {
+            let (row, spot) = (key.row(), Spot::of(card, key));
+            if row.name.is_empty() {
+                continue;
+            }
+            let at = format!("{pointer}/{}", row.name);
+            self.spots.insert(at.clone(), spot);
+            match card.text(key) {
+                "" if row.need == Need::Asked => self.not_known(at, spot),
+                "" | "none" => {}
+                UNKNOWN => self.not_known(at, spot),
+                text => match parse::answer(key, text) {
+                    Ok(value) => put(&mut object, row.name, value),
+                    Err(fault) => {
+                        self.problems.push(Problem { spot, fault });
+                        self.not_known(at, spot);
+                    }
+                },
+            }
+        }
+        object
+    }
+
+    /// Lists an answer as not known, when the format lets it be.
+    pub(super) fn not_known(&mut self, pointer: String, spot: Spot) {
+        self.spots.insert(pointer.clone(), spot);
+        if spot.key.can_be_unknown() && !self.unknown.contains(&pointer) {
+            self.unknown.push(pointer);
+        }
+    }
+
+    /// Takes out the answer that the reader refused; false when there is none to take out.
+    fn refuse(&mut self, path: &str) -> bool {
+        let Some((at, spot)) = self.spots.range(..=path.to_owned()).rev().find(|(at, _)| {
+            path.strip_prefix(at.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        }) else {
+            return false;
+        };
+        let (at, spot) = (at.clone(), *spot);
+        if self.problems.iter().any(|problem| problem.spot == spot) {
+            return false;
+        }
+        let fault = if spot.key == Key::Month { Fault::MonthTooEarly } else { Fault::Impossible };
+        self.problems.push(Problem { spot, fault });
+        let mut root = Value::Object(std::mem::take(&mut self.root));
+        if let Some((parent, name)) = at.rsplit_once('/')
+            && let Some(Value::Object(parent)) = root.pointer_mut(parent)
+        {
+            parent.remove(name);
+        }
+        if let Value::Object(map) = root {
+            self.root = map;
+        }
+        self.not_known(at, spot);
+        spot.key != Key::Month
+    }
+
+    fn text(&self) -> String {
+        let mut root = self.root.clone();
+        root.insert("unknown".to_owned(), Value::from(self.unknown.clone()));
+        Value::Object(root).to_string()
+    }
+}
+
+impl Key {
+    /// Whether the format lets the answer be unknown: not what the household begins with, nor what no benefit reads.
+    pub fn can_be_unknown(self) -> bool {
+        use Key::*;
+        !matches!(self, Month | Union | CaseId | AdultName | ChildName | From | To | SpellKind | CareMode | DeathDate)
+            && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah)
+    }
+}
+
+/// Sets a value at a path such as `housing/rent`.
+fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
+    match path.split_once('/') {
+        None => {
+            object.insert(path.to_owned(), value);
+        }
+        Some((first, rest)) => {
+            let inner = object.entry(first).or_insert_with(|| Value::Object(Map::new()));
+            if let Value::Object(inner) = inner {
+                put(inner, rest, value);
+            }
+        }
+    }
+}
+
+/// The list of three months that the format asks for, nothing where nothing was typed.
+fn three(reference: &Value) -> Value {
+    let month = |i: &str| -> Value {
+        let of = |name: &str| reference.get(i).and_then(|month| month.get(name)).cloned().unwrap_or(Value::from(0));
+        ["hours", "cost", "received"].iter().map(|name| ((*name).to_owned(), of(name))).collect()
+    };
+    ["0", "1", "2"].iter().map(|i| month(i)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use droits_engine::calendar::Month;
+
+    fn form() -> FormState {
+        FormState::new(Month::new(2026, 11))
+    }
+
+    #[test]
+    fn an_empty_form_is_a_household_that_knows_nothing() {
+        let reading = read(&form());
+        let household = reading.household.expect("an empty form reads");
+        assert!(reading.problems.is_empty(), "{:?}", reading.problems);
+        for pointer in ["/residence/department", "/adults/0/birth_date", "/adults/0/income", "/housing/tenure"] {
+            assert!(household.unknown.iter().any(|unknown| unknown == pointer), "{pointer} in {:?}", household.unknown);
+        }
+    }
+
+    #[test]
+    fn a_wrong_answer_is_told_and_counts_as_unknown() {
+        let mut form = form();
+        form.say(FormState::HOUSEHOLD, Key::Tenure, "tenant");
+        form.say(FormState::HOUSEHOLD, Key::Rent, "mille");
+        let reading = read(&form);
+        assert_eq!(reading.problems.len(), 1);
+        assert_eq!(reading.problems[0].fault, Fault::Money);
+        let household = reading.household.expect("the rest reads");
+        assert!(household.unknown.contains(&"/housing/rent".to_owned()));
+        assert!(household.housing.rent.get().is_err());
+    }
+
+    #[test]
+    fn a_birth_after_the_month_is_told_and_counts_as_unknown() {
+        let mut form = form();
+        let child = form.add(CardKind::Child, None);
+        form.say(child, Key::ChildBirth, "01/01/2030");
+        let reading = read(&form);
+        assert_eq!(reading.problems[0].spot.key, Key::ChildBirth);
+        assert!(reading.household.is_some());
+    }
+
+    #[test]
+    fn a_month_before_the_known_law_gives_no_household() {
+        let mut form = form();
+        form.say(FormState::HOUSEHOLD, Key::Month, "12/2023");
+        let reading = read(&form);
+        assert_eq!(reading.household, None);
+        assert_eq!(reading.problems[0].fault, Fault::MonthTooEarly);
+    }
+}

@@ -1,0 +1,247 @@
+//! Every question of the page, one row each: the card it stands on, its key in the household format, what may be
+//! answered, its words, and when it matters.
+//!
+//! A key of the format without a row here cannot be entered: a test holds the two together.
+
+use droits_words::ui::choices::{self, Option as Choice};
+use droits_words::ui::questions as ask;
+use droits_words::ui::questions::Question;
+
+use super::card::CardKind;
+use super::when::{self, Look};
+
+/// What may be answered.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A day, typed as JJ/MM/AAAA.
+    Date,
+    /// A month, typed as MM/AAAA.
+    Month,
+    /// Several months, parted by spaces or commas.
+    Months,
+    /// Euros, at most two decimals.
+    Money(Period),
+    /// A whole number up to the greatest that makes sense.
+    Whole(u32, UnitOf),
+    /// A number with decimals, up to the greatest that makes sense.
+    Number(u32, UnitOf),
+    /// Yes or no; the answer that the format assumes.
+    YesNo(bool),
+    /// One word of a list; the word that the format assumes, if any.
+    Choice(&'static [Choice], &'static str),
+    /// Free text up to so many characters.
+    Text(usize),
+}
+
+/// What an amount is counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+    /// Once, or in all.
+    Once,
+}
+
+/// What a number is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "they say it")]
+pub enum UnitOf {
+    None,
+    Hours,
+    Days,
+    Percent,
+    SquareMetres,
+    Months,
+    Quarters,
+}
+
+/// Whether the format has a default for the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Left blank, it is not known: the benefits that need it say so.
+    Asked,
+    /// Left blank, it takes the default of the format.
+    Default,
+}
+
+/// One row of the catalogue.
+pub struct Row {
+    /// The card on which the question stands.
+    pub card: CardKind,
+    /// Its key in the format below the card's own pointer; empty when the page alone uses it.
+    pub name: &'static str,
+    /// What may be answered.
+    pub kind: Kind,
+    /// Whether a blank is a missing answer.
+    pub need: Need,
+    /// Its words.
+    pub words: &'static Question,
+    /// When it matters.
+    pub when: fn(&Look<'_>) -> bool,
+}
+
+macro_rules! keys {
+    ($($key:ident: $card:ident, $name:literal, $kind:expr, $need:ident, $words:ident, $when:expr;)*) => {
+        /// A question of the page.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "the keys of the household format")]
+        pub enum Key { $($key),* }
+
+        impl Key {
+            /// Every question.
+            pub const ALL: &'static [Key] = &[$(Key::$key),*];
+
+            /// Its row.
+            pub fn row(self) -> &'static Row {
+                static ROWS: &[Row] = &[$(Row {
+                    card: CardKind::$card,
+                    name: $name,
+                    kind: $kind,
+                    need: Need::$need,
+                    words: &ask::$words,
+                    when: $when,
+                }),*];
+                &ROWS[self as usize]
+            }
+
+            /// Word that names it in the saved form and in the page's addresses.
+            pub const fn code(self) -> &'static str {
+                match self { $(Key::$key => stringify!($key)),* }
+            }
+        }
+    };
+}
+
+use Kind::{Choice as One, Date, Money, Month, Months, Number, Text, Whole, YesNo};
+use Period::{Month as ByMonth, Once, Year as ByYear};
+use UnitOf::{Days, Hours, None as Bare, Percent, Quarters, SquareMetres};
+
+keys! {
+    Month: Household, "month", Month, Default, MONTH, when::always;
+    Union: Household, "union", One(choices::UNION, "single"), Default, UNION, when::always;
+    UnionSince: Household, "union_since", Date, Default, UNION_SINCE, when::always;
+    Pregnant: Household, "", YesNo(false), Default, PREGNANT, when::always;
+    PregnancyDue: Household, "pregnancy/due_date", Date, Asked, PREGNANCY_DUE, when::pregnant;
+    PregnancyChildren: Household, "pregnancy/children", Whole(9, Bare), Default, PREGNANCY_CHILDREN, when::pregnant;
+    Department: Household, "residence/department", One(choices::DEPARTMENTS, ""), Asked, DEPARTMENT, when::always;
+    Commune: Household, "residence/commune", Text(5), Default, COMMUNE, when::always;
+    AplZone: Household, "residence/apl_zone", One(choices::ZONES, ""), Default, APL_ZONE, when::housed;
+    Tenure: Household, "housing/tenure", One(choices::TENURE, ""), Asked, TENURE, when::always;
+    Rent: Household, "housing/rent", Money(ByMonth), Asked, RENT, when::pays_for_home;
+    Landlord: Household, "housing/landlord", One(choices::LANDLORD, "private"), Default, LANDLORD, when::tenant;
+    Agreement: Household, "housing/apl_agreement", One(choices::YES_NO, ""), Default, AGREEMENT, when::rents;
+    Furnished: Household, "housing/furnished", YesNo(false), Default, FURNISHED, when::rents;
+    FlatShare: Household, "housing/flat_share", YesNo(false), Default, FLAT_SHARE, when::rents;
+    Room: Household, "housing/room", YesNo(false), Default, ROOM, when::rents;
+    ResidenceKind: Household, "housing/residence_kind", One(choices::RESIDENCE_KIND, "other"), Default, RESIDENCE_KIND, when::in_residence;
+    LoanSigned: Household, "housing/loan_signed", Date, Default, LOAN_SIGNED, when::repays;
+    LoanKind: Household, "housing/loan_kind", One(choices::LOAN_KIND, ""), Default, LOAN_KIND, when::repays;
+    MovedIn: Household, "housing/moved_in", Date, Default, MOVED_IN, when::housed;
+    Surface: Household, "housing/surface", Number(999, SquareMetres), Default, SURFACE, when::housed;
+    LandlordIsRelative: Household, "housing/landlord_is_relative", YesNo(false), Default, LANDLORD_IS_RELATIVE, when::rents;
+    MovingCost: Household, "housing/moving_cost", Money(Once), Default, MOVING_COST, when::housed;
+    AssetsFinancial: Household, "assets/financial", Money(Once), Default, ASSETS_FINANCIAL, when::always;
+    AssetsRealEstate: Household, "assets/real_estate", Money(Once), Default, ASSETS_REAL_ESTATE, when::always;
+    RentalBuildings: Household, "assets/rental_value_buildings", Money(ByYear), Default, RENTAL_BUILDINGS, when::always;
+    RentalLand: Household, "assets/rental_value_land", Money(ByYear), Default, RENTAL_LAND, when::always;
+    ReviewRsa: Household, "reviews/rsa", Month, Default, REVIEW_RSA, when::always;
+    ReviewPpa: Household, "reviews/ppa", Month, Default, REVIEW_PPA, when::always;
+    ReviewAl: Household, "reviews/al", Month, Default, REVIEW_AL, when::always;
+    ReviewAah: Household, "reviews/aah", Month, Default, REVIEW_AAH, when::always;
+    CaseId: Household, "id", Text(64), Default, CASE_ID, when::always;
+
+    AdultName: Adult, "name", Text(60), Default, NAME, when::always;
+    AdultBirth: Adult, "birth_date", Date, Asked, BIRTH_DATE, when::always;
+    Activity: Adult, "activity", One(choices::ACTIVITY, ""), Asked, ACTIVITY, when::always;
+    ActivitySince: Adult, "activity_since", Date, Default, ACTIVITY_SINCE, when::active;
+    Scholarship: Adult, "scholarship", YesNo(false), Default, SCHOLARSHIP, when::student;
+    NoIncome: Adult, "", YesNo(false), Default, NO_INCOME, when::no_spell;
+    Nationality: Adult, "nationality", One(choices::NATIONALITY, "french"), Default, NATIONALITY, when::always;
+    PermitSince: Adult, "permit_since", Date, Default, PERMIT_SINCE, when::foreigner;
+    Protected: Adult, "protected", YesNo(false), Default, PROTECTED, when::foreigner;
+    RightOfResidence: Adult, "right_of_residence", YesNo(true), Default, RIGHT_OF_RESIDENCE, when::european;
+    InFranceSince: Adult, "in_france_since", Date, Default, IN_FRANCE_SINCE, when::always;
+    MonthsAbroad: Adult, "months_abroad", Months, Default, MONTHS_ABROAD, when::always;
+    AdultRate: Adult, "disability_rate", Whole(100, Percent), Default, ADULT_RATE, when::always;
+    EmploymentRestriction: Adult, "employment_restriction", YesNo(false), Default, EMPLOYMENT_RESTRICTION, when::adult_disabled;
+    AahSince: Adult, "aah_since", Date, Default, AAH_SINCE, when::adult_disabled;
+    Institution: Adult, "institution", One(choices::INSTITUTION, "none"), Default, INSTITUTION, when::always;
+    InstitutionSince: Adult, "in_institution_since", Date, Default, INSTITUTION_SINCE, when::in_institution;
+    HospitalFee: Adult, "hospital_fee_paid", YesNo(false), Default, HOSPITAL_FEE, when::in_institution;
+    EsatShare: Adult, "esat_share", Number(50, Percent), Default, ESAT_SHARE, when::adult_disabled;
+    HoursReduction: Adult, "hours_reduction", Number(100, Percent), Default, HOURS_REDUCTION, when::adult_disabled;
+    ParentalLeave: Adult, "parental_leave", One(choices::PARENTAL_LEAVE, "none"), Default, PARENTAL_LEAVE, when::has_children;
+    QuartersWorked: Adult, "quarters_worked", Whole(40, Quarters), Default, QUARTERS_WORKED, when::on_leave;
+    LeaveTaken: Adult, "leave_months_taken", Whole(72, UnitOf::Months), Default, LEAVE_TAKEN, when::on_leave;
+    PrepareIncreased: Adult, "prepare_increased", YesNo(false), Default, PREPARE_INCREASED, when::on_leave;
+    PresenceDays: Adult, "presence_days", Whole(22, Days), Default, PRESENCE_DAYS, when::has_children;
+    PresenceHalfDays: Adult, "presence_half_days", Whole(22, Days), Default, PRESENCE_HALF_DAYS, when::has_children;
+    PresenceChild: Adult, "presence_child", Whole(20, Bare), Default, PRESENCE_CHILD, when::present_beside_child;
+    PresenceUsed: Adult, "presence_days_used", Whole(310, Days), Default, PRESENCE_USED, when::present_beside_child;
+    PresenceCosts: Adult, "presence_costs", Money(ByMonth), Default, PRESENCE_COSTS, when::present_beside_child;
+    HoursWorked: Adult, "hours_worked_3_years", Whole(9999, Hours), Default, HOURS_WORKED, when::under_25;
+    WealthyParents: Adult, "attached_to_wealthy_parents", YesNo(false), Default, WEALTHY_PARENTS, when::always;
+
+    ChildName: Child, "name", Text(60), Default, NAME, when::always;
+    ChildBirth: Child, "birth_date", Date, Asked, BIRTH_DATE, when::always;
+    Custody: Child, "custody", One(choices::CUSTODY, "full"), Default, CUSTODY, when::always;
+    OtherParent: Child, "other_parent", One(choices::OTHER_PARENT, "present"), Default, OTHER_PARENT, when::always;
+    ChildSupport: Child, "child_support", Money(ByMonth), Default, CHILD_SUPPORT, when::supported;
+    SupportFixed: Child, "support_fixed", YesNo(true), Default, SUPPORT_FIXED, when::supported;
+    SupportDue: Child, "support_due", Money(ByMonth), Default, SUPPORT_DUE, when::supported;
+    Schooled: Child, "schooled", YesNo(true), Default, SCHOOLED, when::of_school_age;
+    EarlySchooling: Child, "early_schooling", YesNo(false), Default, EARLY_SCHOOLING, when::before_school_age;
+    ChildActivity: Child, "activity", One(choices::CHILD_ACTIVITY, "student"), Default, CHILD_ACTIVITY, when::from_15;
+    ChildRate: Child, "disability_rate", Whole(100, Percent), Default, CHILD_RATE, when::always;
+    AeehComplement: Child, "aeeh_complement", Whole(6, Bare), Default, AEEH_COMPLEMENT, when::child_disabled;
+    Pch: Child, "pch", YesNo(false), Default, PCH, when::child_disabled;
+    Aeeh: Child, "aeeh", One(choices::YES_NO, ""), Default, AEEH, when::child_disabled;
+    AeehSince: Child, "aeeh_since", Month, Default, AEEH_SINCE, when::child_disabled;
+    Boarded: Child, "boarded", YesNo(false), Default, BOARDED, when::child_disabled;
+    AdoptionDate: Child, "adoption_date", Date, Default, ADOPTION_DATE, when::always;
+    DueDate: Child, "due_date", Date, Default, DUE_DATE, when::baby;
+    InChargeFrom: Child, "in_charge_from", Date, Default, IN_CHARGE_FROM, when::always;
+    InChargeTo: Child, "in_charge_to", Date, Default, IN_CHARGE_TO, when::always;
+    OwnParent: Child, "own_parent", YesNo(true), Default, OWN_PARENT, when::always;
+    ResidenceCondition: Child, "residence_condition", YesNo(true), Default, RESIDENCE_CONDITION, when::claimant_foreigner;
+    Placed: Child, "placed", YesNo(false), Default, PLACED, when::always;
+    AllowancesKept: Child, "allowances_kept", YesNo(false), Default, ALLOWANCES_KEPT, when::placed;
+
+    DeathDate: Death, "death_date", Date, Asked, DEATH_DATE, when::always;
+    LumpSum: Death, "lump_sum_paid", YesNo(false), Default, LUMP_SUM, when::always;
+
+    DependantBirth: Dependant, "birth_date", Date, Asked, BIRTH_DATE, when::always;
+    Relation: Dependant, "relation", One(choices::RELATION, "ascendant"), Default, RELATION, when::always;
+    DependantRate: Dependant, "disability_rate", Whole(100, Percent), Default, ADULT_RATE, when::always;
+
+    CareMode: Care, "mode", One(choices::CARE_MODE, "childminder"), Default, CARE_MODE, when::always;
+    CareHours: Care, "hours", Number(744, Hours), Asked, CARE_HOURS, when::always;
+    CareCost: Care, "cost", Money(ByMonth), Asked, CARE_COST, when::always;
+    CareContributions: Care, "contributions", Money(ByMonth), Default, CARE_CONTRIBUTIONS, when::always;
+    CareUnsocial: Care, "unsocial_hours", Number(744, Hours), Default, CARE_UNSOCIAL, when::always;
+    CareHours1: Care, "reference/0/hours", Number(744, Hours), Default, CARE_HOURS_1, when::reference_kept;
+    CareCost1: Care, "reference/0/cost", Money(ByMonth), Default, CARE_COST_1, when::reference_kept;
+    CareReceived1: Care, "reference/0/received", Money(ByMonth), Default, CARE_RECEIVED_1, when::reference_kept;
+    CareHours2: Care, "reference/1/hours", Number(744, Hours), Default, CARE_HOURS_2, when::reference_kept;
+    CareCost2: Care, "reference/1/cost", Money(ByMonth), Default, CARE_COST_2, when::reference_kept;
+    CareReceived2: Care, "reference/1/received", Money(ByMonth), Default, CARE_RECEIVED_2, when::reference_kept;
+    CareHours3: Care, "reference/2/hours", Number(744, Hours), Default, CARE_HOURS_3, when::reference_kept;
+    CareCost3: Care, "reference/2/cost", Money(ByMonth), Default, CARE_COST_3, when::reference_kept;
+    CareReceived3: Care, "reference/2/received", Money(ByMonth), Default, CARE_RECEIVED_3, when::reference_kept;
+
+    SpellKind: Spell, "kind", One(choices::INCOME, "wage"), Default, INCOME_KIND, when::always;
+    Varies: Spell, "", YesNo(false), Default, INCOME_VARIES, when::always;
+    Monthly: Spell, "monthly", Money(ByMonth), Asked, INCOME_MONTHLY, when::always;
+    Taxable: Spell, "taxable", Money(ByMonth), Default, INCOME_TAXABLE, when::steady;
+    From: Spell, "from", Month, Default, INCOME_FROM, when::steady;
+    To: Spell, "to", Month, Default, INCOME_TO, when::steady;
+}
+
+impl Key {
+    /// The question with this code.
+    pub fn parse(code: &str) -> Option<Key> {
+        Key::ALL.iter().copied().find(|key| key.code() == code)
+    }
+}

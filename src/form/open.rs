@@ -1,0 +1,181 @@
+//! From a saved household back to the form.
+
+use std::collections::BTreeMap;
+
+use droits_engine::calendar::Month;
+use droits_engine::household::{self, Household, ReadError};
+use serde_json::{Map, Value, json};
+
+use super::card::{Card, CardKind, Id, UNKNOWN};
+use super::key::{Key, Kind};
+use super::parse;
+use super::state::FormState;
+
+/// The form of a saved household: exactly as it was typed when the page itself saved it and nobody changed it since,
+/// else written anew from the household.
+pub fn open(text: &str) -> Result<FormState, ReadError> {
+    let household = household::read(text.as_bytes())?;
+    let value: Value = serde_json::from_str(text).unwrap_or(Value::Null);
+    if let Some(form) = value.get("form").and_then(form_of_cards)
+        && super::read(&form).household.is_some_and(|read| same(read, &household))
+    {
+        return Ok(form);
+    }
+    Ok(written_anew(&value, &household))
+}
+
+fn same(mut read: Household, saved: &Household) -> bool {
+    read.form.clone_from(&saved.form);
+    read == *saved
+}
+
+/// The cards of a form, for the key `form` of the format.
+pub(super) fn cards_as_json(form: &FormState) -> Value {
+    let cards: Vec<Value> = form
+        .cards()
+        .iter()
+        .map(|card| {
+            let said: Map<String, Value> =
+                card.said.iter().map(|(key, text)| (key.code().to_owned(), Value::from(text.as_str()))).collect();
+            let months: Map<String, Value> =
+                card.months.iter().map(|(month, text)| (month.to_string(), Value::from(text.as_str()))).collect();
+            json!({ "id": card.id.0, "kind": card.kind.code(), "of": card.of.map(|id| id.0), "said": said, "months": months })
+        })
+        .collect();
+    json!({ "page": 1, "cards": cards })
+}
+
+/// `None` unless every card is one of ours and the first three are the household's and the adults'.
+fn form_of_cards(form: &Value) -> Option<FormState> {
+    if form.get("page")?.as_u64()? != 1 {
+        return None;
+    }
+    let cards: Vec<Card> = form.get("cards")?.as_array()?.iter().map(card).collect::<Option<_>>()?;
+    let first = [CardKind::Household, CardKind::Adult, CardKind::Adult];
+    let in_place = cards.len() >= first.len()
+        && first.iter().enumerate().all(|(i, kind)| cards[i].kind == *kind && cards[i].id == Id(i as u16));
+    in_place.then(|| FormState::of_cards(cards))
+}
+
+fn card(value: &Value) -> Option<Card> {
+    let id = |value: &Value| value.as_u64().and_then(|id| u16::try_from(id).ok()).filter(|id| *id < u16::MAX).map(Id);
+    let kind = value.get("kind")?.as_str()?;
+    let kind = CardKind::ALL.iter().find(|(_, code)| *code == kind)?.0;
+    let of = match value.get("of")? {
+        Value::Null => None,
+        of => Some(id(of)?),
+    };
+    let mut card = Card::new(id(value.get("id")?)?, kind, of);
+    for (code, text) in value.get("said")?.as_object()? {
+        card.said.insert(Key::parse(code)?, text.as_str()?.to_owned());
+    }
+    let months = value.get("months")?.as_object()?.iter();
+    card.months = months
+        .map(|(month, text)| Some((Month::parse(month)?, text.as_str()?.to_owned())))
+        .collect::<Option<BTreeMap<_, _>>>()?;
+    Some(card)
+}
+
+fn written_anew(value: &Value, household: &Household) -> FormState {
+    let mut form = FormState::new(household.month);
+    let unknown = &household.unknown;
+    fill(&mut form, FormState::HOUSEHOLD, value, "", unknown);
+    if unknown.iter().any(|pointer| pointer == "/pregnancy") {
+        form.say(FormState::HOUSEHOLD, Key::Pregnant, UNKNOWN);
+    } else if value.get("pregnancy").is_some() || unknown.iter().any(|pointer| pointer.starts_with("/pregnancy/")) {
+        form.say(FormState::HOUSEHOLD, Key::Pregnant, "yes");
+    }
+    for (i, id) in [FormState::CLAIMANT, FormState::PARTNER].into_iter().take(household.adults.len()).enumerate() {
+        person(&mut form, id, value, &format!("/adults/{i}"), unknown);
+    }
+    let lists = [
+        (CardKind::Child, "children", household.children.len()),
+        (CardKind::Dependant, "dependants", household.dependants.len()),
+        (CardKind::Death, "deaths", household.deaths.len()),
+    ];
+    for (kind, name, count) in lists {
+        for i in 0..count {
+            let id = form.add(kind, None);
+            person(&mut form, id, value, &format!("/{name}/{i}"), unknown);
+        }
+    }
+    form
+}
+
+fn person(form: &mut FormState, id: Id, value: &Value, pointer: &str, unknown: &[String]) {
+    fill(form, id, value, pointer, unknown);
+    let income = value.pointer(&format!("{pointer}/income")).and_then(Value::as_array).map_or(0, Vec::len);
+    for i in 0..income {
+        let spell = form.add(CardKind::Spell, Some(id));
+        fill(form, spell, value, &format!("{pointer}/income/{i}"), unknown);
+    }
+    if income == 0 && !is_unknown(&format!("{pointer}/income"), unknown) {
+        let adult = form.card(id).is_some_and(|card| card.kind == CardKind::Adult);
+        form.say(id, Key::NoIncome, if adult { "yes" } else { "" });
+    }
+    match value.pointer(&format!("{pointer}/childcare")) {
+        Some(Value::Array(cares)) => {
+            for i in 0..cares.len() {
+                let care = form.add(CardKind::Care, Some(id));
+                fill(form, care, value, &format!("{pointer}/childcare/{i}"), unknown);
+            }
+        }
+        Some(Value::Object(_)) => {
+            let care = form.add(CardKind::Care, Some(id));
+            fill(form, care, value, &format!("{pointer}/childcare"), unknown);
+        }
+        _ => {}
+    }
+}
+
+/// Writes on a card the answers that stand below a pointer.
+fn fill(form: &mut FormState, id: Id, value: &Value, pointer: &str, unknown: &[String]) {
+    let Some(kind) = form.card(id).map(|card| card.kind) else { return };
+    for key in Key::ALL.iter().copied().filter(|key| kind.asks(key.row().card) && !key.row().name.is_empty()) {
+        let at = format!("{pointer}/{}", key.row().name);
+        if is_unknown(&at, unknown) {
+            form.say(id, key, UNKNOWN);
+        } else if let Some(found) = value.pointer(&at) {
+            form.say(id, key, typed(key, found));
+        }
+    }
+}
+
+fn is_unknown(pointer: &str, unknown: &[String]) -> bool {
+    unknown.iter().any(|unknown| {
+        pointer.strip_prefix(unknown.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
+/// A value of the format as somebody would have typed it.
+fn typed(key: Key, value: &Value) -> String {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::Array(list) => {
+            return list
+                .iter()
+                .filter_map(Value::as_str)
+                .filter_map(Month::parse)
+                .map(month)
+                .collect::<Vec<_>>()
+                .join(", ");
+        }
+        Value::Null | Value::Object(_) => String::new(),
+    };
+    match key.row().kind {
+        Kind::Date => match parse::date(&text) {
+            Ok(day) => droits_words::format::date(day),
+            Err(_) => text,
+        },
+        Kind::Month => Month::parse(&text).map_or(text, month),
+        Kind::Money(_) | Kind::Number(..) => text.replace('.', ","),
+        _ => text,
+    }
+}
+
+fn month(month: Month) -> String {
+    format!("{:02}/{}", month.number(), month.year())
+}

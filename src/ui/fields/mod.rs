@@ -1,0 +1,71 @@
+//! The fields: one component for every question of the catalogue, drawn by its kind.
+//!
+//! `<Field card key/>` shows itself only when its question matters, writes what is typed to the form as it is, and
+//! tells what is wrong once the reader has left it.
+
+mod error;
+mod months;
+mod pills;
+mod select;
+mod text;
+
+pub use error::ErrorLine;
+pub use months::Months;
+
+use leptos::prelude::*;
+
+use crate::form::{Id, Key, Kind, Spot};
+use crate::ui::state::Case;
+
+/// Most answers that stand side by side; a longer list is a select.
+const MOST_PILLS: usize = 3;
+
+/// What a field needs to draw itself.
+#[derive(Clone, Copy)]
+struct Ask {
+    card: Id,
+    key: Key,
+    text: Memo<String>,
+}
+
+impl Ask {
+    fn spot(self) -> Spot {
+        Spot { card: self.card, key: self.key, month: None }
+    }
+
+    fn id(self) -> String {
+        self.spot().element()
+    }
+}
+
+/// A question of the form on a card.
+#[component]
+pub fn Field(
+    /// The card.
+    card: Id,
+    /// The question.
+    key: Key,
+) -> impl IntoView {
+    let case = Case::here();
+    let matters = case.matters(card, key);
+    let ask = Ask { card, key, text: case.text(card, key) };
+    move || {
+        matters.get().then(|| match key.row().kind {
+            Kind::YesNo(_) => pills::pills(ask),
+            Kind::Choice(options, _) if options.len() <= MOST_PILLS => pills::pills(ask),
+            Kind::Choice(options, assumed) => select::select(ask, options, assumed),
+            _ => text::text(ask),
+        })
+    }
+}
+
+/// Several questions of one card, in order.
+#[component]
+pub fn Fields(
+    /// The card.
+    card: Id,
+    /// The questions.
+    keys: &'static [Key],
+) -> impl IntoView {
+    keys.iter().map(|key| view! { <Field card key=*key/> }.into_any()).collect_view()
+}

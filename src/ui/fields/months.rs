@@ -1,0 +1,114 @@
+//! An amount for each month, with copy-down.
+
+use droits_engine::calendar::Month;
+use droits_words::format;
+use droits_words::ui::expert;
+use leptos::prelude::*;
+
+use super::ErrorLine;
+use crate::form::spells::months_asked;
+use crate::form::{Id, Key, Spot};
+use crate::ui::router::Router;
+use crate::ui::say::{fill, say};
+use crate::ui::state::Case;
+
+/// The table of months of an income that varies: before the first, then each.
+#[component]
+pub fn Months(
+    /// The income's card.
+    card: Id,
+) -> impl IntoView {
+    let case = Case::here();
+    let last = Memo::new(move |_| case.form.with(|form| form.month()));
+    move || {
+        last.get().map(|last| {
+            let rows: Vec<AnyView> = std::iter::once(None)
+                .chain(months_asked(last).map(Some))
+                .map(|month| row(case, card, month, last))
+                .collect();
+            view! {
+                <table class="months">
+                    <caption class="vh">{say(expert::BY_MONTH)}</caption>
+                    <tbody>{rows}</tbody>
+                </table>
+            }
+        })
+    }
+}
+
+/// One month; none is all the time before the first.
+fn row(case: Case, card: Id, month: Option<Month>, last: Month) -> AnyView {
+    let router = Router::here();
+    let spot = Spot { card, key: Key::Monthly, month };
+    let (id, error) = (spot.element(), format!("{}-e", spot.element()));
+    let text = Memo::new(move |_| {
+        case.form.with(|form| match month {
+            None => form.text(card, Key::Monthly).to_owned(),
+            Some(month) => form.card(card).and_then(|card| card.months.get(&month)).cloned().unwrap_or_default(),
+        })
+    });
+    let first = months_asked(last).next().unwrap_or(last);
+    let label = move || {
+        let lang = router.lang();
+        match month {
+            Some(month) => format::month(month, lang),
+            None => expert::BEFORE.fill(lang, &[format::month(first, lang)]),
+        }
+    };
+    let problem = case.problem(spot);
+    let wrong = move || problem.with(Option::is_some);
+    let describes = error.clone();
+    let copy = fill(expert::COPY_OF, move |_| vec![text.get()]);
+    view! {
+        <tr>
+            <th scope="row"><label for=id.clone()>{label}</label></th>
+            <td>
+                <span class="in short" class:bad=wrong>
+                    <input
+                        id=id
+                        type="text"
+                        class="eur"
+                        inputmode="decimal"
+                        autocomplete="off"
+                        aria-invalid=move || wrong().then_some("true")
+                        aria-describedby=move || wrong().then(|| describes.clone())
+                        prop:value=text
+                        on:input=move |event| say_amount(case, card, month, event_target_value(&event))
+                        on:change=move |_| case.leave(spot)
+                    />
+                    <span class="unit">"€"</span>
+                </span>
+                {(month != Some(last)).then(|| view! {
+                    <button
+                        type="button"
+                        class="copy"
+                        aria-label=copy
+                        on:click=move |_| copy_down(case, card, month, last, &text.get_untracked())
+                    >
+                        {say(expert::COPY)}
+                        <svg width="16" height="16" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+                            <path d="M10 3v12M5 10.5l5 5 5-5"/>
+                        </svg>
+                    </button>
+                })}
+                <ErrorLine id=error problem/>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn say_amount(case: Case, card: Id, month: Option<Month>, text: String) {
+    match month {
+        None => case.say(card, Key::Monthly, text),
+        Some(month) => case.form.update(|form| form.say_month(card, month, text)),
+    }
+}
+
+fn copy_down(case: Case, card: Id, month: Option<Month>, last: Month, text: &str) {
+    case.form.update(|form| {
+        for later in months_asked(last).filter(|later| month.is_none_or(|month| *later > month)) {
+            form.say_month(card, later, text.to_owned());
+        }
+    });
+}

@@ -1,0 +1,49 @@
+//! A choice in a long list.
+
+use droits_words::ui::choices::Option as Choice;
+use droits_words::ui::expert;
+use leptos::prelude::*;
+
+use super::Ask;
+use crate::form::UNKNOWN;
+use crate::ui::say::say;
+use crate::ui::state::Case;
+
+/// Label, hint, select; the assumed answer is chosen until another is.
+pub(super) fn select(ask: Ask, options: &'static [Choice], assumed: &'static str) -> AnyView {
+    let case = Case::here();
+    let row = ask.key.row();
+    let hint = format!("{}-h", ask.id());
+    let chosen =
+        move |word: &'static str| ask.text.with(|text| if text.is_empty() { assumed == word } else { text == word });
+    let blank = assumed.is_empty().then(|| {
+        view! { <option value="" prop:selected=move || chosen("")>{say(expert::CHOOSE)}</option> }
+    });
+    let list: Vec<AnyView> = options
+        .iter()
+        .map(|option| {
+            let word = option.word;
+            view! { <option value=word prop:selected=move || chosen(word)>{say(option.text)}</option> }.into_any()
+        })
+        .collect();
+    let unknown = ask.key.can_be_unknown().then(|| {
+        view! { <option value=UNKNOWN prop:selected=move || chosen(UNKNOWN)>{say(expert::DO_NOT_KNOW)}</option> }
+    });
+    let described = row.words.hint.map(|_| hint.clone());
+    view! {
+        <div class="field">
+            <label for=ask.id()>{say(row.words.label)}</label>
+            {row.words.hint.map(|words| view! { <p class="hint" id=hint>{say(words)}</p> })}
+            <span class="in choose">
+                <select
+                    id=ask.id()
+                    aria-describedby=described
+                    on:change=move |event| case.say(ask.card, ask.key, event_target_value(&event))
+                >
+                    {blank} {list} {unknown}
+                </select>
+            </span>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,87 @@
+//! A field in which one types: dates, months, amounts, numbers, words.
+
+use droits_words::ui::expert;
+use leptos::prelude::*;
+
+use super::{Ask, ErrorLine};
+use crate::form::{Kind, Period, UnitOf};
+use crate::ui::say::say;
+use crate::ui::state::Case;
+
+/// Label, hint, input, error.
+pub(super) fn text(ask: Ask) -> AnyView {
+    let case = Case::here();
+    let row = ask.key.row();
+    let (id, hint, error) = (ask.id(), format!("{}-h", ask.id()), format!("{}-e", ask.id()));
+    let problem = case.problem(ask.spot());
+    let wrong = move || problem.with(Option::is_some);
+    let described = {
+        let (hint, error) = (hint.clone(), error.clone());
+        move || match (row.words.hint.is_some(), wrong()) {
+            (true, true) => Some(format!("{hint} {error}")),
+            (true, false) => Some(hint.clone()),
+            (false, true) => Some(error.clone()),
+            (false, false) => None,
+        }
+    };
+    let numeric = matches!(row.kind, Kind::Money(_) | Kind::Whole(..) | Kind::Number(..));
+    let mode = match row.kind {
+        Kind::Whole(..) => "numeric",
+        Kind::Money(_) | Kind::Number(..) => "decimal",
+        _ => "text",
+    };
+    let class = match row.kind {
+        Kind::Text(most) if most > 9 => "in wide",
+        Kind::Months => "in wide",
+        Kind::Whole(..) | Kind::Number(..) => "in short",
+        _ => "in",
+    };
+    let form = match row.kind {
+        Kind::Date => Some(say(expert::DATE_FORM)),
+        Kind::Month => Some(say(expert::MONTH_FORM)),
+        _ => None,
+    };
+    view! {
+        <div class="field" class:has-err=wrong>
+            <label for=id.clone()>{say(row.words.label)}</label>
+            {row.words.hint.map(|words| view! { <p class="hint" id=hint>{say(words)}</p> })}
+            <span class=class class:bad=wrong>
+                <input
+                    id=id
+                    type="text"
+                    class:eur=numeric
+                    inputmode=mode
+                    autocomplete="off"
+                    placeholder=form
+                    aria-invalid=move || wrong().then_some("true")
+                    aria-describedby=described
+                    prop:value=ask.text
+                    on:input=move |event| case.say(ask.card, ask.key, event_target_value(&event))
+                    on:change=move |_| case.leave(ask.spot())
+                />
+                {unit(row.kind)}
+            </span>
+            <ErrorLine id=error problem/>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the answer is counted in, after the input.
+fn unit(kind: Kind) -> Option<AnyView> {
+    let words = match kind {
+        Kind::Money(Period::Month) => return Some(view! { <span class="unit">"€"</span> }.into_any()),
+        Kind::Money(_) => return Some(view! { <span class="unit">"€"</span> }.into_any()),
+        Kind::Whole(_, unit) | Kind::Number(_, unit) => match unit {
+            UnitOf::None => return None,
+            UnitOf::Percent => return Some(view! { <span class="unit">"%"</span> }.into_any()),
+            UnitOf::SquareMetres => return Some(view! { <span class="unit">"m²"</span> }.into_any()),
+            UnitOf::Hours => expert::UNITS[0],
+            UnitOf::Days => expert::UNITS[1],
+            UnitOf::Months => expert::UNITS[2],
+            UnitOf::Quarters => expert::UNITS[3],
+        },
+        _ => return None,
+    };
+    Some(view! { <span class="unit">{say(words)}</span> }.into_any())
+}

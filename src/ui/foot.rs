@@ -1,0 +1,19 @@
+//! What the site is not, and the menu of a phone.
+
+use droits_words::ui::site;
+use leptos::prelude::*;
+
+use super::menu::Menu;
+use super::router::Page;
+use super::say::say;
+
+/// The foot of every page.
+#[component]
+pub fn Foot(page: Memo<Page>) -> impl IntoView {
+    view! {
+        <footer class="foot"><div>
+            <p>{say(site::NOT_THE_STATE)}</p>
+            <nav id="pied" tabindex="-1" aria-label=say(site::FOOT_LABEL)><Menu page/></nav>
+        </div></footer>
+    }
+}

@@ -1,0 +1,35 @@
+//! Links to the main pages and to the other languages.
+
+use droits_words::Lang;
+use droits_words::ui::site;
+use leptos::prelude::*;
+
+use super::pages;
+use super::router::{Page, Router};
+use super::say::say;
+
+/// Pages that the menu shows; a page joins the list when it is open.
+const SHOWN: [Page; 1] = [Page::Expert];
+
+/// The links, for the masthead of a desk and the foot of a phone.
+#[component]
+pub fn Menu(page: Memo<Page>) -> impl IntoView {
+    let router = Router::here();
+    let pages = SHOWN.map(|to| {
+        view! {
+            <a href=move || router.to(to) aria-current=move || (page.get() == to).then_some("page")>
+                {say(pages::title(to))}
+            </a>
+        }
+    });
+    // Only the languages that one is not in: the one that one is in is on every line of the page.
+    let languages = Lang::ALL.map(|lang| {
+        let name = site::LANGUAGE_NAMES[lang as usize];
+        view! {
+            <Show when=move || router.lang() != lang>
+                <a href=move || router.in_lang(lang) lang=lang.tag() hreflang=lang.tag()>{name}</a>
+            </Show>
+        }
+    });
+    view! { {pages} {languages} }
+}

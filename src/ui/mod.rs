@@ -1,0 +1,41 @@
+//! The page: what is seen, and nothing that is computed.
+//!
+//! # For whoever adds to it
+//!
+//! **The chain.** [`state::Case`] holds the one chain: form (as typed) → reading (a valid household, and what is
+//! wrong) → computed (assessment and lines). Take it with `Case::here()`. Write with `case.say(card, key, text)`; read
+//! `case.computed`. Another month, a variant, a point of a sweep is [`state::compute`] on a changed household; no page
+//! has a formula.
+//!
+//! **A page.** Add a variant to [`router::Page`] with its word in the address, its title and its view in
+//! [`pages`], and, when it is open, its place in `menu.rs`. The view begins with one `<h1 tabindex="-1">`: it gets the
+//! focus when the page changes. A page of several parts is a folder (`pages/journey/`, `pages/ahead/`,
+//! `pages/desk/`); a step or a choice that belongs in the address is `Route::rest`. Link with
+//! `href=move || router.to(Page::Expert)`; to a field with `router.to_element(spot.element())`.
+//!
+//! **A field.** Add a row to `form/key.rs` (card, key of the format, kind, need, words, when it matters) and its words
+//! in `words/ui/questions/`. `<Field card key/>` draws any of them anywhere; `pages/expert` shows each exactly once
+//! (tested). `?` is "je ne sais pas"; a blank is the format's default, or unknown where there is none.
+//!
+//! **Words.** No text in a view: a `Text` in `words/ui/<page>.rs`, shown by `{say(home::TITLE)}` or, with figures, by
+//! `{fill(home::WHY, move |lang| vec![…])}`. Both follow the language of the address; write amounts with
+//! `droits_words::format`.
+//!
+//! **Style.** Plain CSS in `style/`, one cascade layer a file, in the order of `layers.css`; colours and sizes come
+//! from `tokens.css` alone. The policy of the page forbids `style="…"`: write a class, or `style:flex-grow=…`,
+//! which Leptos sets on the element itself.
+//!
+//! **A test.** `tests/e2e/<page>.spec.*`: enter, read the amount, then `axe` in each state, in each language, on a
+//! phone and on a desk. Fields are found by their label.
+
+pub mod app;
+mod fields;
+mod foot;
+mod masthead;
+mod menu;
+mod pages;
+mod results;
+pub mod router;
+mod say;
+pub mod state;
+pub mod typed;

@@ -1,0 +1,73 @@
+//! What stands on a person's card: incomes, ways of childcare.
+
+use droits_words::ui::expert;
+use leptos::prelude::*;
+
+use super::layout;
+use super::people::{Add, Remove, ids, words};
+use super::person::{More, named};
+use crate::form::{CardKind, Id, Key};
+use crate::ui::fields::{Field, Fields, Months};
+use crate::ui::say::say;
+use crate::ui::state::Case;
+
+/// A person's incomes.
+#[component]
+pub fn Incomes(of: Id) -> impl IntoView {
+    let ids = ids(Case::here(), CardKind::Spell, Some(of));
+    view! {
+        <div class="sub">
+            <h3>{say(expert::INCOMES)}</h3>
+            <Field card=of key=Key::NoIncome/>
+            <For each=move || ids.get() key=|id| *id let:id><Income card=id/></For>
+            <Add kind=CardKind::Spell of=Some(of)/>
+        </div>
+    }
+}
+
+/// One income: the same every month, or by month.
+#[component]
+fn Income(card: Id) -> impl IntoView {
+    let case = Case::here();
+    let name = named(card, words(CardKind::Spell).item);
+    let varies =
+        Memo::new(move |_| case.form.with(|form| form.card(card).is_some_and(|card| card.is(Key::Varies, "yes"))));
+    view! {
+        <fieldset class="line" id=format!("carte-{}", card.0)>
+            <legend class="vh">{name}</legend>
+            <div class="grid"><Fields card keys=layout::INCOME/></div>
+            <Show when=move || varies.get() fallback=move || view! {
+                <div class="grid"><Fields card keys=layout::INCOME_STEADY/></div>
+            }>
+                <Months card/>
+            </Show>
+            <Remove card name=Signal::derive(name)/>
+        </fieldset>
+    }
+}
+
+/// A child's ways of childcare.
+#[component]
+pub fn Cares(of: Id) -> impl IntoView {
+    let ids = ids(Case::here(), CardKind::Care, Some(of));
+    view! {
+        <div class="sub">
+            <h3>{say(expert::CARES)}</h3>
+            <For each=move || ids.get() key=|id| *id let:id><Care card=id/></For>
+            <Add kind=CardKind::Care of=Some(of)/>
+        </div>
+    }
+}
+
+#[component]
+fn Care(card: Id) -> impl IntoView {
+    let name = named(card, words(CardKind::Care).item);
+    view! {
+        <fieldset class="line" id=format!("carte-{}", card.0)>
+            <legend class="vh">{name}</legend>
+            <div class="grid"><Fields card keys=layout::CARE/></div>
+            <More card keys=layout::CARE_MORE/>
+            <Remove card name=Signal::derive(name)/>
+        </fieldset>
+    }
+}

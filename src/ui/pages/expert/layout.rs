@@ -1,0 +1,141 @@
+//! Which question stands where: each of the catalogue exactly once.
+
+use crate::form::Key::{self, *};
+
+/// Situation of the household.
+pub const FAMILY: &[Key] = &[Month, Union, UnionSince, Pregnant, PregnancyDue, PregnancyChildren];
+/// Place and home.
+pub const PLACE: &[Key] = &[
+    Department,
+    Commune,
+    Tenure,
+    Rent,
+    Landlord,
+    ResidenceKind,
+    Agreement,
+    Furnished,
+    FlatShare,
+    Room,
+    LoanSigned,
+    LoanKind,
+    MovedIn,
+];
+/// Place and home, particular.
+pub const PLACE_MORE: &[Key] = &[AplZone, Surface, LandlordIsRelative, MovingCost];
+/// Assets.
+pub const ASSETS: &[Key] = &[AssetsFinancial, AssetsRealEstate, RentalBuildings, RentalLand];
+/// The case and its current quarters.
+pub const FOLLOW_UP: &[Key] = &[CaseId, ReviewRsa, ReviewPpa, ReviewAl, ReviewAah];
+
+/// An adult.
+pub const ADULT: &[Key] = &[AdultName, AdultBirth, Activity, ActivitySince, Scholarship];
+/// An adult, particular.
+pub const ADULT_MORE: &[Key] = &[
+    Nationality,
+    PermitSince,
+    Protected,
+    RightOfResidence,
+    InFranceSince,
+    MonthsAbroad,
+    AdultRate,
+    EmploymentRestriction,
+    AahSince,
+    EsatShare,
+    HoursReduction,
+    Institution,
+    InstitutionSince,
+    HospitalFee,
+    ParentalLeave,
+    QuartersWorked,
+    LeaveTaken,
+    PrepareIncreased,
+    PresenceDays,
+    PresenceHalfDays,
+    PresenceChild,
+    PresenceUsed,
+    PresenceCosts,
+    HoursWorked,
+    WealthyParents,
+];
+
+/// A child.
+pub const CHILD: &[Key] =
+    &[ChildName, ChildBirth, Custody, OtherParent, ChildSupport, Schooled, EarlySchooling, ChildActivity];
+/// A child, particular.
+pub const CHILD_MORE: &[Key] = &[
+    ChildRate,
+    AeehComplement,
+    Pch,
+    Aeeh,
+    AeehSince,
+    Boarded,
+    AdoptionDate,
+    DueDate,
+    InChargeFrom,
+    InChargeTo,
+    OwnParent,
+    SupportFixed,
+    SupportDue,
+    ResidenceCondition,
+    Placed,
+    AllowancesKept,
+];
+
+/// A death, before the child's own questions.
+pub const DEATH: &[Key] = &[DeathDate, LumpSum];
+/// Another person in charge.
+pub const DEPENDANT: &[Key] = &[DependantBirth, Relation, DependantRate];
+
+/// A way of childcare.
+pub const CARE: &[Key] = &[CareMode, CareHours, CareCost];
+/// A way of childcare, particular.
+pub const CARE_MORE: &[Key] = &[
+    CareContributions,
+    CareUnsocial,
+    CareHours1,
+    CareCost1,
+    CareReceived1,
+    CareHours2,
+    CareCost2,
+    CareReceived2,
+    CareHours3,
+    CareCost3,
+    CareReceived3,
+];
+
+/// An income that is the same every month.
+pub const INCOME: &[Key] = &[SpellKind, Varies];
+/// Its amount.
+pub const INCOME_STEADY: &[Key] = &[Monthly, From, To, Taxable];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHOWN: [&[Key]; 16] = [
+        FAMILY,
+        PLACE,
+        PLACE_MORE,
+        ASSETS,
+        FOLLOW_UP,
+        ADULT,
+        ADULT_MORE,
+        CHILD,
+        CHILD_MORE,
+        DEATH,
+        DEPENDANT,
+        CARE,
+        CARE_MORE,
+        INCOME,
+        INCOME_STEADY,
+        &[NoIncome],
+    ];
+
+    #[test]
+    fn every_question_stands_on_the_page_once() {
+        for key in Key::ALL {
+            let times = SHOWN.iter().flat_map(|keys| keys.iter()).filter(|shown| *shown == key).count();
+            assert_eq!(times, 1, "{key:?}");
+        }
+    }
+}

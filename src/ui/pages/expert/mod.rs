@@ -1,0 +1,56 @@
+//! Everything on one page, the result beside it.
+
+mod adult;
+mod child;
+mod errors;
+mod income;
+mod layout;
+mod people;
+mod person;
+mod sections;
+
+use droits_words::ui::{expert, results};
+use leptos::prelude::*;
+
+use self::adult::Adult;
+use self::errors::ErrorSummary;
+use self::people::People;
+use self::sections::{Assets, Family, FollowUp, Place};
+use crate::form::{CardKind, FormState};
+use crate::ui::results::{Announced, Results, Running};
+use crate::ui::say::say;
+use crate::ui::state::Case;
+
+/// The page.
+#[component]
+pub fn Expert() -> impl IntoView {
+    let case = Case::here();
+    let couple = Memo::new(move |_| case.form.with(FormState::is_couple));
+    view! {
+        <div class="two-col">
+            <form class="entry" novalidate on:submit=|event| event.prevent_default() aria-labelledby="titre">
+                <h1 id="titre" tabindex="-1">{say(expert::TITLE)}</h1>
+                <p class="quiet">{say(expert::LEAD)}</p>
+                <ErrorSummary/>
+                <Family/>
+                <Adult card=FormState::CLAIMANT/>
+                <Show when=move || couple.get()><Adult card=FormState::PARTNER/></Show>
+                <People kind=CardKind::Child/>
+                <Place/>
+                <Assets/>
+                <People kind=CardKind::Dependant/>
+                <People kind=CardKind::Death/>
+                <FollowUp/>
+            </form>
+            <section class="res" aria-labelledby="resultat">
+                <h2 id="resultat" tabindex="-1">{say(results::TITLE)}</h2>
+                <Announced computed=case.computed/>
+                <Results computed=case.computed/>
+                <p class="acts tools">
+                    <button type="button" class="btn-2" on:click=|_| { let _ = window().print(); }>{say(results::PRINT)}</button>
+                </p>
+            </section>
+        </div>
+        <Running computed=case.computed/>
+    }
+}

@@ -1,0 +1,108 @@
+//! Lists of people: added, removed, put back.
+
+use droits_words::Text;
+use droits_words::ui::expert;
+use leptos::prelude::*;
+
+use super::child::Person;
+use crate::form::{CardKind, Id};
+use crate::ui::app::focus;
+use crate::ui::router::Router;
+use crate::ui::say::say;
+use crate::ui::state::Case;
+
+/// The words of a list.
+#[derive(Clone, Copy)]
+pub struct ListWords {
+    /// Heading.
+    pub title: Text,
+    /// Name of an item, by position.
+    pub item: Text,
+    /// Button.
+    pub add: Text,
+}
+
+/// The words of the list of a kind of card.
+pub fn words(kind: CardKind) -> ListWords {
+    let (title, item, add) = match kind {
+        CardKind::Dependant => (expert::OTHERS, expert::DEPENDANT, expert::ADD_DEPENDANT),
+        CardKind::Death => (expert::DEATHS, expert::DEATH, expert::ADD_DEATH),
+        CardKind::Spell => (expert::INCOMES, expert::INCOME, expert::ADD_INCOME),
+        CardKind::Care => (expert::CARES, expert::CARE, expert::ADD_CARE),
+        CardKind::Child | CardKind::Adult | CardKind::Household => (expert::CHILDREN, expert::CHILD, expert::ADD_CHILD),
+    };
+    ListWords { title, item, add }
+}
+
+/// The list of children, of other people in charge, or of deaths; the last two are folded while they are empty.
+#[component]
+pub fn People(kind: CardKind) -> impl IntoView {
+    let case = Case::here();
+    let ids = ids(case, kind, None);
+    let words = words(kind);
+    let body = view! {
+        <For each=move || ids.get() key=|id| *id let:id><Person card=id kind/></For>
+        <Add kind of=None/>
+    };
+    if kind == CardKind::Child {
+        view! { <section class="part"><h2>{say(words.title)}</h2>{body}</section> }.into_any()
+    } else {
+        view! { <details class="part"><summary><h2>{say(words.title)}</h2></summary>{body}</details> }.into_any()
+    }
+}
+
+/// The cards of a kind, followed.
+pub fn ids(case: Case, kind: CardKind, of: Option<Id>) -> Memo<Vec<Id>> {
+    Memo::new(move |_| case.form.with(|form| form.list(kind, of).map(|card| card.id).collect()))
+}
+
+/// The button that adds a card and goes to it; beside it, what was removed last can be put back.
+#[component]
+pub fn Add(kind: CardKind, of: Option<Id>) -> impl IntoView {
+    let case = Case::here();
+    let add = move |_| {
+        let id = case.form.try_update(|form| form.add(kind, of));
+        if let Some(id) = id {
+            focus(&format!("#carte-{} input, #carte-{} select", id.0, id.0));
+        }
+    };
+    view! {
+        <p class="acts">
+            <button type="button" class="btn-2" on:click=add>{say(words(kind).add)}</button>
+            <Undo kind of/>
+        </p>
+    }
+}
+
+/// Says what was removed, and puts it back.
+#[component]
+fn Undo(kind: CardKind, of: Option<Id>) -> impl IntoView {
+    let (case, router) = (Case::here(), Router::here());
+    let mine = move || {
+        case.removed.with(|removed| removed.as_ref().filter(|(_, r)| r.is(kind, of)).map(|(name, _)| name.clone()))
+    };
+    view! {
+        <span role="status">
+            {move || mine().map(|name| view! {
+                <span class="quiet">{expert::REMOVED.fill(router.lang(), &[name])}</span> " "
+                <button type="button" class="link" on:click=move |_| case.put_back()>{say(expert::UNDO)}</button>
+            })}
+        </span>
+    }
+}
+
+/// The button that removes a card.
+#[component]
+pub fn Remove(card: Id, #[prop(into)] name: Signal<String>) -> impl IntoView {
+    let (case, router) = (Case::here(), Router::here());
+    view! {
+        <button
+            type="button"
+            class="link"
+            aria-label=move || expert::REMOVE_OF.fill(router.lang(), &[name.get()])
+            on:click=move |_| case.remove(card, name.get_untracked())
+        >
+            {say(expert::REMOVE)}
+        </button>
+    }
+}

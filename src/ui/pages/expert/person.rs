@@ -1,0 +1,42 @@
+//! What the cards of people share: their name, and their particular questions, folded.
+
+use droits_words::Text;
+use droits_words::ui::expert;
+use leptos::prelude::*;
+
+use crate::form::{Id, Key};
+use crate::ui::fields::Fields;
+use crate::ui::router::Router;
+use crate::ui::say::say;
+use crate::ui::state::Case;
+
+/// The first name that was given, else the words with the position from 1.
+pub fn named(card: Id, words: Text) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    let (case, router) = (Case::here(), Router::here());
+    move || {
+        case.form.with(|form| {
+            let name =
+                [Key::AdultName, Key::ChildName].iter().map(|key| form.text(card, *key).trim()).find(|n| !n.is_empty());
+            match name {
+                Some(name) => name.to_owned(),
+                None => words.fill(router.lang(), &[(form.position(card) + 1).to_string()]),
+            }
+        })
+    }
+}
+
+/// Particular questions, folded, with how many are answered.
+#[component]
+pub fn More(card: Id, keys: &'static [Key]) -> impl IntoView {
+    let (case, router) = (Case::here(), Router::here());
+    let answered = move || {
+        let count = case.form.with(|form| keys.iter().filter(|key| !form.text(card, **key).is_empty()).count());
+        (count > 0).then(|| expert::ANSWERED.fill(router.lang(), &[count.to_string()]))
+    };
+    view! {
+        <details class="more">
+            <summary>{say(expert::PARTICULAR)} <span class="quiet">{answered}</span></summary>
+            <div class="grid"><Fields card keys/></div>
+        </details>
+    }
+}

@@ -1,0 +1,88 @@
+//! A result as the reader will receive it: an invented family, the real engine.
+
+use std::sync::Arc;
+
+use droits_engine::household;
+use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_words::ui::{home, results};
+use droits_words::{benefits, format};
+use leptos::prelude::*;
+use rust_decimal::{Decimal, dec};
+
+use crate::form;
+use crate::ui::results::families::Family;
+use crate::ui::results::{Followed, Mixed};
+use crate::ui::router::{Page, Router};
+use crate::ui::say::{fill, say};
+use crate::ui::state::{Case, Computed, compute};
+
+/// Inès, Sacha and Léa, in the household format.
+const FAMILY: &str = include_str!("example.json");
+const WAGE: Decimal = dec!(1050);
+const RENT: Decimal = dec!(560);
+
+/// The example.
+#[component]
+pub fn Example() -> impl IntoView {
+    let (case, router) = (Case::here(), Router::here());
+    let computed: Option<Arc<Computed>> = household::read(FAMILY.as_bytes()).ok().map(|h| Arc::new(compute(h)));
+    let followed: Followed = {
+        let computed = computed.clone();
+        Memo::new(move |_| computed.clone())
+    };
+    let facts = fill(home::FACTS, |lang| vec![format::euros_short(WAGE, lang), format::euros_short(RENT, lang)]);
+    let open = move |_| {
+        if let Ok(form) = form::open(FAMILY) {
+            case.replace(form);
+        }
+    };
+    computed.map(|computed| {
+        let month = computed.assessment.month;
+        let table = fill(home::TABLE, move |lang| vec![format::month(month, lang)]);
+        let rows: Vec<AnyView> = due(&computed).map(|(benefit, amount)| row(benefit, amount)).collect();
+        let total = computed.assessment.monthly_total().euros();
+        let why = due(&computed).next();
+        view! {
+            <section class="sample" aria-labelledby="exemple">
+                <p class="quiet cap">{say(home::EXAMPLE)}</p>
+                <h2 id="exemple">{say(home::FAMILY)}</h2>
+                <p class="quiet">{facts}</p>
+                <div class="total">
+                    <span class="big">{move || format::euros(total, router.lang())} " " <small>{say(results::A_MONTH)}</small></span>
+                    <Mixed computed=followed legend=false/>
+                </div>
+                <table class="tbl"><caption class="vh">{table}</caption><tbody>{rows}</tbody></table>
+                <p class="why">
+                    {why.map(|(benefit, amount)| view! {
+                        <b>{fill(home::WHY, move |lang| vec![format::euros(amount, lang)])}</b> " "
+                        {say(results::opens(benefit))} " "
+                    })}
+                    <a href=move || router.to(Page::Expert) on:click=open>{say(home::WHOLE_EXAMPLE)}</a>
+                </p>
+            </section>
+        }
+    })
+}
+
+/// What is due every month, in the order of the families.
+fn due(computed: &Computed) -> impl Iterator<Item = (Benefit, Decimal)> {
+    let all = Family::ALL.into_iter().flat_map(Family::benefits);
+    all.filter(|benefit| benefit.frequency() == Frequency::Monthly).filter_map(|benefit| {
+        match computed.assessment.of(benefit) {
+            Outcome::Due(due) => Some((benefit, due.net.euros())),
+            _ => None,
+        }
+    })
+}
+
+fn row(benefit: Benefit, amount: Decimal) -> AnyView {
+    let router = Router::here();
+    let mark = format!("mark {}", Family::of(benefit).class());
+    view! {
+        <tr>
+            <th scope="row"><span class=mark></span>{say(benefits::name(benefit))}</th>
+            <td class="num">{move || format::euros(amount, router.lang())}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,38 @@
+//! The pages.
+
+pub mod expert;
+mod home;
+mod lost;
+mod soon;
+
+use droits_words::Text;
+use droits_words::ui::{expert as expert_words, home as home_words, site};
+use leptos::prelude::*;
+
+use super::router::Page;
+
+/// Title of a page: in the document, in the menu, in its heading.
+pub const fn title(page: Page) -> Text {
+    match page {
+        Page::Home => home_words::TITLE,
+        Page::Journey => home_words::START,
+        Page::Expert => expert_words::TITLE,
+        Page::Ahead => home_words::PROMISE[1].0,
+        Page::Desk => site::DESK,
+        Page::Scales => site::SCALES,
+        Page::Guide => site::GUIDE,
+        Page::Lost => site::LOST,
+    }
+}
+
+/// A page.
+pub fn view(page: Page) -> AnyView {
+    match page {
+        Page::Home => home::Home().into_any(),
+        Page::Expert => expert::Expert().into_any(),
+        Page::Journey | Page::Ahead | Page::Desk | Page::Scales | Page::Guide => {
+            soon::Soon(soon::SoonProps { page }).into_any()
+        }
+        Page::Lost => lost::Lost().into_any(),
+    }
+}

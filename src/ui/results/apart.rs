@@ -1,0 +1,50 @@
+//! What is paid once, or once a year.
+
+use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_words::format;
+use droits_words::ui::results;
+use leptos::prelude::*;
+
+use super::card::Card;
+use super::{Followed, Shelf, outcome, shelf};
+use crate::ui::router::Router;
+use crate::ui::say::say;
+
+/// The benefits that are not monthly, when one is due or an answer away.
+#[component]
+pub fn Apart(computed: Followed) -> impl IntoView {
+    let router = Router::here();
+    let benefits: Vec<_> = Benefit::ALL
+        .into_iter()
+        .filter(|benefit| benefit.frequency() != Frequency::Monthly)
+        .map(|benefit| (benefit, outcome(computed, benefit)))
+        .collect();
+    let stands =
+        |benefit, outcome: Memo<Option<Outcome>>| move || outcome.with(|o| shelf(benefit, o.as_ref())) == Shelf::Apart;
+    let any = {
+        let benefits = benefits.clone();
+        move || benefits.iter().any(|(benefit, outcome)| stands(*benefit, *outcome)())
+    };
+    let cards: Vec<AnyView> = benefits
+        .into_iter()
+        .map(|(benefit, outcome)| {
+            let due_month = move || {
+                let month = outcome.with(|o| match o {
+                    Some(Outcome::Due(due)) => due.due_month,
+                    _ => None,
+                });
+                let lang = router.lang();
+                month.map(
+                    |m| view! { <p class="quiet paid">{results::PAID_IN.fill(lang, &[format::month(m, lang)])}</p> },
+                )
+            };
+            view! { <Show when=stands(benefit, outcome)>{due_month}<Card computed benefit outcome/></Show> }.into_any()
+        })
+        .collect();
+    view! {
+        <section class="group apart" hidden=move || !any()>
+            <h3>{say(results::APART)}</h3>
+            {cards}
+        </section>
+    }
+}

@@ -1,0 +1,103 @@
+//! One benefit: name, amount, one sentence of why, and its computation, folded.
+
+use std::sync::Arc;
+
+use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
+use droits_engine::trace::Step;
+use droits_words::ui::results;
+use droits_words::{Lang, benefits, format, reasons};
+use leptos::prelude::*;
+
+use super::Followed;
+use super::families::Family;
+use super::ladder::Ladder;
+use crate::ui::router::Router;
+use crate::ui::say::{fill, say};
+use crate::ui::state::{Case, Computed};
+
+/// A benefit of a computed household.
+#[component]
+pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>) -> impl IntoView {
+    let router = Router::here();
+    let state = move || {
+        outcome.with(|outcome| match outcome {
+            Some(Outcome::Due(_)) => "",
+            Some(Outcome::Unknown(_)) => " unknown",
+            _ => " no",
+        })
+    };
+    let acronym = move || {
+        outcome.with(|outcome| match outcome {
+            Some(Outcome::Due(Due { aid: Some(aid), .. })) => aid.code().to_uppercase(),
+            _ => benefits::acronym(benefit).to_owned(),
+        })
+    };
+    let amount = move || outcome.with(|outcome| outcome.as_ref().map(|o| in_words(o, router.lang())));
+    let steps: Memo<Arc<Vec<Step>>> = Memo::new(move |_| {
+        let of = |c: &Arc<Computed>| c.trace.of(benefit).cloned().collect();
+        computed.with(|computed| Arc::new(computed.as_ref().map(of).unwrap_or_default()))
+    });
+    let see = fill(results::SEE_OF, move |lang| vec![benefits::name(benefit).in_lang(lang).to_owned()]);
+    let open = RwSignal::new(false);
+    let paper = super::paper::OnPaper::here();
+    view! {
+        <article class=move || format!("benefit {}{}", Family::of(benefit).class(), state()) data-benefit=benefit.code()>
+            <header>
+                <h4>{say(benefits::name(benefit))} " " <abbr>{acronym}</abbr></h4>
+                <span class="amt" class:none=move || !state().is_empty()>{amount}</span>
+            </header>
+            <Why benefit outcome/>
+            <Show when=move || steps.with(|steps| !steps.is_empty())>
+                <details on:toggle=move |_| open.set(true)>
+                    <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>
+                    <Show when=move || open.get() || paper.get()><Ladder computed steps/></Show>
+                </details>
+            </Show>
+        </article>
+    }
+}
+
+/// The amount, or the word that stands for it.
+fn in_words(outcome: &Outcome, lang: Lang) -> String {
+    let text = match outcome {
+        Outcome::Due(due) => return format::euros(due.net.euros(), lang),
+        Outcome::NotDue(_) => results::NOT_DUE,
+        Outcome::Unknown(Gap::Answer(_)) => results::TO_SAY,
+        Outcome::Unknown(_) => results::NOT_SAID,
+    };
+    text.in_lang(lang).to_owned()
+}
+
+/// Why it is due, why not, or what is missing.
+#[component]
+fn Why(benefit: Benefit, outcome: Memo<Option<Outcome>>) -> impl IntoView {
+    let router = Router::here();
+    move || {
+        let lang = router.lang();
+        outcome.get().map(|outcome| match outcome {
+            Outcome::Due(due) => {
+                let remarks = due.remarks.iter().map(|remark| format!(" {}", reasons::sentence(remark, lang)));
+                let why = format!("{}{}", results::opens(benefit).in_lang(lang), remarks.collect::<String>());
+                view! { <p>{why}</p> }.into_any()
+            }
+            Outcome::NotDue(reason) | Outcome::Unknown(Gap::Law(reason)) => {
+                view! { <p>{reasons::sentence(&reason, lang)}</p> }.into_any()
+            }
+            Outcome::Unknown(Gap::ValueUnknown(_)) => view! { <p>{results::NO_VALUE.in_lang(lang)}</p> }.into_any(),
+            Outcome::Unknown(Gap::Answer(missing)) => missing_answer(missing.0, lang),
+        })
+    }
+}
+
+/// The question whose answer is missing, with a link to it.
+fn missing_answer(missing: u8, lang: Lang) -> AnyView {
+    let router = Router::here();
+    let reading = Case::here().reading.get();
+    let pointer = reading.household.as_ref().and_then(|household| household.unknown.get(missing as usize));
+    let spot = pointer.and_then(|pointer| reading.spots.get(pointer).copied());
+    let asked = spot.map(|spot| {
+        let label = spot.key.row().words.label.in_lang(lang);
+        view! { <a href=router.to_element(spot.element())>{label}</a> }
+    });
+    view! { <p>{results::MISSING.in_lang(lang)} {asked} "."</p> }.into_any()
+}

@@ -1,0 +1,58 @@
+//! A computation as a ladder: a sentence left, its figure right, its article as a quiet link.
+
+use std::sync::Arc;
+
+use droits_engine::trace::{Role, Step, Value};
+use droits_words::format::MINUS;
+use droits_words::lines;
+use droits_words::{Lang, ui::results};
+use leptos::prelude::*;
+
+use super::Followed;
+use crate::ui::router::Router;
+use crate::ui::state::Computed;
+
+/// The lines of one benefit.
+#[component]
+pub fn Ladder(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> impl IntoView {
+    let router = Router::here();
+    move || {
+        let lang = router.lang();
+        computed.get().map(|computed| {
+            let rungs: Vec<AnyView> = steps.get().iter().map(|step| rung(step, &computed, lang)).collect();
+            view! { <dl class="ladder">{rungs}</dl> }
+        })
+    }
+}
+
+fn rung(step: &Step, computed: &Computed, lang: Lang) -> AnyView {
+    let sentence = lines::sentence(step, &computed.household, lang);
+    // A figure that the sentence holds is not said twice.
+    let said = lines::template(step.line).in_lang(lang).contains("{value}");
+    let figure = if said { String::new() } else { signed(step, lang) };
+    let class = match step.role {
+        Role::Net => "sum",
+        Role::Fact => "fact",
+        Role::Refusal => "refusal",
+        Role::Part | Role::Gross | Role::Levy => "part",
+    };
+    let law = step.law.to_string();
+    let label = results::LAW_TEXT.fill(lang, std::slice::from_ref(&law));
+    view! {
+        <div class=class>
+            <dt>{sentence}<a href=step.law.url() rel="noreferrer" aria-label=label>{law}</a></dt>
+            <dd>{figure}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// A part with its sign, a levy taken off.
+fn signed(step: &Step, lang: Lang) -> String {
+    let figure = lines::value(step.value, lang);
+    match (step.role, step.value) {
+        (Role::Part, Value::Euros(amount)) if amount.is_sign_positive() => format!("+\u{202f}{figure}"),
+        (Role::Levy, Value::Euros(amount)) if !amount.is_zero() => format!("{MINUS}\u{202f}{figure}"),
+        _ => figure,
+    }
+}

@@ -1,0 +1,111 @@
+//! What is due and why: the total, a card a benefit, each computation line by line.
+
+mod announce;
+mod apart;
+mod card;
+pub mod families;
+mod ladder;
+mod notices;
+pub mod paper;
+mod total;
+
+pub use announce::Announced;
+pub use total::{Mixed, Running, Total};
+
+use std::sync::Arc;
+
+use droits_engine::outcome::{Benefit, Frequency, Gap, Outcome};
+use droits_words::ui::results;
+use leptos::prelude::*;
+
+use self::apart::Apart;
+use self::card::Card;
+use self::families::Family;
+use self::notices::Notices;
+use super::say::say;
+use super::state::Computed;
+
+/// A computed household, followed; `None` while there is none.
+pub type Followed = Memo<Option<Arc<Computed>>>;
+
+/// What one benefit gives, followed.
+fn outcome(computed: Followed, benefit: Benefit) -> Memo<Option<Outcome>> {
+    Memo::new(move |_| computed.with(|computed| computed.as_ref().map(|c| c.assessment.of(benefit).clone())))
+}
+
+/// Where a benefit stands in the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shelf {
+    /// Among its family: an amount a month, or an answer away from one.
+    Family,
+    /// Apart: once, or once a year.
+    Apart,
+    /// Among those that are not due.
+    Nothing,
+}
+
+fn shelf(benefit: Benefit, outcome: Option<&Outcome>) -> Shelf {
+    match outcome {
+        Some(Outcome::Due(_) | Outcome::Unknown(Gap::Answer(_))) => match benefit.frequency() {
+            Frequency::Monthly => Shelf::Family,
+            Frequency::Yearly | Frequency::Once => Shelf::Apart,
+        },
+        _ => Shelf::Nothing,
+    }
+}
+
+/// The total and every benefit of a household.
+#[component]
+pub fn Results(computed: Followed) -> impl IntoView {
+    let groups: Vec<AnyView> = Family::ALL.into_iter().map(|family| group(computed, family)).collect();
+    view! {
+        <Total computed/>
+        <Notices computed/>
+        {groups}
+        <Apart computed/>
+        <Nothing computed/>
+    }
+}
+
+fn group(computed: Followed, family: Family) -> AnyView {
+    let benefits: Vec<(Benefit, Memo<Option<Outcome>>)> =
+        family.benefits().map(|benefit| (benefit, outcome(computed, benefit))).collect();
+    let stands =
+        |benefit, outcome: Memo<Option<Outcome>>| move || outcome.with(|o| shelf(benefit, o.as_ref())) == Shelf::Family;
+    let any = {
+        let benefits = benefits.clone();
+        move || benefits.iter().any(|(benefit, outcome)| stands(*benefit, *outcome)())
+    };
+    let cards: Vec<AnyView> = benefits
+        .into_iter()
+        .map(|(benefit, outcome)| {
+            view! { <Show when=stands(benefit, outcome)><Card computed benefit outcome/></Show> }.into_any()
+        })
+        .collect();
+    view! {
+        <section class="group" hidden=move || !any()>
+            <h3>{say(family.name())}</h3>
+            {cards}
+        </section>
+    }
+    .into_any()
+}
+
+/// What is not due, folded: each with its reason.
+#[component]
+fn Nothing(computed: Followed) -> impl IntoView {
+    let benefits = Benefit::ALL.map(|benefit| (benefit, outcome(computed, benefit)));
+    let stands = |benefit, outcome: Memo<Option<Outcome>>| {
+        move || outcome.with(|o| o.is_some() && shelf(benefit, o.as_ref()) == Shelf::Nothing)
+    };
+    let count = move || benefits.iter().filter(|(benefit, outcome)| stands(*benefit, *outcome)()).count();
+    let cards = benefits.map(|(benefit, outcome)| {
+        view! { <Show when=stands(benefit, outcome)><Card computed benefit outcome/></Show> }.into_any()
+    });
+    view! {
+        <details class="nothing" hidden=move || count() == 0>
+            <summary>{say(results::NOTHING)} <span class="quiet">{count}</span></summary>
+            {cards.into_iter().collect_view()}
+        </details>
+    }
+}

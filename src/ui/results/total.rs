@@ -1,0 +1,125 @@
+//! The total a month: large above the cards, and small at the foot of a phone's screen.
+
+use droits_engine::outcome::{Frequency, Gap, Outcome};
+use droits_words::format;
+use droits_words::ui::results;
+use leptos::prelude::*;
+
+use super::Followed;
+use super::families::Family;
+use crate::ui::router::Router;
+use crate::ui::say::say;
+
+/// What is known of the total.
+#[derive(Clone, PartialEq)]
+pub(super) struct Sum {
+    /// Total a month.
+    pub total: rust_decimal::Decimal,
+    /// Monthly benefits for which an answer is missing.
+    pub missing: usize,
+    /// Share of each family, in hundredths of the total.
+    shares: [u32; 6],
+}
+
+pub(super) fn sum(computed: Followed) -> Memo<Option<Sum>> {
+    Memo::new(move |_| {
+        computed.with(|computed| {
+            let assessment = &computed.as_ref()?.assessment;
+            let total = assessment.monthly_total().euros();
+            let (mut missing, mut shares) = (0, [rust_decimal::Decimal::ZERO; 6]);
+            for (benefit, outcome) in assessment.iter().filter(|(b, _)| b.frequency() == Frequency::Monthly) {
+                match outcome {
+                    Outcome::Due(due) => shares[Family::of(benefit) as usize] += due.net.euros(),
+                    Outcome::Unknown(Gap::Answer(_)) => missing += 1,
+                    _ => {}
+                }
+            }
+            let share = |part: rust_decimal::Decimal| {
+                let hundredths = (part * rust_decimal::Decimal::from(1000)).checked_div(total);
+                hundredths.and_then(|h| u32::try_from(h.trunc()).ok()).unwrap_or(0)
+            };
+            Some(Sum { total, missing, shares: shares.map(share) })
+        })
+    })
+}
+
+/// The total, its mix by family, and what may be added.
+#[component]
+pub fn Total(computed: Followed) -> impl IntoView {
+    let router = Router::here();
+    let sum = sum(computed);
+    let amount = move || sum.with(|sum| sum.as_ref().map(|s| format::euros(s.total, router.lang())));
+    let nothing_yet = move || sum.with(|sum| sum.as_ref().is_none_or(|s| s.total.is_zero() && s.missing > 0));
+    let more = move || {
+        sum.with(|sum| sum.as_ref().filter(|s| s.missing > 0 && !s.total.is_zero()).map(|s| s.missing)).map(|missing| {
+            view! { <p class="quiet plus">{results::MAYBE_MORE.fill(router.lang(), &[missing.to_string()])}</p> }
+        })
+    };
+    view! {
+        <div class="total">
+            <Show when=move || !nothing_yet() fallback=move || view! { <Empty known=sum.get().is_some()/> }>
+                <span class="big">{amount} " " <small>{say(results::A_MONTH)}</small></span>
+                <Mix sum legend=true/>
+            </Show>
+            {more}
+        </div>
+    }
+}
+
+/// Nothing to say yet.
+#[component]
+fn Empty(known: bool) -> impl IntoView {
+    let words = if known { results::NOTHING_YET } else { results::NO_MONTH };
+    view! { <p class="empty">{say(words)}</p> }
+}
+
+/// The bar of a computed household, without its total.
+#[component]
+pub fn Mixed(computed: Followed, legend: bool) -> impl IntoView {
+    view! { <Mix sum=sum(computed) legend/> }
+}
+
+/// A bar of the families' shares, with its legend when no list of the same marks stands beside it.
+#[component]
+fn Mix(sum: Memo<Option<Sum>>, legend: bool) -> impl IntoView {
+    let share = move |family: Family| sum.with(|sum| sum.as_ref().map_or(0, |sum| sum.shares[family as usize]));
+    let bar = Family::ALL.map(|family| {
+        view! { <i class=family.class() hidden=move || share(family) == 0 style:flex-grow=move || share(family).to_string()></i> }
+    });
+    let marks = legend.then(|| {
+        Family::ALL.map(|family| {
+            view! {
+                <li hidden=move || share(family) == 0>
+                    <span class=format!("mark {}", family.class())></span>{say(family.name())}
+                </li>
+            }
+        })
+    });
+    let any = move || sum.with(|sum| sum.as_ref().is_some_and(|sum| !sum.total.is_zero()));
+    view! {
+        <div hidden=move || !any()>
+            <div class="mixbar" aria-hidden="true">{bar}</div>
+            {marks.map(|marks| view! { <ul class="legend small">{marks}</ul> })}
+        </div>
+    }
+}
+
+/// The total at the foot of a phone's screen, with a way to the results.
+#[component]
+pub fn Running(computed: Followed) -> impl IntoView {
+    let router = Router::here();
+    let sum = sum(computed);
+    let said = move || {
+        let lang = router.lang();
+        sum.with(|sum| match sum {
+            Some(sum) if !sum.total.is_zero() || sum.missing == 0 => format::euros(sum.total, lang),
+            _ => results::TO_SAY.in_lang(lang).to_owned(),
+        })
+    };
+    view! {
+        <aside class="running" aria-label=say(results::TITLE)>
+            <span><strong>{said}</strong> " " {say(results::A_MONTH)}</span>
+            <a href=move || router.to_element("resultat".to_owned())>{say(results::DETAIL)}</a>
+        </aside>
+    }
+}

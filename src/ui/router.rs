@@ -1,0 +1,175 @@
+//! The address: language, page, and maybe a place on the page, in the fragment.
+//!
+//! `#/fr/complet~Rent-0` is the page [`Page::Expert`] in French, at the field `Rent-0`. Everything stands in the
+//! fragment, so that one file served from anywhere, or opened from a disk, has all its pages; nothing of it is ever
+//! sent. Links are plain `<a href>`, and the browser's own back and forward work.
+
+use droits_words::Lang;
+use leptos::prelude::*;
+
+/// A page.
+///
+/// Add a variant, its word in [`Page::word`], its title in [`Page::title`] and its view in `pages/mod.rs`: nothing
+/// compiles in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What this is, and where to begin.
+    Home,
+    /// The guided questions.
+    Journey,
+    /// Everything on one page, the result beside it.
+    Expert,
+    /// The two years ahead.
+    Ahead,
+    /// The counsellor's desk.
+    Desk,
+    /// Legal values.
+    Scales,
+    /// Help.
+    Guide,
+    /// No such page.
+    Lost,
+}
+
+impl Page {
+    /// Every page that has an address.
+    pub const ALL: [Page; 7] =
+        [Page::Home, Page::Journey, Page::Expert, Page::Ahead, Page::Desk, Page::Scales, Page::Guide];
+
+    /// Its word in the address, the same in every language, so that a language changes nothing else.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Page::Home => "",
+            Page::Journey => "questions",
+            Page::Expert => "complet",
+            Page::Ahead => "deux-ans",
+            Page::Desk => "conseil",
+            Page::Scales => "baremes",
+            Page::Guide => "aide",
+            Page::Lost => "inconnue",
+        }
+    }
+}
+
+/// An address of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Language.
+    pub lang: Lang,
+    /// Page.
+    pub page: Page,
+    /// What follows the page's word: a step, a benefit; empty for none.
+    pub rest: String,
+    /// Identifier of the element to go to.
+    pub target: Option<String>,
+}
+
+impl Route {
+    /// Reads a fragment, with or without its `#`. No fragment is the home page in French.
+    pub fn parse(fragment: &str) -> Route {
+        let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
+        let (path, target) = match fragment.split_once('~') {
+            Some((path, target)) => (path, Some(target.to_owned())),
+            None => (fragment, None),
+        };
+        let mut words = path.splitn(3, '/');
+        let first = words.next().unwrap_or("");
+        let lost = |lang| Route { lang, page: Page::Lost, rest: String::new(), target: None };
+        if first.is_empty() {
+            return Route { lang: Lang::Fr, page: Page::Home, rest: String::new(), target };
+        }
+        let Some(lang) = Lang::parse(first) else { return lost(Lang::Fr) };
+        let word = words.next().unwrap_or("");
+        let rest = words.next().unwrap_or("").trim_end_matches('/').to_owned();
+        match Page::ALL.into_iter().find(|page| page.word() == word) {
+            Some(page) => Route { lang, page, rest, target },
+            None => lost(lang),
+        }
+    }
+
+    /// The fragment, with its `#`.
+    pub fn href(&self) -> String {
+        let mut href = format!("#/{}/{}", self.lang.code(), self.page.word());
+        if !self.rest.is_empty() {
+            href.push('/');
+            href.push_str(&self.rest);
+        }
+        if let Some(target) = &self.target {
+            href.push('~');
+            href.push_str(target);
+        }
+        href
+    }
+}
+
+/// The address under which the page stands, followed as it changes.
+#[derive(Clone, Copy)]
+pub struct Router {
+    route: RwSignal<Route>,
+}
+
+impl Router {
+    /// Follows the address; call once, at the root.
+    pub fn follow() -> Router {
+        let route = RwSignal::new(read());
+        let listener = window_event_listener(leptos::ev::hashchange, move |_| route.set(read()));
+        on_cleanup(move || listener.remove());
+        Router { route }
+    }
+
+    /// The router of the page around this component.
+    pub fn here() -> Router {
+        expect_context::<Router>()
+    }
+
+    /// The whole address, followed.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Language, followed.
+    pub fn lang(self) -> Lang {
+        self.route.with(|route| route.lang)
+    }
+
+    /// Address of a page in the present language, followed.
+    pub fn to(self, page: Page) -> String {
+        Route { lang: self.lang(), page, rest: String::new(), target: None }.href()
+    }
+
+    /// Address of an element of the present page, followed.
+    pub fn to_element(self, id: String) -> String {
+        Route { target: Some(id), ..self.route() }.href()
+    }
+
+    /// Address of this very place in another language, followed.
+    pub fn in_lang(self, lang: Lang) -> String {
+        Route { lang, ..self.route() }.href()
+    }
+
+    /// Goes to a page in the present language.
+    pub fn go(self, page: Page) {
+        let href =
+            Route { lang: self.route.with_untracked(|r| r.lang), page, rest: String::new(), target: None }.href();
+        let _ = window().location().set_hash(&href);
+    }
+}
+
+fn read() -> Route {
+    Route::parse(&window().location().hash().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_read_and_written_is_the_same() {
+        for href in ["#/fr/", "#/en/complet", "#/facile/complet~Rent-0", "#/fr/questions/enfants/2"] {
+            assert_eq!(Route::parse(href).href(), href);
+        }
+        assert_eq!(Route::parse("").page, Page::Home);
+        assert_eq!(Route::parse("#/en/nothing").page, Page::Lost);
+        assert_eq!(Route::parse("#/de/complet").page, Page::Lost);
+    }
+}

@@ -1,0 +1,121 @@
+//! The one chain: form → household → assessment.
+//!
+//! Every page stands on [`Case`]: it writes to the form and reads the result, and computes no amount by itself. A
+//! month of a timeline, a variant, a point of a sweep is [`compute`] on another household.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use droits_engine::calendar::Month;
+use droits_engine::household::Household;
+use droits_engine::trace::Trace;
+use droits_engine::{Assessment, assess};
+use leptos::prelude::*;
+
+use crate::form::{self, FormState, Id, Key, Problem, Reading, Removed, Spot};
+
+/// A household, what is due to it, and every line of the computation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Computed {
+    /// The household.
+    pub household: Household,
+    /// What is due.
+    pub assessment: Assessment,
+    /// The lines.
+    pub trace: Trace,
+}
+
+/// Computes a household, lines included.
+pub fn compute(household: Household) -> Computed {
+    let mut trace = Trace::default();
+    let assessment = assess(&household, &mut trace);
+    Computed { household, assessment, trace }
+}
+
+/// The case in hand.
+#[derive(Clone, Copy)]
+pub struct Case {
+    /// What was typed.
+    pub form: RwSignal<FormState>,
+    /// What it says: the household, and what is wrong.
+    pub reading: Memo<Arc<Reading>>,
+    /// What is due; `None` while the month is not one.
+    pub computed: Memo<Option<Arc<Computed>>>,
+    /// Fields that the reader has left: only those tell that they are wrong.
+    pub left: RwSignal<BTreeSet<Spot>>,
+    /// What was removed last, with its name, to be put back.
+    pub removed: RwSignal<Option<(String, Removed)>>,
+}
+
+impl Case {
+    /// An empty case for a month; call once, at the root.
+    pub fn new(month: Month) -> Case {
+        let form = RwSignal::new(FormState::new(month));
+        let reading = Memo::new(move |_| Arc::new(form.with(form::read)));
+        let computed =
+            Memo::new(move |_| reading.with(|reading| reading.household.clone()).map(|h| Arc::new(compute(h))));
+        Case { form, reading, computed, left: RwSignal::default(), removed: RwSignal::new(None) }
+    }
+
+    /// The case of the page around this component.
+    pub fn here() -> Case {
+        expect_context::<Case>()
+    }
+
+    /// What was typed as an answer, followed.
+    pub fn text(self, card: Id, key: Key) -> Memo<String> {
+        Memo::new(move |_| self.form.with(|form| form.text(card, key).to_owned()))
+    }
+
+    /// Notes an answer.
+    pub fn say(self, card: Id, key: Key, text: String) {
+        self.form.update(|form| form.say(card, key, text));
+    }
+
+    /// Whether a question stands on the card and matters, followed.
+    pub fn matters(self, card: Id, key: Key) -> Memo<bool> {
+        Memo::new(move |_| {
+            self.form.with(|form| form.card(card).is_some_and(|card| form::Look { form, card }.matters(key)))
+        })
+    }
+
+    /// What is wrong at a place once the reader has left it, followed.
+    pub fn problem(self, spot: Spot) -> Memo<Option<Problem>> {
+        Memo::new(move |_| {
+            let left = self.left.with(|left| left.contains(&spot));
+            left.then(|| self.reading.with(|r| r.problems.iter().find(|p| p.spot == spot).copied())).flatten()
+        })
+    }
+
+    /// Notes that the reader has left a field.
+    pub fn leave(self, spot: Spot) {
+        if !self.left.with_untracked(|left| left.contains(&spot)) {
+            self.left.update(|left| {
+                left.insert(spot);
+            });
+        }
+    }
+
+    /// Takes a card out and remembers it under a name.
+    pub fn remove(self, card: Id, name: String) {
+        self.form.update(|form| {
+            let removed = form.remove(card);
+            self.removed.set(Some((name, removed)));
+        });
+    }
+
+    /// Puts back what was removed last.
+    pub fn put_back(self) {
+        if let Some((_, removed)) = self.removed.get_untracked() {
+            self.removed.set(None);
+            self.form.update(|form| form.put_back(removed));
+        }
+    }
+
+    /// Replaces the whole form, for instance by a file that was opened.
+    pub fn replace(self, form: FormState) {
+        self.left.set(BTreeSet::new());
+        self.removed.set(None);
+        self.form.set(form);
+    }
+}

@@ -1,0 +1,135 @@
+//! What is wrong with an answer, and what would be right.
+
+use crate::lang::{Lang, Text, text};
+
+/// Why what was typed is not an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Not a day.
+    Date,
+    /// A year of two digits.
+    YearInFour,
+    /// A year before 1900 or after 2100.
+    YearFar,
+    /// No such day in the calendar.
+    NoSuchDay,
+    /// Not a month.
+    Month,
+    /// Not an amount.
+    Money,
+    /// Not a number.
+    Number,
+    /// Not a whole number.
+    Whole,
+    /// Less than nothing.
+    Negative,
+    /// More than two decimals.
+    Cents,
+    /// A billion or more.
+    TooMuch,
+    /// More than makes sense.
+    AtMost(u32),
+    /// Not one of the answers.
+    Choice,
+    /// More characters than kept.
+    TooLong(usize),
+    /// Before the first month that the engine knows.
+    MonthTooEarly,
+    /// Well formed, but not possible beside the other answers.
+    Impossible,
+}
+
+/// The sentence of a fault.
+pub fn sentence(fault: Fault, lang: Lang) -> String {
+    let (template, figures) = match fault {
+        Fault::Date => (DATE, vec![]),
+        Fault::YearInFour => (YEAR_IN_FOUR, vec![]),
+        Fault::YearFar => (YEAR_FAR, vec![]),
+        Fault::NoSuchDay => (NO_SUCH_DAY, vec![]),
+        Fault::Month => (MONTH, vec![]),
+        Fault::Money => (MONEY, vec![]),
+        Fault::Number => (NUMBER, vec![]),
+        Fault::Whole => (WHOLE, vec![]),
+        Fault::Negative => (NEGATIVE, vec![]),
+        Fault::Cents => (CENTS, vec![]),
+        Fault::TooMuch => (TOO_MUCH, vec![]),
+        Fault::AtMost(most) => (AT_MOST, vec![most.to_string()]),
+        Fault::Choice => (CHOICE, vec![]),
+        Fault::TooLong(most) => (TOO_LONG, vec![most.to_string()]),
+        Fault::MonthTooEarly => (MONTH_TOO_EARLY, vec![]),
+        Fault::Impossible => (IMPOSSIBLE, vec![]),
+    };
+    template.fill(lang, &figures)
+}
+
+const DATE: Text = text(
+    "Indiquez une date en chiffres, par exemple 27/03/2015.",
+    "Écrivez la date en chiffres. Exemple : 27/03/2015.",
+    "Give a date in figures, day first, for example 27/03/2015.",
+);
+const YEAR_IN_FOUR: Text = text(
+    "Indiquez l’année avec ses quatre chiffres, par exemple 27/03/2015.",
+    "Écrivez les quatre chiffres de l’année. Exemple : 2015.",
+    "Give the four digits of the year, for example 27/03/2015.",
+);
+const YEAR_FAR: Text = text(
+    "Vérifiez l’année : elle doit être comprise entre 1900 et 2100.",
+    "Vérifiez l’année.",
+    "Check the year: it must be between 1900 and 2100.",
+);
+const NO_SUCH_DAY: Text = text(
+    "Ce jour n’existe pas dans le calendrier. Le jour vient d’abord, puis le mois : 27/03/2015.",
+    "Ce jour n’existe pas. Écrivez le jour, puis le mois, puis l’année.",
+    "There is no such day. The day comes first, then the month: 27/03/2015.",
+);
+const MONTH: Text = text(
+    "Indiquez un mois et une année, par exemple 11/2026.",
+    "Écrivez le mois et l’année. Exemple : 11/2026.",
+    "Give a month and a year, for example 11/2026.",
+);
+const MONEY: Text = text(
+    "Indiquez un montant en chiffres, par exemple 1050 ou 1 050,50.",
+    "Écrivez le montant en chiffres. Exemple : 1050.",
+    "Give an amount in figures, for example 1050 or 1050.50.",
+);
+const NUMBER: Text = text(
+    "Indiquez un nombre en chiffres, par exemple 120 ou 7,5.",
+    "Écrivez un nombre en chiffres. Exemple : 120.",
+    "Give a number in figures, for example 120 or 7.5.",
+);
+const WHOLE: Text = text(
+    "Indiquez un nombre entier, par exemple 2.",
+    "Écrivez un nombre en chiffres. Exemple : 2.",
+    "Give a whole number, for example 2.",
+);
+const NEGATIVE: Text = text(
+    "Indiquez zéro ou un nombre positif ; une perte compte pour 0.",
+    "Écrivez 0 ou un nombre plus grand.",
+    "Give zero or more; a loss counts as 0.",
+);
+const CENTS: Text = text(
+    "Indiquez deux décimales au plus, sans point ni virgule pour les milliers : 1234,56.",
+    "Écrivez au plus deux chiffres après la virgule.",
+    "Give at most two decimals, and no sign between thousands: 1234.56.",
+);
+const TOO_MUCH: Text = text(
+    "Indiquez un montant de moins d’un milliard d’euros.",
+    "Ce montant est trop grand.",
+    "Give less than one billion euros.",
+);
+const AT_MOST: Text =
+    text("Indiquez un nombre de {0} au plus.", "Le plus grand nombre possible est {0}.", "Give at most {0}.");
+const CHOICE: Text =
+    text("Choisissez une réponse de la liste.", "Choisissez une réponse.", "Choose an answer of the list.");
+const TOO_LONG: Text =
+    text("Indiquez {0} caractères au plus.", "Écrivez moins de {0} lettres.", "Give at most {0} characters.");
+const MONTH_TOO_EARLY: Text = text(
+    "Le calcul commence en janvier 2024 : indiquez un mois de 2024 ou plus tard.",
+    "Choisissez un mois à partir de janvier 2024.",
+    "The computation begins in January 2024: give a month of 2024 or later.",
+);
+const IMPOSSIBLE: Text = text(
+    "Cette réponse ne va pas avec les autres. Vérifiez-la, par exemple les dates.",
+    "Cette réponse ne va pas avec les autres. Vérifiez-la.",
+    "This answer does not fit the others. Check it, dates above all.",
+);

@@ -1,0 +1,13 @@
+//! The words of the page, typed: each is a [`Text`](crate::lang::Text) in three languages, so that a missing one does
+//! not compile.
+//!
+//! One module a page, and those that pages share: [`site`] (masthead, foot, names of pages), [`questions`] and
+//! [`choices`] (the form), [`errors`] (what is wrong with an answer), [`results`].
+
+pub mod choices;
+pub mod errors;
+pub mod expert;
+pub mod home;
+pub mod questions;
+pub mod results;
+pub mod site;

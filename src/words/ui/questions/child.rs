@@ -1,0 +1,100 @@
+//! A child, a child who died, another person in charge.
+
+use super::{Question, ask};
+
+/// Custody.
+pub const CUSTODY: Question = ask("Vit", "Vit", "Lives");
+/// Other parent.
+pub const OTHER_PARENT: Question = ask("L’autre parent", "L’autre parent", "The other parent");
+/// Support.
+pub const CHILD_SUPPORT: Question =
+    ask("Pension reçue pour l’enfant", "Pension reçue pour l’enfant", "Maintenance received");
+/// Fixed.
+pub const SUPPORT_FIXED: Question = ask(
+    "Pension fixée par un juge ou un accord",
+    "Un juge ou un accord fixe la pension",
+    "Fixed by a decision or agreement",
+);
+/// Due.
+pub const SUPPORT_DUE: Question = ask("Pension due", "Pension prévue", "Maintenance due").hint(
+    "Sans réponse : la pension reçue.",
+    "Pas de réponse : la pension reçue.",
+    "Left blank: what is received.",
+);
+/// School.
+pub const SCHOOLED: Question = ask("Va à l’école", "Va à l’école", "Goes to school");
+/// CP before six.
+pub const EARLY_SCHOOLING: Question = ask("Au CP avant six ans", "Au CP avant 6 ans", "In CP before six");
+/// Activity.
+pub const CHILD_ACTIVITY: Question = ask("Après 16 ans", "Après 16 ans", "From 16 on");
+/// Rate.
+pub const CHILD_RATE: Question = ask("Taux d’incapacité", "Taux de handicap", "Rate of incapacity").hint(
+    "Fixé par la MDPH, 0 s’il n’y en a pas.",
+    "La MDPH fixe ce taux.",
+    "Set by the MDPH, 0 when there is none.",
+);
+/// Complement.
+pub const AEEH_COMPLEMENT: Question =
+    ask("Complément d’AEEH, de 0 à 6", "Complément d’AEEH, de 0 à 6", "AEEH complement, 0 to 6");
+/// PCH.
+pub const PCH: Question = ask("PCH choisie", "PCH choisie", "PCH chosen").hint(
+    "Prestation de compensation du handicap, à la place du complément.",
+    "La PCH remplace le complément.",
+    "Disability compensation, in place of the complement.",
+);
+/// AEEH.
+pub const AEEH: Question = ask("AEEH accordée", "AEEH accordée", "AEEH granted").hint(
+    "Sans réponse : oui dès 80 %, ou dès 50 % avec complément ou PCH.",
+    "Pas de réponse : oui dès 80 %.",
+    "Left blank: yes from 80%, or from 50% with a complement or PCH.",
+);
+/// Since.
+pub const AEEH_SINCE: Question = ask("AEEH depuis", "AEEH depuis", "AEEH since");
+/// Boarded.
+pub const BOARDED: Question =
+    ask("Internat entièrement pris en charge", "À l’internat, tout est payé", "Full-time boarding, fully covered");
+/// Adoption.
+pub const ADOPTION_DATE: Question = ask("Adopté, arrivé le", "Enfant adopté, arrivé le", "Adopted, arrived on");
+/// Due date.
+pub const DUE_DATE: Question = ask("Naissance prévue le", "Date prévue de la naissance", "Birth was expected on").hint(
+    "Pour un enfant né avant la date prévue.",
+    "Pour un bébé né en avance.",
+    "For a child born early.",
+);
+/// From.
+pub const IN_CHARGE_FROM: Question = ask("À charge depuis le", "Vit chez vous depuis le", "In charge since").hint(
+    "Si ce n’est pas depuis la naissance ou l’adoption.",
+    "Pas de réponse : depuis la naissance.",
+    "When not since birth or adoption.",
+);
+/// To.
+pub const IN_CHARGE_TO: Question = ask("À charge jusqu’au", "Vit chez vous jusqu’au", "In charge until");
+/// Own parent.
+pub const OWN_PARENT: Question =
+    ask("L’un de vous est son parent", "Vous êtes son père ou sa mère", "One of you is a parent of the child");
+/// Residence condition.
+pub const RESIDENCE_CONDITION: Question = ask(
+    "Entrée en France régulière (L512-2)",
+    "Est entré en France avec les papiers",
+    "Meets a case of article L512-2",
+)
+.hint(
+    "Né en France, regroupement familial, ou un autre cas de l’article.",
+    "Né en France ou venu avec les papiers.",
+    "Born in France, family reunification, or another case of the article.",
+);
+/// Placed.
+pub const PLACED: Question =
+    ask("Confié à l’aide sociale à l’enfance", "Placé par l’ASE", "In the care of child welfare");
+/// Allowances kept.
+pub const ALLOWANCES_KEPT: Question = ask(
+    "Le juge vous laisse les allocations",
+    "Le juge vous laisse les allocations",
+    "The judge left you the allowances",
+);
+/// Death.
+pub const DEATH_DATE: Question = ask("Date du décès", "Date de la mort", "Date of death");
+/// Lump sum.
+pub const LUMP_SUM: Question = ask("Capital décès versé", "Capital décès reçu", "Death lump sum paid");
+/// Relation.
+pub const RELATION: Question = ask("Lien avec vous", "Lien avec vous", "Relation to you");

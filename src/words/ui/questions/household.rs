@@ -1,0 +1,129 @@
+//! The household, its place, its home, its assets.
+
+use super::{Question, ask};
+
+/// Month of entitlement.
+pub const MONTH: Question = ask("Mois calculé", "Mois", "Month computed").hint(
+    "Le mois dont vous voulez connaître les droits.",
+    "Pour quel mois ?",
+    "The month whose entitlements you want to know.",
+);
+/// Situation.
+pub const UNION: Question = ask("Vous vivez", "Vous vivez", "You live");
+/// Since when.
+pub const UNION_SINCE: Question = ask("Depuis le", "Depuis le", "Since").hint(
+    "Début de la vie en couple, ou de la séparation. Sans réponse : depuis plus de cinq ans.",
+    "Depuis quand êtes-vous en couple, ou seul ? Pas de réponse : plus de 5 ans.",
+    "When the couple, or life alone, began. Left blank: more than five years ago.",
+);
+/// Pregnancy.
+pub const PREGNANT: Question = ask("Un enfant est attendu", "Vous attendez un bébé", "A child is expected");
+/// Due date.
+pub const PREGNANCY_DUE: Question = ask("Naissance prévue le", "Date prévue de la naissance", "Birth expected on");
+/// How many.
+pub const PREGNANCY_CHILDREN: Question = ask("Enfants attendus", "Nombre de bébés", "Children expected");
+/// Département.
+pub const DEPARTMENT: Question = ask("Département", "Département", "Département");
+/// Commune.
+pub const COMMUNE: Question = ask("Code Insee de la commune", "Code Insee de la commune", "INSEE code of the commune")
+    .hint(
+        "Cinq caractères, par exemple 49007 pour Angers. Ce n’est pas le code postal.",
+        "Ce code a 5 chiffres. Ce n’est pas le code postal.",
+        "Five characters, for example 49007 for Angers. It is not the postcode.",
+    );
+/// Zone.
+pub const APL_ZONE: Question = ask("Zone de l’aide au logement", "Zone du logement", "Housing-aid zone").hint(
+    "Laissez vide si la commune est indiquée : elle donne la zone.",
+    "Vous avez donné la commune ? Laissez vide.",
+    "Leave blank when the commune is given: it tells the zone.",
+);
+/// Tenure.
+pub const TENURE: Question = ask("Votre logement", "Votre logement", "Your home");
+/// Rent.
+pub const RENT: Question = ask("Loyer sans les charges", "Loyer sans les charges", "Rent without charges").hint(
+    "Votre part, en juillet de l’an dernier ou à l’entrée. Pour un prêt : la mensualité.",
+    "Votre part du loyer, sans les charges.",
+    "Your share, in July of last year or on entry. For a loan: the instalment.",
+);
+/// Landlord.
+pub const LANDLORD: Question = ask("Bailleur", "Qui loue le logement ?", "Landlord");
+/// Agreement.
+pub const AGREEMENT: Question = ask("Logement conventionné", "Logement conventionné", "Dwelling under agreement").hint(
+    "Le bail le dit. Sans réponse : oui pour un HLM, non sinon.",
+    "C’est écrit sur le bail. Pas de réponse : oui pour un HLM.",
+    "The lease says it. Left blank: yes for social housing, else no.",
+);
+/// Furnished.
+pub const FURNISHED: Question = ask("Meublé", "Avec des meubles", "Furnished");
+/// Flat share.
+pub const FLAT_SHARE: Question = ask("Colocation", "Colocation", "Flat share");
+/// Room.
+pub const ROOM: Question = ask("Une chambre seulement", "Une chambre seulement", "A room only");
+/// Kind of residence.
+pub const RESIDENCE_KIND: Question = ask("Sorte de résidence", "Quel foyer ?", "Kind of residence");
+/// Loan signed on.
+pub const LOAN_SIGNED: Question = ask("Prêt signé le", "Date du prêt", "Loan signed on");
+/// Kind of loan.
+pub const LOAN_KIND: Question = ask("Prêt pour", "Prêt pour", "Loan for");
+/// Moved in.
+pub const MOVED_IN: Question = ask("Entrée dans le logement le", "Date d’entrée", "Moved in on").hint(
+    "Décide du premier mois de l’aide et de la prime de déménagement.",
+    "Le jour où vous êtes entré dans le logement.",
+    "Decides the first month of the aid and the moving grant.",
+);
+/// Surface.
+pub const SURFACE: Question = ask("Surface", "Surface", "Surface").hint(
+    "Sans réponse : le logement est assez grand.",
+    "Pas de réponse : le logement est assez grand.",
+    "Left blank: large enough.",
+);
+/// Related landlord.
+pub const LANDLORD_IS_RELATIVE: Question = ask(
+    "Le bailleur est un parent, un enfant ou un grand-parent",
+    "Le propriétaire est de votre famille",
+    "The landlord is a parent, child or grandparent",
+);
+/// Cost of the move.
+pub const MOVING_COST: Question = ask("Coût du déménagement", "Prix du déménagement", "Cost of the move");
+/// Savings.
+pub const ASSETS_FINANCIAL: Question = ask(
+    "Épargne sans intérêts imposés",
+    "Argent de côté",
+    "Savings that bring no taxed income",
+)
+.hint("Livret A, compte courant…", "Livret A, compte en banque…", "Livret A, current account…");
+/// Property.
+pub const ASSETS_REAL_ESTATE: Question = ask(
+    "Biens ni loués ni habités",
+    "Maison ou terrain vide",
+    "Property neither let nor lived in",
+)
+.hint("Valeur de vente.", "Combien vaut ce bien ?", "Market value.");
+/// Rental value, buildings.
+pub const RENTAL_BUILDINGS: Question =
+    ask("Valeur locative, bâtiments", "Valeur locative, maisons", "Rental value, buildings").hint(
+        "Valeur locative cadastrale, sur l’avis de taxe foncière.",
+        "Regardez l’avis de taxe foncière.",
+        "Cadastral rental value, on the property tax notice.",
+    );
+/// Rental value, land.
+pub const RENTAL_LAND: Question = ask("Valeur locative, terrains", "Valeur locative, terrains", "Rental value, land");
+/// Review of the RSA.
+pub const REVIEW_RSA: Question = ask("Trimestre du RSA ouvert en", "Trimestre du RSA", "RSA quarter opened in").hint(
+    "Sans réponse : demande faite ce mois-ci.",
+    "Pas de réponse : demande faite ce mois-ci.",
+    "Left blank: claimed this month.",
+);
+/// Review of the PPA.
+pub const REVIEW_PPA: Question =
+    ask("Trimestre de la prime d’activité ouvert en", "Trimestre de la prime d’activité", "PPA quarter opened in");
+/// Review of the housing aid.
+pub const REVIEW_AL: Question = ask(
+    "Trimestre de l’aide au logement ouvert en",
+    "Trimestre de l’aide au logement",
+    "Housing-aid quarter opened in",
+);
+/// Review of the AAH.
+pub const REVIEW_AAH: Question = ask("Trimestre de l’AAH ouvert en", "Trimestre de l’AAH", "AAH quarter opened in");
+/// Name of the case.
+pub const CASE_ID: Question = ask("Nom du dossier", "Nom du dossier", "Name of the case");

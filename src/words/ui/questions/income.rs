@@ -1,0 +1,32 @@
+//! Incomes.
+
+use super::{Question, ask};
+
+/// Kind.
+pub const INCOME_KIND: Question = ask("Sorte de revenu", "Quel argent ?", "Kind of income");
+/// Varies.
+pub const INCOME_VARIES: Question = ask("Le montant varie", "Le montant change", "The amount varies");
+/// Monthly.
+pub const INCOME_MONTHLY: Question = ask("Montant par mois", "Montant par mois", "Amount a month").hint(
+    "Pour un salaire : le « montant net social » de la fiche de paie.",
+    "Regardez le « montant net social » sur la fiche de paie.",
+    "For a wage: the “montant net social” of the payslip.",
+);
+/// Taxable.
+pub const INCOME_TAXABLE: Question = ask("Montant imposable", "Montant imposable", "Taxable amount").hint(
+    "Par mois, avant l’abattement de 10 %. Sans réponse : le même.",
+    "Par mois. Pas de réponse : le même montant.",
+    "A month, before the 10% deduction. Left blank: the same.",
+);
+/// From.
+pub const INCOME_FROM: Question = ask("Depuis", "Depuis", "From").hint(
+    "Premier mois. Sans réponse : depuis toujours.",
+    "Premier mois. Pas de réponse : depuis toujours.",
+    "First month. Left blank: always.",
+);
+/// To.
+pub const INCOME_TO: Question = ask("Jusqu’à", "Jusqu’à", "Until").hint(
+    "Dernier mois compris. Sans réponse : cela continue.",
+    "Dernier mois. Pas de réponse : cela continue.",
+    "Last month, included. Left blank: it goes on.",
+);
