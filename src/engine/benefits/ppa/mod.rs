@@ -248,3 +248,243 @@ pub static TABLES: &[&dyn Table] = &[
     &amount::BONUS_MOST,
     &amount::AAH_FROM,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::benefits::testing::{due, not_due_reason, of_json, unknown, whole_due};
+    use crate::household::Household;
+
+    fn of(adults: &str, more: &str) -> Household {
+        of_month("2026-11", adults, more)
+    }
+
+    fn of_month(month: &str, adults: &str, more: &str) -> Household {
+        let more = if more.is_empty() { String::new() } else { format!(",{more}") };
+        let home = if more.contains("\"housing\"") { "" } else { r#","housing":{"tenure":"homeless"}"# };
+        let single = if more.contains("\"union\"") { "" } else { r#","union":"single""# };
+        of_json(&format!(
+            r#"{{"format":1,"month":"{month}","residence":{{"department":"59"}},"adults":[{adults}]{home}{single}{more}}}"#
+        ))
+    }
+
+    fn adult(keys: &str, income: &str) -> String {
+        format!(r#"{{"birth_date":"1990-05-04",{keys},"income":[{income}]}}"#)
+    }
+
+    fn wage(monthly: &str) -> String {
+        adult(r#""activity":"employed""#, &format!(r#"{{"kind":"wage","monthly":{monthly}}}"#))
+    }
+
+    fn gross(household: &Household) -> Decimal {
+        due(household, Benefit::Ppa).0
+    }
+
+    const COUPLE: &str = r#""union":"married""#;
+
+    #[test]
+    fn a_full_time_wage_has_the_published_example() {
+        // 638.28 + 0.5985 × 1,478 + 186.00 − 1,478; CRDS 1.15.
+        assert_eq!(due(&of(&wage("1478"), ""), Benefit::Ppa), (dec!(230.86), dec!(229.71)));
+    }
+
+    #[test]
+    fn the_bonus_begins_after_59_hours_and_is_whole_at_138() {
+        // 59 × 12.31 = 726.29: 638.28 − 726.29 × 0.4015.
+        assert_eq!(gross(&of(&wage("726.29"), "")), dec!(346.67));
+        // 138 × 12.31 = 1,698.78: 638.28 + 240.63 − 1,698.78 × 0.4015.
+        assert_eq!(gross(&of(&wage("1698.78"), "")), dec!(196.85));
+        // Beyond it stays: 100 × 0.4015 less.
+        assert_eq!(gross(&of(&wage("1798.78"), "")), dec!(156.70));
+    }
+
+    #[test]
+    fn the_bonus_was_another_before_april_2026() {
+        // March 2026 looks at November to January: SMIC 11.88, 11.88 and 12.02, whole at 120 hours, 184.27.
+        let bonus = |smic: Decimal| dec!(184.27) * (dec!(1000) - dec!(59) * smic) / (dec!(61) * smic);
+        let mean = dec!(633.21) - dec!(1000) * dec!(0.4015)
+            + (bonus(dec!(11.88)) * dec!(2) + bonus(dec!(12.02))) / dec!(3);
+        assert_eq!(gross(&of_month("2026-03", &wage("1000"), "")), mean.to_cents());
+    }
+
+    #[test]
+    fn the_share_kept_follows_the_quarter() {
+        assert_eq!(gross(&of_month("2025-03", &wage("500"), "")), dec!(305.00)); // 0.61 × 500
+        assert_eq!(gross(&of_month("2025-04", &wage("500"), "")), dec!(299.25)); // 0.5985 × 500
+    }
+
+    #[test]
+    fn under_the_flat_amount_earnings_add_their_share() {
+        // Resources are held to reach the flat amount: 0.5985 × 400.
+        assert_eq!(gross(&of(&wage("400"), "")), dec!(239.40));
+        assert_eq!(gross(&of(&wage("401"), "")), dec!(240.00)); // 239.9985
+    }
+
+    #[test]
+    fn each_month_is_worked_out_apart() {
+        let adult = adult(r#""activity":"employed""#, r#"{"kind":"wage","monthly":1500,"from":"2026-09"}"#);
+        // Two months of nothing, and (638.28 + 897.75 + bonus − 1,500) / 3.
+        let bonus = dec!(240.63) * (dec!(1500) - dec!(726.29)) / (dec!(1698.78) - dec!(726.29));
+        let month = dec!(638.28) - dec!(1500) * dec!(0.4015) + bonus;
+        assert_eq!(gross(&of(&adult, "")), (month / dec!(3)).to_cents());
+    }
+
+    #[test]
+    fn fifteen_euros_are_paid_and_a_cent_less_is_not() {
+        // 878.91 − 0.4015 × w = 15 at 2,151.706….
+        assert_eq!(gross(&of(&wage("2151.70"), "")), dec!(15.00));
+        let reason = Reason::BelowLeastAmount { amount: Euros(dec!(14.99)), least: Euros(dec!(15)) };
+        assert_eq!(not_due_reason(&of(&wage("2151.73"), ""), Benefit::Ppa), reason);
+    }
+
+    #[test]
+    fn without_earnings_there_is_none() {
+        let idle = adult(r#""activity":"jobseeker""#, r#"{"kind":"unemployment","monthly":400}"#);
+        assert_eq!(not_due_reason(&of(&idle, ""), Benefit::Ppa), Reason::NoEarnings);
+    }
+
+    #[test]
+    fn unemployment_benefit_takes_off_and_adds_nothing() {
+        let both = adult(
+            r#""activity":"employed""#,
+            r#"{"kind":"wage","monthly":700},{"kind":"unemployment","monthly":300}"#,
+        );
+        // 638.28 + 0.5985 × 700 − 1,000.
+        assert_eq!(gross(&of(&both, "")), dec!(57.23));
+    }
+
+    #[test]
+    fn a_learner_must_earn_more_than_55_percent_of_169_hours_in_each_month() {
+        for activity in ["student", "apprentice", "trainee"] {
+            let learner = |pay: &str| {
+                let keys = format!(r#""activity":"{activity}""#);
+                of(&adult(&keys, &format!(r#"{{"kind":"wage","monthly":{pay}}}"#)), "")
+            };
+            assert!(due(&learner("1144.22"), Benefit::Ppa).0 > Decimal::ZERO);
+            // 0.55 × 169 × 12.31 = 1,144.2145.
+            let reason = Reason::LearnerEarnings { above: Monthly(dec!(1144.2145)) };
+            assert_eq!(not_due_reason(&learner("1144.21"), Benefit::Ppa), reason);
+        }
+    }
+
+    #[test]
+    fn a_student_since_the_month_before_last_is_not_one_in_the_months_looked_at() {
+        let keys = r#""activity":"student","activity_since":"2026-10-01""#;
+        let student = adult(keys, r#"{"kind":"wage","monthly":500}"#);
+        assert_eq!(gross(&of(&student, "")), dec!(299.25));
+        let keys = r#""activity":"student","activity_since":"2026-09-30""#;
+        let student = adult(keys, r#"{"kind":"wage","monthly":500}"#);
+        assert!(matches!(not_due_reason(&of(&student, ""), Benefit::Ppa), Reason::LearnerEarnings { .. }));
+    }
+
+    #[test]
+    fn a_student_partner_counts_with_a_bonus_of_its_own() {
+        let student = adult(r#""activity":"student""#, r#"{"kind":"wage","monthly":800}"#);
+        // 638.28 × 1.5 + 0.5985 × 1,600 + 2 bonuses − 1,600.
+        let bonus = dec!(240.63) * (dec!(800) - dec!(726.29)) / (dec!(1698.78) - dec!(726.29));
+        let expected = dec!(957.42) - dec!(1600) * dec!(0.4015) + bonus * dec!(2);
+        let household = of(&format!("{},{student}", wage("800")), COUPLE);
+        assert_eq!(gross(&household), expected.to_cents());
+    }
+
+    #[test]
+    fn a_partner_short_of_five_years_is_left_out_and_the_pay_replaces_earnings() {
+        let partner = adult(
+            r#""activity":"employed","nationality":"other","permit_since":"2024-01-01""#,
+            r#"{"kind":"wage","monthly":100}"#,
+        );
+        // 638.28 + 0.5985 × 700 − 800.
+        let household = of(&format!("{},{partner}", wage("700")), COUPLE);
+        assert_eq!(gross(&household), dec!(257.23));
+    }
+
+    #[test]
+    fn leave_without_earnings_shuts_out() {
+        let leave = adult(r#""activity":"unpaid_leave""#, r#"{"kind":"wage","monthly":700,"to":"2026-08"}"#);
+        assert_eq!(not_due_reason(&of(&leave, ""), Benefit::Ppa), Reason::OnLeave);
+        let paid = adult(r#""activity":"unpaid_leave""#, r#"{"kind":"wage","monthly":400}"#);
+        assert_eq!(gross(&of(&paid, "")), dec!(239.40));
+    }
+
+    #[test]
+    fn a_child_counts_whatever_it_earns_with_a_bonus_of_its_own() {
+        let child = r#""children":[{"birth_date":"2005-03-01","activity":"apprentice","other_parent":"paying",
+            "income":[{"kind":"apprentice_wage","monthly":1000}]}]"#;
+        let of_pay = |pay: Decimal| dec!(240.63) * (pay - dec!(726.29)) / (dec!(1698.78) - dec!(726.29));
+        // 638.28 × 1.5 + 0.5985 × 2,000 + 2 bonuses − 2,000.
+        let expected = dec!(957.42) - dec!(2000) * dec!(0.4015) + of_pay(dec!(1000)) * dec!(2);
+        assert_eq!(gross(&of(&wage("1000"), child)), expected.to_cents());
+    }
+
+    #[test]
+    fn a_lone_parent_of_a_small_child_has_the_increased_amount() {
+        let child = r#""children":[{"birth_date":"2025-03-01","other_parent":"paying","child_support":300}]"#;
+        // Resources under the flat amount: 0.5985 × 500, with the basic allowance of 199.15, 198.16 net.
+        let due = whole_due(&of(&wage("500"), child), Benefit::Ppa);
+        assert_eq!((due.gross.0, due.increased), (dec!(299.25), true));
+        // 638.28 × 1.71216 + 0.5985 × 1,000 + bonus − 1,000 − 300 − 198.16.
+        let bonus = dec!(240.63) * (dec!(1000) - dec!(726.29)) / (dec!(1698.78) - dec!(726.29));
+        let expected = dec!(638.28) * dec!(1.71216) - dec!(1000) * dec!(0.4015) + bonus - dec!(498.16);
+        assert_eq!(gross(&of(&wage("1000"), child)), expected.to_cents());
+    }
+
+    #[test]
+    fn family_benefits_count_net_of_crds() {
+        let children = r#""union":"married","children":[{"birth_date":"2012-03-01"},{"birth_date":"2015-03-01"}]"#;
+        let bonus = dec!(240.63) * (dec!(1400) - dec!(726.29)) / (dec!(1698.78) - dec!(726.29));
+        // AF 153.01, 152.25 net.
+        let expected = dec!(638.28) * dec!(2.1) - dec!(1400) * dec!(0.4015) + bonus - dec!(152.25);
+        let idle = r#"{"birth_date":"1990-05-04","activity":"inactive"}"#;
+        assert_eq!(gross(&of(&format!("{},{idle}", wage("1400")), children)), expected.to_cents());
+    }
+
+    #[test]
+    fn aah_is_earnings_from_29_hours_of_smic() {
+        let worker = |pay: &str| {
+            let keys = r#""activity":"employed","disability_rate":80,"aah_since":"2015-01-01""#;
+            of(&adult(keys, &format!(r#"{{"kind":"wage","monthly":{pay}}}"#)), "")
+        };
+        // 29 × 12.31 = 356.99. A cent below, AAH replaces nothing and is taken off whole.
+        let (below, from) = (worker("356.98"), worker("356.99"));
+        assert!(gross(&from) > dec!(200));
+        assert!(matches!(not_due_reason(&below, Benefit::Ppa), Reason::ResourcesTooHigh { .. }));
+    }
+
+    #[test]
+    fn a_home_that_costs_nothing_counts_a_flat_rate() {
+        let owner = of(&wage("1478"), r#""housing":{"tenure":"owner"}"#);
+        assert_eq!(gross(&owner), dec!(154.27)); // 230.86… − 638.28 × 0.12
+    }
+
+    #[test]
+    fn turnover_and_profit_are_earnings() {
+        let micro = adult(r#""activity":"self_employed""#, r#"{"kind":"micro_services","monthly":1600}"#);
+        assert_eq!(gross(&of(&micro, "")), gross(&of(&wage("800"), "")));
+        let profit = adult(
+            r#""activity":"self_employed""#,
+            r#"{"kind":"self_employed","monthly":800,"to":"2024-12"},
+               {"kind":"self_employed","monthly":1200,"from":"2025-01"}"#,
+        );
+        assert_eq!(gross(&of(&profit, "")), gross(&of(&wage("800"), "")));
+    }
+
+    #[test]
+    fn hospital_halves_and_prison_suspends_from_the_second_review() {
+        let stay = |place: &str, since: &str| {
+            let keys = format!(
+                r#""activity":"employed","institution":"{place}","in_institution_since":"{since}""#
+            );
+            of(&adult(&keys, r#"{"kind":"wage","monthly":400}"#), "")
+        };
+        assert_eq!(gross(&stay("hospital", "2026-08-20")), dec!(239.40));
+        assert_eq!(gross(&stay("hospital", "2026-07-20")), dec!(119.70));
+        assert_eq!(not_due_reason(&stay("prison", "2026-07-20"), Benefit::Ppa), Reason::InPrison);
+    }
+
+    #[test]
+    fn mayotte_has_rules_that_are_not_known() {
+        let mut household = of(&wage("1478"), "");
+        household.residence.department = crate::household::Department::new("976").expect("a département").into();
+        assert_eq!(unknown(&household, Benefit::Ppa), Gap::Law(Reason::MayotteLaw));
+    }
+}

@@ -280,3 +280,311 @@ static STAY_SHARE: Dated<Decimal> = Dated::new(
 /// The tables of this folder.
 pub static TABLES: &[&dyn Table] =
     &[&FLAT, &LEAST, &ASPA_AGE, &STAY_DAYS, &STAY_SHARE, &who::AGE, &who::YOUNG_AGE, &who::YOUNG_HOURS];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::benefits::testing::{due, not_due_reason, of_json, unknown, whole_due};
+    use crate::calendar::Date;
+    use crate::household::Household;
+    use crate::trace::Silent;
+
+    /// A household of November 2026 in Lille that owns nothing and lives nowhere, with more keys.
+    fn of(adults: &str, more: &str) -> Household {
+        of_month("2026-11", adults, more)
+    }
+
+    fn of_month(month: &str, adults: &str, more: &str) -> Household {
+        let more = if more.is_empty() { String::new() } else { format!(",{more}") };
+        let home = if more.contains("\"housing\"") { "" } else { r#","housing":{"tenure":"homeless"}"# };
+        let single = if more.contains("\"union\"") { "" } else { r#","union":"single""# };
+        of_json(&format!(
+            r#"{{"format":1,"month":"{month}","residence":{{"department":"59"}},"adults":[{adults}]{home}{single}{more}}}"#
+        ))
+    }
+
+    fn gross(household: &Household) -> Decimal {
+        let (gross, net) = due(household, Benefit::Rsa);
+        assert_eq!(gross, net, "no CRDS");
+        gross
+    }
+
+    const IDLE: &str = r#"{"birth_date":"1990-05-04","activity":"inactive"}"#;
+    const COUPLE: &str = r#""union":"married""#;
+
+    fn earning(wage: &str) -> String {
+        format!(
+            r#"{{"birth_date":"1990-05-04","activity":"employed","income":[{{"kind":"wage","monthly":{wage}}}]}}"#
+        )
+    }
+
+    #[test]
+    fn one_person_without_resources_has_the_flat_amount_of_the_months_looked_at() {
+        assert_eq!(gross(&of(IDLE, "")), dec!(651.69));
+        assert_eq!(gross(&of_month("2025-03", IDLE, "")), dec!(635.71));
+        // June 2026 looks at February to April: 2 × 646.52 + 651.69.
+        assert_eq!(gross(&of_month("2026-06", IDLE, "")), dec!(648.24));
+        // January 2024 looks at October to December 2023.
+        assert_eq!(gross(&of_month("2024-01", IDLE, "")), dec!(607.75));
+    }
+
+    #[test]
+    fn every_euro_earned_takes_one_off() {
+        assert_eq!(gross(&of(&earning("300"), "")), dec!(351.69));
+        assert_eq!(gross(&of(&earning("301"), "")), dec!(350.69));
+    }
+
+    #[test]
+    fn six_euros_are_paid_and_a_cent_less_is_not() {
+        assert_eq!(gross(&of(&earning("645.69"), "")), dec!(6.00));
+        let reason = Reason::BelowLeastAmount { amount: Euros(dec!(5.99)), least: Euros(dec!(6)) };
+        assert_eq!(not_due_reason(&of(&earning("645.70"), ""), Benefit::Rsa), reason);
+    }
+
+    #[test]
+    fn resources_count_for_the_mean_of_the_quarter_not_month_by_month() {
+        // 0, 0 and 900: the flat amount less 300, not two flat amounts by three.
+        let adult = r#"{"birth_date":"1990-05-04","activity":"employed",
+            "income":[{"kind":"wage","monthly":900,"from":"2026-09"}]}"#;
+        assert_eq!(gross(&of(adult, "")), dec!(351.69));
+    }
+
+    #[test]
+    fn the_window_is_that_of_the_day() {
+        // Paid in October only: M-1 of November is no longer looked at, in February 2025 it was.
+        let late = |month: &str, paid: &str| {
+            let adult = format!(
+                r#"{{"birth_date":"1990-05-04","activity":"employed",
+                    "income":[{{"kind":"wage","monthly":300,"from":"{paid}"}}]}}"#
+            );
+            gross(&of_month(month, &adult, ""))
+        };
+        assert_eq!(late("2026-11", "2026-10"), dec!(651.69));
+        // 635.71 − 300 / 3.
+        assert_eq!(late("2025-02", "2025-01"), dec!(535.71));
+    }
+
+    #[test]
+    fn the_first_review_of_2025_takes_the_lower_mean() {
+        // November 600, December and January 300: 400 or 300.
+        let adult = r#"{"birth_date":"1990-05-04","activity":"employed","income":[
+            {"kind":"wage","monthly":600,"to":"2024-11"},{"kind":"wage","monthly":300,"from":"2024-12"}]}"#;
+        assert_eq!(gross(&of_month("2025-03", adult, "")), dec!(235.71));
+        assert_eq!(gross(&of_month("2025-03", adult, r#""reviews":{"rsa":"2025-03"}"#)), dec!(335.71));
+    }
+
+    #[test]
+    fn a_family_of_three_children_has_the_published_example() {
+        let children = r#""children":[{"birth_date":"2016-06-01"},{"birth_date":"2019-06-01"},
+            {"birth_date":"2022-06-01"}],"union":"married""#;
+        // 651.69 × 2.5 − AF 349.06 − CF 199.15, each net of CRDS but the increased CF at its share of the BMAF.
+        let expected = (dec!(651.69) * dec!(2.5) - (dec!(349.06) - dec!(1.74)) - dec!(478.16) * dec!(0.4165)).to_cents();
+        assert_eq!(gross(&of(&format!("{IDLE},{IDLE}"), children)), expected);
+    }
+
+    #[test]
+    fn a_lone_parent_of_a_grown_child_has_the_plain_amount_less_the_share_of_asf() {
+        let household = of(IDLE, r#""children":[{"birth_date":"2020-03-01","other_parent":"deceased"}]"#);
+        // 651.69 × 1.5 − 478.16 × 0.225.
+        assert_eq!(gross(&household), dec!(869.95));
+    }
+
+    #[test]
+    fn the_increase_runs_for_twelve_months_from_the_separation() {
+        let since = |day: &str| {
+            let more = format!(
+                r#""children":[{{"birth_date":"2020-03-01","other_parent":"paying","child_support":300}}],
+                   "union_since":"{day}""#
+            );
+            whole_due(&of(IDLE, &more), Benefit::Rsa)
+        };
+        // Month 11: 651.69 × 1.71216 − 300; month 12: 651.69 × 1.5 − 300.
+        let eleven = since("2025-12-31");
+        assert_eq!((eleven.gross.0, eleven.increased), (dec!(815.80), true));
+        let twelve = since("2025-11-30");
+        assert_eq!((twelve.gross.0, twelve.increased), (dec!(677.54), false));
+    }
+
+    #[test]
+    fn the_increase_lasts_until_the_month_before_the_third_birthday() {
+        let born = |day: &str| {
+            let more = format!(
+                r#""children":[{{"birth_date":"{day}","other_parent":"paying","child_support":300}}]"#
+            );
+            whole_due(&of(IDLE, &more), Benefit::Rsa).increased
+        };
+        assert!(born("2023-12-01"));
+        assert!(!born("2023-11-30"));
+    }
+
+    #[test]
+    fn a_lone_pregnant_woman_of_nineteen_has_the_increased_amount() {
+        let young = r#"{"birth_date":"2007-05-04","activity":"student"}"#;
+        let household = of(young, r#""pregnancy":{"due_date":"2027-04-20"}"#);
+        assert_eq!(gross(&household), dec!(836.85)); // 651.69 × 1.28412
+        let early = of(young, r#""pregnancy":{"due_date":"2027-05-01"}"#);
+        assert!(matches!(not_due_reason(&early, Benefit::Rsa), Reason::TooFewHours { .. }));
+    }
+
+    #[test]
+    fn under_twenty_five_one_must_have_worked() {
+        let young = |birth: &str, hours: u16| {
+            let adult = format!(
+                r#"{{"birth_date":"{birth}","activity":"jobseeker","hours_worked_3_years":{hours}}}"#
+            );
+            of(&adult, "")
+        };
+        assert_eq!(gross(&young("2003-01-01", 3214)), dec!(651.69));
+        let reason = Reason::TooFewHours { worked: 3213, needed: 3214 };
+        assert_eq!(not_due_reason(&young("2003-01-01", 3213), Benefit::Rsa), reason);
+        assert_eq!(not_due_reason(&young("2008-12-01", 3214), Benefit::Rsa), Reason::TooYoung { age: 25 });
+        assert_eq!(gross(&young("2001-11-30", 0)), dec!(651.69), "25 on the last day of the month");
+        assert!(matches!(not_due_reason(&young("2001-12-01", 0), Benefit::Rsa), Reason::TooFewHours { .. }));
+    }
+
+    #[test]
+    fn a_student_partner_is_left_out_and_the_resources_count() {
+        let student = r#"{"birth_date":"2000-05-04","activity":"student",
+            "income":[{"kind":"wage","monthly":100},{"kind":"scholarship","monthly":400}]}"#;
+        let household = of(&format!("{IDLE},{student}"), COUPLE);
+        assert_eq!(gross(&household), dec!(551.69));
+        assert_eq!(not_due_reason(&of(student, ""), Benefit::Rsa), Reason::Student);
+    }
+
+    #[test]
+    fn five_years_of_permit_are_needed_but_by_a_refugee_or_a_lone_parent() {
+        let other = |more: &str| {
+            format!(r#"{{"birth_date":"1990-05-04","activity":"inactive","nationality":"other"{more}}}"#)
+        };
+        assert_eq!(not_due_reason(&of(&other(""), ""), Benefit::Rsa), Reason::Permit);
+        assert_eq!(gross(&of(&other(r#","permit_since":"2021-11-30""#), "")), dec!(651.69));
+        let short = other(r#","permit_since":"2021-12-01""#);
+        assert_eq!(not_due_reason(&of(&short, ""), Benefit::Rsa), Reason::Permit);
+        assert_eq!(gross(&of(&other(r#","protected":true"#), "")), dec!(651.69));
+        let child = r#""children":[{"birth_date":"2025-03-01","other_parent":"paying","child_support":300,
+            "residence_condition":true}]"#;
+        assert!(whole_due(&of(&short, child), Benefit::Rsa).increased);
+    }
+
+    #[test]
+    fn a_home_that_costs_nothing_counts_a_flat_rate_and_a_loan_does_not() {
+        let home = |tenure: &str| gross(&of(IDLE, &format!(r#""housing":{{"tenure":{tenure}}}"#)));
+        assert_eq!(home(r#""owner""#), dec!(573.49)); // 651.69 × 0.88
+        assert_eq!(home(r#""hosted""#), dec!(573.49));
+        let couple = of(&format!("{IDLE},{IDLE}"), r#""union":"married","housing":{"tenure":"owner"}"#);
+        assert_eq!(gross(&couple), dec!(821.13)); // 651.69 × 1.5 × 0.84
+    }
+
+    #[test]
+    fn savings_count_for_three_percent_a_year() {
+        assert_eq!(gross(&of(IDLE, r#""assets":{"financial":23600}"#)), dec!(592.69)); // 651.69 − 59
+        let land = r#""assets":{"rental_value_buildings":1200,"rental_value_land":600}"#;
+        assert_eq!(gross(&of(IDLE, land)), dec!(561.69)); // 651.69 − (600 + 480) / 12
+    }
+
+    #[test]
+    fn a_wage_that_has_stopped_is_left_out_and_a_wage_replaced_is_not() {
+        let lost = |more: &str| {
+            format!(
+                r#"{{"birth_date":"1990-05-04","activity":"jobseeker",
+                    "income":[{{"kind":"wage","monthly":600,"to":"2026-10"}}{more}]}}"#
+            )
+        };
+        let free = whole_due(&of(&lost(""), ""), Benefit::Rsa);
+        assert_eq!(free.gross.0, dec!(651.69));
+        assert_eq!(free.remarks, [Reason::StoppedIncome]);
+        let insured = lost(r#",{"kind":"unemployment","monthly":350,"from":"2026-11"}"#);
+        assert_eq!(gross(&of(&insured, "")), dec!(51.69));
+    }
+
+    #[test]
+    fn a_child_whose_resources_reach_what_it_brings_is_left_out() {
+        let child = |wage: &str| {
+            let more = format!(
+                r#""children":[{{"birth_date":"2005-03-01","activity":"apprentice","other_parent":"paying",
+                    "income":[{{"kind":"apprentice_wage","monthly":{wage}}}]}}]"#
+            );
+            gross(&of(IDLE, &more))
+        };
+        // It brings 651.69 × 0.5 = 325.845.
+        assert_eq!(child("325.84"), dec!(651.70)); // 651.69 × 1.5 − 325.84, half a cent up
+        assert_eq!(child("325.85"), dec!(651.69));
+    }
+
+    #[test]
+    fn a_birth_counts_from_the_month_it_falls_in() {
+        // Born in August 2026, seen in November: July has no child, August and September one.
+        let household = of(
+            &format!("{IDLE},{IDLE}"),
+            r#""union":"married","children":[{"birth_date":"2026-08-31"}]"#,
+        );
+        // AB of 199.15, 198.16 net, from September: 651.69 × (1.5 + 1.8 + 1.8) / 3 − 198.16 / 3.
+        assert_eq!(gross(&household), dec!(1041.82));
+    }
+
+    #[test]
+    fn a_child_in_alternating_residence_brings_half() {
+        let shared = r#""children":[{"birth_date":"2015-03-01","custody":"shared","other_parent":"paying"}]"#;
+        assert_eq!(gross(&of(IDLE, shared)), dec!(814.61)); // 651.69 × 1.25
+    }
+
+    #[test]
+    fn stays_abroad_beyond_three_months_leave_the_months_of_presence() {
+        let away = |months: &str| {
+            of(&format!(r#"{{"birth_date":"1990-05-04","activity":"inactive","months_abroad":[{months}]}}"#), "")
+        };
+        assert_eq!(gross(&away(r#""2026-09","2026-10","2026-11""#)), dec!(651.69));
+        let four = away(r#""2026-02","2026-09","2026-10","2026-11""#);
+        assert_eq!(not_due_reason(&four, Benefit::Rsa), Reason::Residence);
+        let before = away(r#""2026-07","2026-08","2026-09","2026-10""#);
+        assert_eq!(gross(&before), dec!(651.69), "a whole month of presence is paid");
+    }
+
+    #[test]
+    fn prison_suspends_and_hospital_halves_after_sixty_days() {
+        let stay = |place: &str, since: &str| {
+            of(
+                &format!(
+                    r#"{{"birth_date":"1990-05-04","activity":"inactive","institution":"{place}",
+                        "in_institution_since":"{since}"}}"#
+                ),
+                "",
+            )
+        };
+        assert_eq!(not_due_reason(&stay("prison", "2026-09-01"), Benefit::Rsa), Reason::InPrison);
+        assert_eq!(gross(&stay("prison", "2026-09-02")), dec!(651.69), "60 days end on 1 November");
+        assert_eq!(gross(&stay("hospital", "2026-09-01")), dec!(325.85)); // 651.69 × 0.5, half a cent up
+    }
+
+    #[test]
+    fn the_old_are_told_of_aspa() {
+        let old = r#"{"birth_date":"1961-11-30","activity":"inactive"}"#;
+        assert_eq!(whole_due(&of(old, ""), Benefit::Rsa).remarks, [Reason::ClaimAspa]);
+        let younger = r#"{"birth_date":"1961-12-01","activity":"inactive"}"#;
+        assert_eq!(whole_due(&of(younger, ""), Benefit::Rsa).remarks, []);
+    }
+
+    #[test]
+    fn mayotte_has_rules_that_are_not_known() {
+        let mut household = of(IDLE, "");
+        household.residence.department = crate::household::Department::new("976").expect("a département").into();
+        assert_eq!(unknown(&household, Benefit::Rsa), Gap::Law(Reason::MayotteLaw));
+    }
+
+    #[test]
+    fn what_cannot_matter_is_not_asked() {
+        let household = of(&earning("3000"), r#""children":[{"birth_date":"2015-03-01"}],
+            "unknown":["/adults/0/disability_rate","/adults/0/quarters_worked"]"#);
+        assert!(matches!(not_due_reason(&household, Benefit::Rsa), Reason::ResourcesTooHigh { .. }));
+    }
+
+    #[test]
+    fn the_same_function_answers_for_an_earlier_month() {
+        let mut household = of(IDLE, "");
+        household.adults[0].birth_date = Date::constant(2001, 10, 15).into();
+        let case = Case::new(&household);
+        let in_month = |m: i8| rsa(&case, Month::new(2026, m), &mut Silent);
+        assert!(matches!(in_month(10), Ok(Outcome::Due(_))));
+        assert!(matches!(in_month(9), Ok(Outcome::NotDue(Reason::TooFewHours { .. }))));
+    }
+}

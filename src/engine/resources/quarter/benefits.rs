@@ -77,7 +77,13 @@ fn compute(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
         out.cf = net_cf(cf::cf(case, month, silent), month)?;
         out.asf = flat_asf(case, month)?;
         out.paje_base = net(paje::paje_base(case, month, silent))?;
-        out.prepare = net(prepare::prepare(case, month, silent))?;
+        for adult in &household.adults {
+            // Without work stopped or reduced there is no PreParE to ask for.
+            if adult.parental_leave.get()?.is_some() {
+                out.prepare = net(prepare::prepare(case, month, silent))?;
+                break;
+            }
+        }
     }
     for adult in 0..household.adults.len() {
         out.aah[adult] = aah::amount_of_adult(case, adult, month)?.0;
