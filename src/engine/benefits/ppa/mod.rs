@@ -302,8 +302,8 @@ mod tests {
     fn the_bonus_was_another_before_april_2026() {
         // March 2026 looks at November to January: SMIC 11.88, 11.88 and 12.02, whole at 120 hours, 184.27.
         let bonus = |smic: Decimal| dec!(184.27) * (dec!(1000) - dec!(59) * smic) / (dec!(61) * smic);
-        let mean = dec!(633.21) - dec!(1000) * dec!(0.4015)
-            + (bonus(dec!(11.88)) * dec!(2) + bonus(dec!(12.02))) / dec!(3);
+        let mean =
+            dec!(633.21) - dec!(1000) * dec!(0.4015) + (bonus(dec!(11.88)) * dec!(2) + bonus(dec!(12.02))) / dec!(3);
         assert_eq!(gross(&of_month("2026-03", &wage("1000"), "")), mean.to_cents());
     }
 
@@ -345,10 +345,8 @@ mod tests {
 
     #[test]
     fn unemployment_benefit_takes_off_and_adds_nothing() {
-        let both = adult(
-            r#""activity":"employed""#,
-            r#"{"kind":"wage","monthly":700},{"kind":"unemployment","monthly":300}"#,
-        );
+        let both =
+            adult(r#""activity":"employed""#, r#"{"kind":"wage","monthly":700},{"kind":"unemployment","monthly":300}"#);
         // 638.28 + 0.5985 × 700 − 1,000.
         assert_eq!(gross(&of(&both, "")), dec!(57.23));
     }
@@ -471,9 +469,7 @@ mod tests {
     #[test]
     fn hospital_halves_and_prison_suspends_from_the_second_review() {
         let stay = |place: &str, since: &str| {
-            let keys = format!(
-                r#""activity":"employed","institution":"{place}","in_institution_since":"{since}""#
-            );
+            let keys = format!(r#""activity":"employed","institution":"{place}","in_institution_since":"{since}""#);
             of(&adult(&keys, r#"{"kind":"wage","monthly":400}"#), "")
         };
         assert_eq!(gross(&stay("hospital", "2026-08-20")), dec!(239.40));

@@ -313,9 +313,7 @@ mod tests {
     const COUPLE: &str = r#""union":"married""#;
 
     fn earning(wage: &str) -> String {
-        format!(
-            r#"{{"birth_date":"1990-05-04","activity":"employed","income":[{{"kind":"wage","monthly":{wage}}}]}}"#
-        )
+        format!(r#"{{"birth_date":"1990-05-04","activity":"employed","income":[{{"kind":"wage","monthly":{wage}}}]}}"#)
     }
 
     #[test]
@@ -378,7 +376,8 @@ mod tests {
         let children = r#""children":[{"birth_date":"2016-06-01"},{"birth_date":"2019-06-01"},
             {"birth_date":"2022-06-01"}],"union":"married""#;
         // 651.69 × 2.5 − AF 349.06 − CF 199.15, each net of CRDS but the increased CF at its share of the BMAF.
-        let expected = (dec!(651.69) * dec!(2.5) - (dec!(349.06) - dec!(1.74)) - dec!(478.16) * dec!(0.4165)).to_cents();
+        let expected =
+            (dec!(651.69) * dec!(2.5) - (dec!(349.06) - dec!(1.74)) - dec!(478.16) * dec!(0.4165)).to_cents();
         assert_eq!(gross(&of(&format!("{IDLE},{IDLE}"), children)), expected);
     }
 
@@ -408,9 +407,7 @@ mod tests {
     #[test]
     fn the_increase_lasts_until_the_month_before_the_third_birthday() {
         let born = |day: &str| {
-            let more = format!(
-                r#""children":[{{"birth_date":"{day}","other_parent":"paying","child_support":300}}]"#
-            );
+            let more = format!(r#""children":[{{"birth_date":"{day}","other_parent":"paying","child_support":300}}]"#);
             whole_due(&of(IDLE, &more), Benefit::Rsa).increased
         };
         assert!(born("2023-12-01"));
@@ -429,9 +426,7 @@ mod tests {
     #[test]
     fn under_twenty_five_one_must_have_worked() {
         let young = |birth: &str, hours: u16| {
-            let adult = format!(
-                r#"{{"birth_date":"{birth}","activity":"jobseeker","hours_worked_3_years":{hours}}}"#
-            );
+            let adult = format!(r#"{{"birth_date":"{birth}","activity":"jobseeker","hours_worked_3_years":{hours}}}"#);
             of(&adult, "")
         };
         assert_eq!(gross(&young("2003-01-01", 3214)), dec!(651.69));
@@ -453,9 +448,8 @@ mod tests {
 
     #[test]
     fn five_years_of_permit_are_needed_but_by_a_refugee_or_a_lone_parent() {
-        let other = |more: &str| {
-            format!(r#"{{"birth_date":"1990-05-04","activity":"inactive","nationality":"other"{more}}}"#)
-        };
+        let other =
+            |more: &str| format!(r#"{{"birth_date":"1990-05-04","activity":"inactive","nationality":"other"{more}}}"#);
         assert_eq!(not_due_reason(&of(&other(""), ""), Benefit::Rsa), Reason::Permit);
         assert_eq!(gross(&of(&other(r#","permit_since":"2021-11-30""#), "")), dec!(651.69));
         let short = other(r#","permit_since":"2021-12-01""#);
@@ -514,10 +508,7 @@ mod tests {
     #[test]
     fn a_birth_counts_from_the_month_it_falls_in() {
         // Born in August 2026, seen in November: July has no child, August and September one.
-        let household = of(
-            &format!("{IDLE},{IDLE}"),
-            r#""union":"married","children":[{"birth_date":"2026-08-31"}]"#,
-        );
+        let household = of(&format!("{IDLE},{IDLE}"), r#""union":"married","children":[{"birth_date":"2026-08-31"}]"#);
         // AB of 199.15, 198.16 net, from September: 651.69 × (1.5 + 1.8 + 1.8) / 3 − 198.16 / 3.
         assert_eq!(gross(&household), dec!(1041.82));
     }
@@ -573,8 +564,11 @@ mod tests {
 
     #[test]
     fn what_cannot_matter_is_not_asked() {
-        let household = of(&earning("3000"), r#""children":[{"birth_date":"2015-03-01"}],
-            "unknown":["/adults/0/disability_rate","/adults/0/quarters_worked"]"#);
+        let household = of(
+            &earning("3000"),
+            r#""children":[{"birth_date":"2015-03-01"}],
+            "unknown":["/adults/0/disability_rate","/adults/0/quarters_worked"]"#,
+        );
         assert!(matches!(not_due_reason(&household, Benefit::Rsa), Reason::ResourcesTooHigh { .. }));
     }
 
