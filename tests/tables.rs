@@ -1,1 +1,189 @@
-//! See each test.
+//! Every legal value: none without a source, none stale, none unused, none that could be wrong unseen.
+//!
+//! The households are those of the reference vectors and of `tests/households/`. A version of a value counts when it is in
+//! force on some day since [`FIRST`]. `cargo test -p droits-engine --features audit --test tables -- --nocapture` prints
+//! what was read and what was noticed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock};
+
+use droits_engine::calendar::Date;
+use droits_engine::dated::{Table, audit};
+use droits_engine::household::{self, Household};
+use droits_engine::trace::Silent;
+use droits_engine::{Assessment, assess, parameters};
+use serde_json::Value;
+
+/// First day whose law the engine knows.
+const FIRST: Date = Date::constant(2024, 1, 1);
+
+/// The day of the release: no table was checked more than a year before it.
+const RELEASE: Date = Date::constant(2026, 11, 23);
+
+/// Versions that no household reads or that change no result, and why: `(key, first day, why)`.
+const EXCEPTIONS: &[(&str, &str, &str)] = &[];
+
+/// A version of a table: its key and its position.
+type Version = (&'static str, usize);
+
+#[test]
+fn keys_are_a_table_s_own_and_every_value_has_a_source() {
+    let mut keys = BTreeSet::new();
+    for table in parameters::tables() {
+        assert!(keys.insert(table.key()), "two tables are called {}", table.key());
+        for (since, value, law) in table.versions() {
+            assert!(!law.article().trim().is_empty(), "{} since {since}: {value} has no source", table.key());
+            assert!(law.url().starts_with("https://"), "{} since {since}: {} has no address", table.key(), law);
+        }
+    }
+}
+
+#[test]
+fn no_table_is_stale() {
+    for table in parameters::tables() {
+        let age = RELEASE.duration_since(table.checked()).as_hours() / 24;
+        assert!(age <= 366, "{} was last checked on {}", table.key(), table.checked());
+        let newest = table.versions().last().map(|(since, ..)| *since);
+        assert!(newest.is_some_and(|since| since <= table.checked() || since > RELEASE), "{}", table.key());
+    }
+}
+
+#[test]
+fn every_exception_is_a_version_of_a_table() {
+    let versions: BTreeSet<(&str, String)> = in_force().map(|((key, _), since)| (key, since.to_string())).collect();
+    for (key, since, why) in EXCEPTIONS {
+        assert!(versions.contains(&(*key, (*since).to_owned())), "{key} since {since} is not in force");
+        assert!(why.len() > 20, "{key} since {since}: a reason is a sentence");
+    }
+}
+
+#[test]
+fn every_value_is_read_and_a_wrong_one_is_noticed() {
+    let samples = samples();
+    let mut readers: BTreeMap<Version, Vec<usize>> = BTreeMap::new();
+    for (index, sample) in samples.iter().enumerate() {
+        for version in &sample.read {
+            readers.entry(*version).or_default().push(index);
+        }
+    }
+    let versions: Vec<(Version, Date)> = in_force().collect();
+    let (next, unread, unnoticed) = (AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+    std::thread::scope(|scope| {
+        for _ in 0..threads() {
+            scope.spawn(|| {
+                while let Some((version, since)) = versions.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    match readers.get(version) {
+                        None => unread.lock().expect("no panic").push((version.0, since.to_string())),
+                        Some(readers) if !is_noticed(*version, readers, samples) => {
+                            let what = (version.0, since.to_string(), readers.len());
+                            unnoticed.lock().expect("no panic").push(what);
+                        }
+                        Some(_) => {}
+                    }
+                }
+            });
+        }
+    });
+    let is_excepted =
+        |key: &str, since: &str| EXCEPTIONS.iter().any(|(k, s, _)| *k == key && *s == since);
+    let mut unread = unread.into_inner().expect("no panic");
+    let mut unnoticed = unnoticed.into_inner().expect("no panic");
+    println!(
+        "{} households, {} versions in force since {FIRST}: {} never read, {} falsified unnoticed",
+        samples.len(),
+        versions.len(),
+        unread.len(),
+        unnoticed.len()
+    );
+    let excepted = unread.len() + unnoticed.len();
+    unread.retain(|(key, since)| !is_excepted(key, since));
+    unnoticed.retain(|(key, since, _)| !is_excepted(key, since));
+    let excepted = excepted - unread.len() - unnoticed.len();
+    assert_eq!(excepted, EXCEPTIONS.len(), "an exception is read and noticed: take it off the list");
+    assert!(unread.is_empty() && unnoticed.is_empty(), "never read: {unread:#?}\nunnoticed: {unnoticed:#?}");
+}
+
+/// Whether some household that reads the version is assessed otherwise when it is wrong.
+fn is_noticed(version: Version, readers: &[usize], samples: &[Sample]) -> bool {
+    audit::falsify(Some(version));
+    let noticed = readers.iter().any(|&index| {
+        let sample = &samples[index];
+        assess(&sample.household, &mut Silent).outcomes != sample.right.outcomes
+    });
+    audit::falsify(None);
+    audit::take_seen();
+    noticed
+}
+
+/// A household, what it is due, and the versions that say so.
+struct Sample {
+    household: Household,
+    right: Assessment,
+    read: BTreeSet<Version>,
+}
+
+/// Every household, assessed once.
+fn samples() -> &'static [Sample] {
+    static SAMPLES: OnceLock<Vec<Sample>> = OnceLock::new();
+    SAMPLES.get_or_init(|| {
+        let households = households();
+        let chunk = households.len().div_ceil(threads());
+        std::thread::scope(|scope| {
+            let parts: Vec<_> = households
+                .chunks(chunk)
+                .map(|part| scope.spawn(|| part.iter().cloned().map(sample).collect::<Vec<_>>()))
+                .collect();
+            parts.into_iter().flat_map(|part| part.join().expect("no panic")).collect()
+        })
+    })
+}
+
+fn sample(household: Household) -> Sample {
+    audit::take_seen();
+    let right = assess(&household, &mut Silent);
+    Sample { household, right, read: audit::take_seen() }
+}
+
+/// The households of the vectors, and those written to catch one value or another.
+fn households() -> Vec<Household> {
+    let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests");
+    let mut files: Vec<PathBuf> = ["vectors", "households"]
+        .into_iter()
+        .filter_map(|folder| std::fs::read_dir(tests.join(folder)).ok())
+        .flatten()
+        .map(|entry| entry.expect("a readable folder").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "jsonl"))
+        .collect();
+    files.sort();
+    let mut households = Vec::new();
+    for file in files {
+        for line in std::fs::read_to_string(&file).expect("a readable file").lines() {
+            let value: Value = serde_json::from_str(line).expect("a line is JSON");
+            let household = value.get("household").unwrap_or(&value).to_string();
+            households.push(household::read(household.as_bytes()).unwrap_or_else(|error| {
+                panic!("{}: {error:?}: {household}", file.display());
+            }));
+        }
+    }
+    households
+}
+
+/// The versions in force on some day since [`FIRST`], with their first day.
+fn in_force() -> impl Iterator<Item = (Version, Date)> {
+    parameters::tables().flat_map(|table: &'static dyn Table| {
+        let versions = table.versions();
+        let last = versions.len() - 1;
+        let in_force = move |index: usize, next: Option<Date>| index == last || next.is_some_and(|next| next > FIRST);
+        let starts: Vec<Date> = versions.iter().map(|(since, ..)| *since).collect();
+        (0..=last)
+            .filter(move |&index| in_force(index, starts.get(index + 1).copied()))
+            .map(move |index| ((table.key(), index), versions[index].0))
+            .collect::<Vec<_>>()
+    })
+}
+
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from)
+}

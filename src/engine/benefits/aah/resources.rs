@@ -170,10 +170,15 @@ fn relief(net: &Net, adult: &Adult, household: &Household, month: Month, period:
     Ok(Relief::None)
 }
 
-/// First month, not after `month`, in which both AAH and a pension of the month were granted: the later of the two counts
-/// only when AAH has a known start (R532-5).
+/// First month of AAH or of a pension of the month, whichever came first; `None`: long ago (R532-5).
 fn granted_in(adult: &Adult, month: Month) -> Result<Option<Month>, Missing> {
-    Ok(adult.aah_since.get()?.map(Month::of).filter(|since| *since <= month))
+    let mut granted = adult.aah_since.get()?.map(Month::of);
+    for spell in adult.income.spells()? {
+        if RETIREMENT.has(spell.kind) && spell.covers(month) {
+            granted = granted.min(spell.from);
+        }
+    }
+    Ok(granted)
 }
 
 /// Last month of the relief of R532-5 after a change in `changed`: the end of the payment period under way, of the next
@@ -372,14 +377,10 @@ const PENSIONS: Kinds =
 const OTHER: Kinds = Kinds::of(&[Kind::Rent, Kind::Capital, Kind::Foreign, Kind::Other]);
 const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
 /// What replaces pay when work stops (R821-4-4).
-const REPLACEMENT: Kinds = UNEMPLOYMENT.and(INJURY).and(Kinds::of(&[
-    Kind::SickPay,
-    Kind::MaternityPay,
-    Kind::BirthLeavePay,
-    Kind::RetirementPension,
-    Kind::DisabilityPension,
-    Kind::WorkInjuryAnnuity,
-]));
+const REPLACEMENT: Kinds =
+    UNEMPLOYMENT.and(INJURY).and(Kinds::of(&[Kind::SickPay, Kind::MaternityPay, Kind::BirthLeavePay])).and(RETIREMENT);
+/// Pensions and annuities that replace pay (R532-5).
+const RETIREMENT: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPension, Kind::WorkInjuryAnnuity]);
 
 /// Months of illness that must be over: six (R532-6).
 const ILL_MONTHS: i32 = 7;
