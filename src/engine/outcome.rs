@@ -404,6 +404,55 @@ pub enum Reason {
     NotGranted,
     /// The child boards full time, all costs covered.
     Boarded,
+    /// Nobody stopped or reduced work for a child.
+    NoLeave,
+    /// Too few quarters of insurance.
+    TooFewQuarters {
+        /// How many there are.
+        have: u8,
+        /// How many are needed.
+        need: u8,
+    },
+    /// All the months of the leave have been paid.
+    LeaveOver {
+        /// How many there are.
+        months: u8,
+    },
+    /// Every child has reached the age at which it ends.
+    ChildTooOld {
+        /// That age.
+        age: u8,
+    },
+    /// Not beside the replacement income of the same month.
+    ReplacementIncome,
+    /// No day of presence leave in the month.
+    NoPresenceDays,
+    /// All the days of presence leave have been paid.
+    PresenceDaysUsedUp,
+    /// Unemployment benefit is suspended meanwhile.
+    UnemploymentSuspended,
+    /// The household does not say which child.
+    WhichChild,
+    /// The help in person of the PCH excludes it.
+    HumanHelp,
+    /// Only for those who work, or are in a situation held to be work.
+    NoWork,
+    /// No paid childcare.
+    NoChildcare,
+    /// Care is paid more an hour than the law allows.
+    PriceTooHigh {
+        /// What is paid an hour.
+        price: Euros,
+        /// The most allowed.
+        most: Euros,
+    },
+    /// Too few hours of care in the month.
+    TooFewCareHours {
+        /// How many are needed.
+        need: u8,
+    },
+    /// A lump sum on death is paid for the child.
+    LumpSumPaid,
 }
 
 impl Reason {
@@ -467,6 +516,21 @@ impl Reason {
             Reason::Placed => "placed",
             Reason::NotGranted => "not_granted",
             Reason::Boarded => "boarded",
+            Reason::NoLeave => "no_leave",
+            Reason::TooFewQuarters { .. } => "too_few_quarters",
+            Reason::LeaveOver { .. } => "leave_over",
+            Reason::ChildTooOld { .. } => "child_too_old",
+            Reason::ReplacementIncome => "replacement_income",
+            Reason::NoPresenceDays => "no_presence_days",
+            Reason::PresenceDaysUsedUp => "presence_days_used_up",
+            Reason::UnemploymentSuspended => "unemployment_suspended",
+            Reason::WhichChild => "which_child",
+            Reason::HumanHelp => "human_help",
+            Reason::NoWork => "no_work",
+            Reason::NoChildcare => "no_childcare",
+            Reason::PriceTooHigh { .. } => "price_too_high",
+            Reason::TooFewCareHours { .. } => "too_few_care_hours",
+            Reason::LumpSumPaid => "lump_sum_paid",
         }
     }
 }

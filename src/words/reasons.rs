@@ -465,6 +465,126 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::NoLeave => (
+            text(
+                "Personne n’a arrêté ni réduit son travail pour un enfant.",
+                "Vous n’avez pas arrêté de travailler pour un enfant.",
+                "Nobody stopped or reduced work for a child.",
+            ),
+            vec![],
+        ),
+        Reason::TooFewQuarters { have, need } => (
+            text(
+                "Il faut {1} trimestres d’assurance vieillesse dans les dernières années ; vous en avez {0}.",
+                "Il faut {1} trimestres de travail. Vous avez {0} trimestres.",
+                "{1} quarters of old-age insurance in the last years are needed; you have {0}.",
+            ),
+            vec![have.to_string(), need.to_string()],
+        ),
+        Reason::LeaveOver { months } => (
+            text(
+                "Les {0} mois prévus pour ce parent ont été versés.",
+                "Ce parent a reçu les {0} mois prévus.",
+                "The {0} months meant for this parent have been paid.",
+            ),
+            vec![months.to_string()],
+        ),
+        Reason::ChildTooOld { age } => (
+            text(
+                "L’enfant a atteint l’âge de fin, {0} ans.",
+                "Votre enfant a {0} ans ou plus.",
+                "The child has reached the age at which it ends, {0}.",
+            ),
+            vec![age.to_string()],
+        ),
+        Reason::ReplacementIncome => (
+            text(
+                "Elle ne se cumule pas avec le revenu de remplacement du même mois (indemnités journalières, chômage, pension).",
+                "Vous recevez une indemnité ou une pension ce mois-ci. On ne peut pas recevoir les deux.",
+                "It cannot be combined with the replacement income of the same month (daily allowances, unemployment, pension).",
+            ),
+            vec![],
+        ),
+        Reason::NoPresenceDays => (
+            text(
+                "Aucun jour de congé de présence parentale à payer ce mois-ci.",
+                "Vous n’avez pas de jour de congé de présence parentale ce mois-ci.",
+                "No day of presence leave to pay this month.",
+            ),
+            vec![],
+        ),
+        Reason::PresenceDaysUsedUp => (
+            text(
+                "Les 310 jours ont été versés ; le médecin peut demander à les renouveler une fois.",
+                "Vous avez pris les 310 jours. Parlez-en au médecin de l’enfant.",
+                "The 310 days have been paid; the doctor may ask to renew them once.",
+            ),
+            vec![],
+        ),
+        Reason::UnemploymentSuspended => (
+            text(
+                "Les allocations de chômage sont suspendues pendant ce temps.",
+                "Votre chômage s’arrête pendant ce temps. Il reprend après.",
+                "Unemployment benefit is suspended meanwhile.",
+            ),
+            vec![],
+        ),
+        Reason::WhichChild => (
+            text(
+                "Il faut savoir auprès de quel enfant le congé est pris.",
+                "Pour quel enfant prenez-vous ce congé ?",
+                "Which child the leave is for must be known.",
+            ),
+            vec![],
+        ),
+        Reason::HumanHelp => (
+            text(
+                "Elle ne se cumule pas avec l’aide humaine de la prestation de compensation du handicap (PCH).",
+                "Votre enfant a la PCH. On ne peut pas recevoir les deux.",
+                "It cannot be combined with the help in person of the disability compensation benefit (PCH).",
+            ),
+            vec![],
+        ),
+        Reason::NoWork => (
+            text(
+                "Il faut travailler, ou être dans une situation assimilée.",
+                "Il faut travailler. D’autres situations comptent aussi.",
+                "Work, or a situation held to be work, is needed.",
+            ),
+            vec![],
+        ),
+        Reason::NoChildcare => (
+            text(
+                "Aucune garde d’enfant payée qui ouvre ce droit.",
+                "Vous ne payez pas de garde d’enfant.",
+                "No paid childcare that opens this right.",
+            ),
+            vec![],
+        ),
+        Reason::PriceTooHigh { price, most } => (
+            text(
+                "L’heure de garde coûte {0} ; au-delà de {1}, l’aide n’est pas due.",
+                "Une heure coûte {0}. Le maximum est de {1}.",
+                "An hour of care costs {0}; above {1} nothing is due.",
+            ),
+            vec![euros(price.euros(), lang), euros(most.euros(), lang)],
+        ),
+        Reason::TooFewCareHours { need } => (
+            text(
+                "Il faut au moins {0} heures de garde dans le mois.",
+                "Il faut au moins {0} heures de garde par mois.",
+                "At least {0} hours of care a month are needed.",
+            ),
+            vec![need.to_string()],
+        ),
+        Reason::LumpSumPaid => (
+            text(
+                "Un capital décès est versé pour cet enfant : il remplace l’allocation.",
+                "Un capital décès est versé pour cet enfant. Il remplace cette aide.",
+                "A lump sum on death is paid for this child: it replaces the allowance.",
+            ),
+            vec![],
+        ),
     }
 }
 
@@ -475,6 +595,26 @@ const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : le montant de la sixième catégorie en 2026 est celui de 2025 augmenté de 0,8 %, comme les pensions.",
             "À confirmer : le montant de 2026 est calculé par ce site.",
             "To be confirmed: the amount of the sixth category in 2026 is that of 2025 raised by 0.8%, as pensions are.",
+        ),
+        b"ajpp.net_minimum_wage" => text(
+            "À confirmer : le montant du jour est calculé sur le SMIC net du 1er janvier 2026, sans publication vue.",
+            "À confirmer : le montant d’un jour en 2026 est calculé par ce site.",
+            "To be confirmed: the daily amount is worked out from the net minimum wage of 1 January 2026; no publication was seen.",
+        ),
+        b"prepare.two_part_time" => text(
+            "À confirmer : la loi porte deux taux partiels au taux plein ; la Caf verse souvent leur simple somme, plus basse.",
+            "À confirmer : la Caf verse parfois moins que ce montant.",
+            "To be confirmed: the law raises two partial rates to the full one; the CAF often pays their mere sum, which is lower.",
+        ),
+        b"prepare.full_and_partial" => text(
+            "À confirmer : aucun texte ne limite la somme d’un taux plein et d’un taux partiel.",
+            "À confirmer : la Caf verse parfois moins que ce montant.",
+            "To be confirmed: no text limits the sum of a full and a partial rate.",
+        ),
+        b"child_death.unborn" => text(
+            "À confirmer : aucun texte ne dit si l’enfant à naître augmente le plafond de ressources.",
+            "À confirmer : ce montant n’est pas tout à fait sûr.",
+            "To be confirmed: no text says whether an unborn child raises the income ceiling.",
         ),
         _ => text(
             "À confirmer : ce montant repose sur une règle ou une valeur que nos sources ne fixent pas tout à fait.",

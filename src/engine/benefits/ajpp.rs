@@ -1,27 +1,553 @@
 //! Allocation journalière de présence parentale (AJPP).
 //!
-//! Not yet computed.
+//! A daily amount for each day of presence leave beside a child in charge who is gravely ill or disabled (CSS, L544-1): seven
+//! hours of the net SMIC of 1 January, before CRDS (D544-6), 22 days a month at most for a child (D544-4) and 310 in all
+//! (L544-3); jobseekers and paid trainees have 22 days whatever the month (D544-8). A fixed supplement for expenses under the
+//! ceiling of the complément familial (D544-7); not beside most replacement income, PreParE, AAH or the supplements of AEEH
+//! for the same child (L544-9): between two of these the better is paid (CNAF, circular 2008-004), AAH always first here.
+//! *Not modelled*: the medical opinion, the renewal of the 310 days (L544-3, al. 2), occasional work of jobseekers.
 
+use rust_decimal::{Decimal, dec};
+
+use super::conditions::children::{self, AgeLimit, child};
+use super::conditions::{self, residence};
+use super::{aah, aeeh, ceilings, not_due, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::Table;
-use crate::outcome::{Assessed, Gap, Reason};
-use crate::trace::{Recorder, lines};
+use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::figures::{self, BMAF};
+use crate::household::{Activity, Adult, Custody, Kind, Kinds, MOST_ADULTS};
+use crate::law::Law;
+use crate::money::{Cents, Euros};
+use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Part, PartName, Reason, Share};
+use crate::resources::family;
+use crate::trace::{About, CommonLine, Recorder, Role, Step, Value, lines};
 
 lines! {
     /// Lines of this computation.
-    pub enum AjppLine {}
-}
-
-/// Whether AJPP is paid for a child (position) in place of the supplements of AEEH.
-pub fn replaces_supplements(_case: &Case<'_>, _child: u8, _month: Month) -> Result<bool, Gap> {
-    Ok(false)
+    pub enum AjppLine {
+        /// Amount of a day.
+        Day = "day",
+        /// Days paid to an adult.
+        Days = "days",
+        /// Ceiling of resources of the supplement for expenses.
+        Ceiling = "ceiling",
+        /// Supplement for expenses.
+        Expenses = "expenses",
+    }
 }
 
 /// What is due for `month`.
-pub fn ajpp<R: Recorder>(_case: &Case<'_>, _month: Month, _recorder: &mut R) -> Assessed {
-    Err(Gap::Law(Reason::NotComputed))
+pub fn ajpp<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::Ajpp, reason, law, recorder);
+    let rights = match rights(case, month)? {
+        Ok(rights) => rights,
+        Err((reason, law)) => return refuse(reason, law, recorder),
+    };
+    let mut kept = [None; MOST_ADULTS];
+    let mut refusal = None;
+    for (index, right) in rights.iter().enumerate() {
+        if let Some(right) = right {
+            match yields(case, index, right, month)? {
+                Some(why) => refusal = refusal.or(Some(why)),
+                None => kept[index] = Some(*right),
+            }
+        }
+    }
+    if kept.iter().all(Option::is_none) {
+        let (reason, law) = refusal.unwrap_or((Reason::NoPresenceDays, OPENING));
+        return refuse(reason, law, recorder);
+    }
+    note_and_sum(case, &kept, month, recorder)
 }
 
+/// What an adult (position) would be paid for days, before the choice with PreParE, AAH and AEEH; zero without a right.
+pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
+    let Ok(rights) = rights(case, month)? else { return Ok(Euros::ZERO) };
+    match rights.get(adult).copied().flatten() {
+        Some(right) => right.gross(month),
+        None => Ok(Euros::ZERO),
+    }
+}
+
+/// Whether AJPP is paid for a child (position) in place of the supplements of AEEH.
+pub fn replaces_supplements(case: &Case<'_>, child: u8, month: Month) -> Result<bool, Gap> {
+    let Ok(rights) = rights(case, month)? else { return Ok(false) };
+    for (index, right) in rights.iter().enumerate() {
+        if let Some(right) = right
+            && right.child == child
+            && yields(case, index, right, month)?.is_none()
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Where the benefits stand beside which it is not paid.
+pub const NOT_WITH: Law = Law::Css("L544-9", "LEGIARTI000053279254");
+
+/// The half days that an adult is paid for a child.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Right {
+    child: u8,
+    half_days: u32,
+    /// Unemployment benefit is suspended meanwhile (L544-8, al. 3).
+    suspends: bool,
+}
+
+impl Right {
+    fn gross(self, month: Month) -> Result<Euros, Gap> {
+        Ok(Euros(day(month)?.0 * Decimal::from(self.half_days) / TWO).to_cents())
+    }
+
+    /// The CRDS of a day is cut to the cent (D168-13 II for the sister allowance), so that a day is paid 7 net hours.
+    fn net(self, month: Month) -> Result<Euros, Gap> {
+        let day = day(month)?;
+        let net = day.0 - figures::crds(day).0;
+        Ok(Euros(net * Decimal::from(self.half_days) / TWO).to_cents())
+    }
+}
+
+/// Amount of a day before CRDS: seven net hours of SMIC, divided by 1 less the CRDS, rounded to the cent (D544-6).
+fn day(month: Month) -> Result<Euros, Gap> {
+    Ok(Euros(DAY_HOURS.at(month)? * NET_SMIC.at(month)? / (Decimal::ONE - figures::CRDS_RATE)).to_cents())
+}
+
+type Refused = (Reason, Law);
+type Rights = [Option<Right>; MOST_ADULTS];
+
+/// The days of each adult, before the choice with other benefits.
+fn rights(case: &Case<'_>, month: Month) -> Result<Result<Rights, Refused>, Gap> {
+    let household = case.household;
+    let mut rights = [None; MOST_ADULTS];
+    let mut refusal = None;
+    for (index, adult) in conditions::adults(household, month)?.iter().enumerate() {
+        match of_adult(case, adult, &rights, month)? {
+            Ok(right) => rights[index] = Some(right),
+            Err((Reason::NoPresenceDays, _)) => {}
+            Err(why) => refusal = refusal.or(Some(why)),
+        }
+    }
+    if rights.iter().all(Option::is_none) {
+        return Ok(Err(refusal.unwrap_or((Reason::NoPresenceDays, OPENING))));
+    }
+    if let Some(refusal) = residence::family_refusal(case, month)? {
+        return Ok(Err((refusal.reason, refusal.law)));
+    }
+    residence::is_overseas(household)?;
+    Ok(Ok(rights))
+}
+
+fn of_adult(case: &Case<'_>, adult: &Adult, others: &Rights, month: Month) -> Result<Result<Right, Refused>, Gap> {
+    let (days, halves) = (u32::from(adult.presence_days.get()?), u32::from(adult.presence_half_days.get()?));
+    if days + halves == 0 {
+        return Ok(Err((Reason::NoPresenceDays, OPENING)));
+    }
+    let sick = match sick_child(case, adult, month)? {
+        Ok(child) => child,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    if child(case.household, sick).custody.get()? == Custody::Shared {
+        return Err(Gap::Law(Reason::SharedCustodyLaw));
+    }
+    let most = MONTH_DAYS.at(month)? as u32 * 2;
+    let flat = match adult.activity.get()? {
+        // Jobseekers and paid trainees: as many days whatever the month, no half days (D544-6, D544-8).
+        Activity::Jobseeker | Activity::Trainee => true,
+        Activity::Employed | Activity::SelfEmployed | Activity::Apprentice | Activity::UnpaidLeave => false,
+        Activity::Student | Activity::Retired | Activity::Inactive | Activity::CivicService => {
+            return Ok(Err((Reason::NoWork, BENEFICIARIES)));
+        }
+    };
+    let asked = if flat { most } else { days * 2 + halves };
+    let mut used = 0;
+    for adult in conditions::adults(case.household, month)? {
+        used += u32::from(adult.presence_days_used.get()?);
+    }
+    let left = (TOTAL_DAYS.at(month)? as u32).saturating_sub(used) * 2;
+    let taken: u32 = others.iter().flatten().filter(|other| other.child == sick).map(|other| other.half_days).sum();
+    let half_days = asked.min(most.saturating_sub(taken)).min(left.saturating_sub(taken));
+    if half_days == 0 {
+        let reason = if left <= taken { Reason::PresenceDaysUsedUp } else { Reason::NoPresenceDays };
+        return Ok(Err((reason, LIMITS)));
+    }
+    let unemployed = adult.income.any(UNEMPLOYMENT, month, month)?;
+    let excluded = adult.income.any(ALWAYS, month, month)?
+        || (unemployed && !matches!(adult.activity.get()?, Activity::Jobseeker))
+        // In the course of a part-time leave, illness or injury pay of the part-time job may be received (last al.).
+        || (half_days == most && adult.income.any(DAILY, month, month)?);
+    if excluded {
+        return Ok(Err((Reason::ReplacementIncome, NOT_WITH)));
+    }
+    Ok(Ok(Right { child: sick, half_days, suspends: unemployed }))
+}
+
+/// The child whom the leave is for: the one named, or the only one in charge, or the only one ill or disabled.
+fn sick_child(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<u8, Refused>, Gap> {
+    let household = case.household;
+    // Due for the whole month in which the conditions cease (R552-3, II 3°): the child counts on some day of it.
+    let mut list = children::in_charge_on(case, month.first_day(), AgeLimit::Usual)?;
+    for index in children::in_charge_on(case, month.last_day(), AgeLimit::Usual)? {
+        if !list.contains(&index) {
+            let _ = list.try_push(index);
+        }
+    }
+    let list = children::at_home(household, &list)?;
+    if let Some(named) = adult.presence_child.get()? {
+        return Ok(if list.contains(&named) { Ok(named) } else { Err((Reason::NoChild, OPENING)) });
+    }
+    let mut ill = children::Children::new();
+    for &index in &list {
+        let child = child(household, index);
+        if child.disability_rate.get()? > 0 || child.aeeh_complement.get()? > 0 || child.aeeh.get()? == Some(true) {
+            ill.push(index);
+        }
+    }
+    match (ill.as_slice(), list.as_slice()) {
+        ([one], _) | ([], [one]) => Ok(Ok(*one)),
+        ([], []) => Ok(Err((Reason::NoChild, OPENING))),
+        _ => Err(Gap::Law(Reason::WhichChild)),
+    }
+}
+
+/// Why the days of an adult are not paid: another benefit of the list of L544-9 is paid in their place.
+fn yields(case: &Case<'_>, adult: usize, right: &Right, month: Month) -> Result<Option<Refused>, Gap> {
+    let own = right.gross(month)?;
+    if prepare::of_adult_before_choice(case, adult, month)? >= own {
+        return Ok(Some((Reason::OtherBenefit(Benefit::Prepare), NOT_WITH)));
+    }
+    if !aah::amount_of_adult(case, adult, month)?.is_zero() {
+        return Ok(Some((Reason::OtherBenefit(Benefit::Aah), NOT_WITH)));
+    }
+    if child(case.household, right.child).pch.get()? {
+        return Ok(Some((Reason::HumanHelp, NOT_WITH)));
+    }
+    if aeeh::supplements(case, right.child, month)? >= own {
+        return Ok(Some((Reason::OtherBenefit(Benefit::Aeeh), NOT_WITH)));
+    }
+    Ok(None)
+}
+
+fn note_and_sum<R: Recorder>(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut R) -> Assessed {
+    let day = day(month)?;
+    let law = NET_SMIC.law_at(month)?;
+    recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Day, Role::Fact, day, AMOUNT));
+    let mut due = Due::default();
+    let mut shares: arrayvec::ArrayVec<Share, 2> =
+        (0..case.household.adults.len()).map(|_| Share::default()).collect();
+    for (index, right) in kept.iter().enumerate() {
+        let Some(right) = right else { continue };
+        let share = Share { gross: right.gross(month)?, net: right.net(month)? };
+        recorder.step(|| {
+            Step::new(Benefit::Ajpp, AjppLine::Days, Role::Part, share.gross, AMOUNT)
+                .with(Value::Number((Decimal::from(right.half_days) / TWO).normalize()))
+                .with(day)
+                .about(About::Adult(index as u8))
+        });
+        add(&mut due, &mut shares, index, share, None);
+        if right.suspends {
+            due.remarks.push(Reason::UnemploymentSuspended);
+        }
+    }
+    for (index, right) in kept.iter().enumerate() {
+        let Some(right) = right else { continue };
+        // One supplement for a child, told with the first adult who is paid for it.
+        let first = kept.iter().flatten().find(|other| other.child == right.child) == Some(right);
+        let earlier = kept[..index].iter().flatten().any(|other| other.child == right.child);
+        if first && !earlier && expenses(case, kept, right.child, month, recorder)? {
+            let rate = EXPENSES.at(month)?;
+            let gross = Euros(rate * BMAF.at(month)?).to_cents();
+            let law = EXPENSES.law_at(month)?;
+            recorder.step(|| {
+                Step::new(Benefit::Ajpp, AjppLine::Expenses, Role::Part, gross, law)
+                    .with(Value::Share(rate))
+                    .about(About::Child(right.child))
+            });
+            let share = Share { gross, net: gross - figures::crds(gross) };
+            add(&mut due, &mut shares, index, share, Some(right.child));
+        }
+    }
+    recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Gross, Role::Gross, due.gross, AMOUNT));
+    recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Crds, Role::Levy, due.gross - due.net, figures::CRDS_LAW));
+    recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Net, Role::Net, due.net, law));
+    due.per_adult = Some(shares);
+    if month >= NET_SMIC_DERIVED {
+        due.remarks.push(Reason::ToConfirm("ajpp.net_minimum_wage"));
+    }
+    Ok(Outcome::Due(due))
+}
+
+fn add(due: &mut Due, shares: &mut [Share], adult: usize, share: Share, expenses_of: Option<u8>) {
+    due.gross += share.gross;
+    due.net += share.net;
+    if let Some(own) = shares.get_mut(adult) {
+        own.gross += share.gross;
+        own.net += share.net;
+    }
+    if let Some(child) = expenses_of {
+        due.parts.push(Part { name: PartName::Expenses, child: Some(child), share });
+    }
+}
+
+/// Whether the supplement for expenses is due for a child (D544-7).
+fn expenses<R: Recorder>(
+    case: &Case<'_>,
+    kept: &Rights,
+    child: u8,
+    month: Month,
+    recorder: &mut R,
+) -> Result<bool, Gap> {
+    let mut spent = Decimal::ZERO;
+    for (adult, right) in conditions::adults(case.household, month)?.iter().zip(kept) {
+        if right.is_some_and(|right| right.child == child) {
+            spent += adult.presence_costs.get()?.0;
+        }
+    }
+    if spent < (EXPENSES.at(month)? * BMAF.at(month)?).to_cents() {
+        return Ok(false);
+    }
+    let list = children::in_charge(case, month, AgeLimit::Usual)?;
+    let ceiling = ceilings::full(month, list.len(), family::raises_ceilings(case, month)?)?;
+    recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Ceiling, Role::Fact, ceiling, ceilings::LAW).with(list.len()));
+    family::note(case, month, Benefit::Ajpp, recorder)?;
+    Ok(family::of_month(case, month)? <= ceiling)
+}
+
+/// Maternity, paternity, adoption, additional birth leave, own pensions (L544-9, 1°, 2° and 5°).
+const ALWAYS: Kinds = Kinds::of(&[
+    Kind::MaternityPay,
+    Kind::BirthLeavePay,
+    Kind::RetirementPension,
+    Kind::DisabilityPension,
+    Kind::Aspa,
+    Kind::Asi,
+]);
+/// L544-9, 3°.
+const DAILY: Kinds = Kinds::of(&[Kind::SickPay, Kind::WorkInjuryPay]);
+/// L544-9, 4°.
+const UNEMPLOYMENT: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
+
+const TWO: Decimal = dec!(2);
+const OPENING: Law = Law::Css("L544-1", "LEGIARTI000044329312");
+const LIMITS: Law = Law::Css("L544-3", "LEGIARTI000047864753");
+const BENEFICIARIES: Law = Law::Css("L544-8", "LEGIARTI000051289885");
+const AMOUNT: Law = Law::Css("D544-6", "LEGIARTI000045088041");
+
+/// From this month the net SMIC is worked out from the gross one, no published daily amount having been found.
+const NET_SMIC_DERIVED: Month = Month::new(2026, 1);
+
+/// Hours of SMIC in a day (D544-6).
+static DAY_HOURS: Dated<Decimal> =
+    Dated::new("ajpp.day_hours", Unit::Hours, checked(2026, 11, 23), &[since(2022, 1, 1, dec!(7), AMOUNT)]);
+
+/// SMIC an hour on 1 January, net of contributions, in cents (D544-6, b).
+static NET_SMIC: Dated<Decimal> = Dated::new(
+    "ajpp.net_minimum_wage",
+    Unit::EurosPerHour,
+    checked(2026, 11, 23),
+    &[
+        since(2024, 1, 1, dec!(9.22), AMOUNT),
+        since(2025, 1, 1, dec!(9.40), AMOUNT),
+        since(2026, 1, 1, dec!(9.51), AMOUNT),
+    ],
+);
+
+/// Most days a month for a child (D544-4), and days of those who have no leave (D544-8).
+static MONTH_DAYS: Dated<i16> = Dated::new(
+    "ajpp.month_days",
+    Unit::Days,
+    checked(2026, 11, 23),
+    &[since(2006, 6, 4, 22, Law::Css("D544-4", "LEGIARTI000006737270"))],
+);
+
+/// Most days for a child and an illness (L544-3).
+static TOTAL_DAYS: Dated<i16> =
+    Dated::new("ajpp.total_days", Unit::Days, checked(2026, 11, 23), &[since(2006, 5, 1, 310, LIMITS)]);
+
+/// Supplement for expenses, and expenses from which it is due: share of the BMAF (D544-7).
+static EXPENSES: Dated<Decimal> = Dated::new(
+    "ajpp.expenses",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2006, 6, 4, dec!(0.2719), Law::Css("D544-7", "LEGIARTI000006737277"))],
+);
+
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[];
+pub static TABLES: &[&dyn Table] = &[&DAY_HOURS, &NET_SMIC, &MONTH_DAYS, &TOTAL_DAYS, &EXPENSES];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::benefits::testing::{child_born, due, household, not_due_reason, unknown, whole_due};
+    use crate::household::{Household, ParentalLeave, Spell};
+    use crate::money::Monthly;
+
+    const MAY_2026: Month = Month::new(2026, 5);
+
+    fn with_days(month: Month, adults: u8, days: u8) -> Household {
+        let mut household = household(month, adults);
+        let mut child = child_born(2016, 6, 15);
+        child.disability_rate = 80.into();
+        household.children.push(child);
+        household.adults[0].presence_days = days.into();
+        household
+    }
+
+    fn receives(household: &mut Household, kind: Kind) {
+        let spell =
+            Spell { kind, monthly: Monthly(dec!(600)).into(), from: None, to: None, taxable: None.into() };
+        household.adults[0].income.0 = vec![spell].into();
+    }
+
+    // Published for 2024 and 2025; 2026 by the formula: 7 × 9.51 / 0.995.
+    #[test]
+    fn a_day_of_each_year() {
+        for (year, gross, net) in [
+            (2024, dec!(64.86), dec!(64.54)),
+            (2025, dec!(66.13), dec!(65.80)),
+            (2026, dec!(66.90), dec!(66.57)),
+        ] {
+            assert_eq!(due(&with_days(Month::new(year, 5), 1, 1), Benefit::Ajpp), (gross, net));
+        }
+    }
+
+    #[test]
+    fn the_day_changes_in_january_and_the_supplement_in_april() {
+        let mut household = with_days(Month::new(2026, 3), 1, 1);
+        household.adults[0].presence_costs = Monthly(dec!(200)).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(128.98)); // 474.37 × 0.2719
+        household.month = Month::new(2026, 4);
+        assert_eq!(due(&household, Benefit::Ajpp), (dec!(66.90) + dec!(130.01), dec!(66.57) + dec!(129.36)));
+    }
+
+    #[test]
+    fn half_days_are_half() {
+        let mut household = with_days(MAY_2026, 1, 2);
+        household.adults[0].presence_half_days = 3.into();
+        assert_eq!(due(&household, Benefit::Ajpp), (dec!(234.15), dec!(233.00))); // 3.5 × 66.90, 3.5 × 66.57 = 232.995
+    }
+
+    #[test]
+    fn twenty_two_days_a_month_for_both_parents() {
+        let mut household = with_days(MAY_2026, 2, 15);
+        household.adults[1].presence_days = 15.into();
+        let due = whole_due(&household, Benefit::Ajpp);
+        assert_eq!(due.gross.0, dec!(66.90) * dec!(22));
+        let shares = due.per_adult.expect("by adult");
+        assert_eq!(shares[0].gross.0, dec!(66.90) * dec!(15));
+        assert_eq!(shares[1].gross.0, dec!(66.90) * dec!(7));
+    }
+
+    #[test]
+    fn the_three_hundred_and_ten_days_run_out() {
+        let mut household = with_days(MAY_2026, 1, 10);
+        household.adults[0].presence_days_used = 305.into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(5));
+        household.adults[0].presence_days_used = 310.into();
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::PresenceDaysUsedUp);
+    }
+
+    #[test]
+    fn jobseekers_have_twenty_two_days_and_their_benefit_waits() {
+        let mut household = with_days(MAY_2026, 1, 4);
+        household.adults[0].activity = Activity::Jobseeker.into();
+        receives(&mut household, Kind::Unemployment);
+        let due = whole_due(&household, Benefit::Ajpp);
+        assert_eq!(due.gross.0, dec!(66.90) * dec!(22));
+        assert!(due.remarks.contains(&Reason::UnemploymentSuspended));
+    }
+
+    #[test]
+    fn expenses_count_from_the_amount_itself() {
+        let mut household = with_days(MAY_2026, 1, 1);
+        household.adults[0].presence_costs = Monthly(dec!(130.01)).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
+        household.adults[0].presence_costs = Monthly(dec!(130.00)).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+    }
+
+    #[test]
+    fn the_supplement_for_expenses_has_the_ceiling_of_the_complement_familial() {
+        let mut household = with_days(MAY_2026, 2, 1);
+        household.adults[0].presence_costs = Monthly(dec!(500)).into();
+        let mut earn = |monthly: Decimal| {
+            receives(&mut household, Kind::Foreign);
+            household.adults[0].income.0 = vec![Spell {
+                kind: Kind::Foreign,
+                monthly: Monthly(monthly).into(),
+                from: None,
+                to: None,
+                taxable: None.into(),
+            }]
+            .into();
+            due(&household, Benefit::Ajpp).0
+        };
+        // One child, one earner: 24,853 + 6,213 = 31,066 a year.
+        assert_eq!(earn(dec!(2588.83)), dec!(66.90) + dec!(130.01)); // 31,065.96
+        assert_eq!(earn(dec!(2588.84)), dec!(66.90)); // 31,066.08
+    }
+
+    #[test]
+    fn maternity_pay_and_pensions_exclude_it() {
+        for kind in [Kind::MaternityPay, Kind::BirthLeavePay, Kind::RetirementPension, Kind::DisabilityPension] {
+            let mut household = with_days(MAY_2026, 1, 4);
+            receives(&mut household, kind);
+            assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::ReplacementIncome, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn sick_pay_goes_with_part_of_the_days_only() {
+        let mut household = with_days(MAY_2026, 1, 21);
+        receives(&mut household, Kind::SickPay);
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(21));
+        household.adults[0].presence_days = 22.into();
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::ReplacementIncome);
+    }
+
+    #[test]
+    fn the_better_of_it_and_of_the_supplements_of_aeeh_is_paid() {
+        let mut household = with_days(MAY_2026, 2, 1);
+        household.children[0].aeeh_complement = 1.into();
+        // 66.90 against 114.76.
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
+        assert_eq!(due(&household, Benefit::Aeeh).0, dec!(153.01) + dec!(114.76));
+        household.adults[0].presence_days = 2.into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.80));
+        assert_eq!(due(&household, Benefit::Aeeh).0, dec!(153.01));
+    }
+
+    #[test]
+    fn the_better_of_it_and_of_prepare_is_paid() {
+        let mut household = with_days(MAY_2026, 2, 6);
+        household.children.push(child_born(2025, 1, 10));
+        household.adults[0].presence_child = Some(0).into();
+        household.adults[0].parental_leave = Some(ParentalLeave::Full).into();
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Prepare)); // 401.40, 462.00
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+        household.adults[0].presence_days = 7.into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(7)); // 468.30
+        assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::OtherBenefit(Benefit::Ajpp));
+    }
+
+    #[test]
+    fn among_several_children_the_ill_one_is_meant_or_asked_for() {
+        let mut household = with_days(MAY_2026, 1, 1);
+        household.children.push(child_born(2020, 1, 10));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        household.children[1].disability_rate = 50.into();
+        assert_eq!(unknown(&household, Benefit::Ajpp), Gap::Law(Reason::WhichChild));
+        household.adults[0].presence_child = Some(1).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+    }
+
+    #[test]
+    fn the_month_of_the_twentieth_birthday_is_still_paid() {
+        let mut household = with_days(Month::new(2026, 6), 1, 1);
+        household.children[0].birth_date = jiff::civil::Date::constant(2006, 6, 15).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        household.month = Month::new(2026, 7);
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::NoChild);
+    }
+}
