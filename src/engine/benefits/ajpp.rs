@@ -234,8 +234,7 @@ fn note_and_sum<R: Recorder>(case: &Case<'_>, kept: &Rights, month: Month, recor
     let law = NET_SMIC.law_at(month)?;
     recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Day, Role::Fact, day, AMOUNT));
     let mut due = Due::default();
-    let mut shares: arrayvec::ArrayVec<Share, 2> =
-        (0..case.household.adults.len()).map(|_| Share::default()).collect();
+    let mut shares: arrayvec::ArrayVec<Share, 2> = (0..case.household.adults.len()).map(|_| Share::default()).collect();
     for (index, right) in kept.iter().enumerate() {
         let Some(right) = right else { continue };
         let share = Share { gross: right.gross(month)?, net: right.net(month)? };
@@ -395,19 +394,16 @@ mod tests {
     }
 
     fn receives(household: &mut Household, kind: Kind) {
-        let spell =
-            Spell { kind, monthly: Monthly(dec!(600)).into(), from: None, to: None, taxable: None.into() };
+        let spell = Spell { kind, monthly: Monthly(dec!(600)).into(), from: None, to: None, taxable: None.into() };
         household.adults[0].income.0 = vec![spell].into();
     }
 
     // Published for 2024 and 2025; 2026 by the formula: 7 × 9.51 / 0.995.
     #[test]
     fn a_day_of_each_year() {
-        for (year, gross, net) in [
-            (2024, dec!(64.86), dec!(64.54)),
-            (2025, dec!(66.13), dec!(65.80)),
-            (2026, dec!(66.90), dec!(66.57)),
-        ] {
+        for (year, gross, net) in
+            [(2024, dec!(64.86), dec!(64.54)), (2025, dec!(66.13), dec!(65.80)), (2026, dec!(66.90), dec!(66.57))]
+        {
             assert_eq!(due(&with_days(Month::new(year, 5), 1, 1), Benefit::Ajpp), (gross, net));
         }
     }

@@ -81,7 +81,9 @@ pub fn child_death<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R)
         let amount = Euros(rate * BMAF.on(death.death_date)?).to_cents();
         let law = RATES.law(death.death_date)?;
         recorder.step(|| {
-            Step::new(Benefit::ChildDeath, line, Role::Part, amount, law).with(Value::Share(rate)).with(death.death_date)
+            Step::new(Benefit::ChildDeath, line, Role::Part, amount, law)
+                .with(Value::Share(rate))
+                .with(death.death_date)
         });
         sum += amount;
     }
@@ -241,13 +243,8 @@ mod tests {
     #[test]
     fn the_pay_of_the_child_does_not_matter() {
         let mut child = child_born(2004, 6, 1);
-        let spell = Spell {
-            kind: Kind::Wage,
-            monthly: Monthly(dec!(3000)).into(),
-            from: None,
-            to: None,
-            taxable: None.into(),
-        };
+        let spell =
+            Spell { kind: Kind::Wage, monthly: Monthly(dec!(3000)).into(), from: None, to: None, taxable: None.into() };
         child.income.0 = vec![spell].into();
         assert_eq!(due(&with_death(Month::new(2026, 5), Some(child)), Benefit::ChildDeath).0, dec!(2319.32));
     }

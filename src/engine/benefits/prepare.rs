@@ -89,9 +89,12 @@ pub fn is_due(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 pub fn full_rate(case: &Case<'_>, month: Month) -> Result<Option<Full>, Gap> {
     let Ok(paid) = paid(case, month)? else { return Ok(None) };
     let full = |rate: &Rate| rate.leave == ParentalLeave::Full;
-    Ok(paid.rates.iter().flatten().find(|rate| full(rate)).map(|rate| {
-        if rate.increased { Full::Increased } else { Full::Usual }
-    }))
+    Ok(paid
+        .rates
+        .iter()
+        .flatten()
+        .find(|rate| full(rate))
+        .map(|rate| if rate.increased { Full::Increased } else { Full::Usual }))
 }
 
 /// Whether somebody is paid the rate of at most half of full time: it halves the CMG of agencies (D531-21, VII).
@@ -220,7 +223,8 @@ fn rates(case: &Case<'_>, month: Month) -> Result<Result<Rates, Refused>, Gap> {
         case,
         &there,
         |there| {
-            let list: Children = list.iter().copied().filter(|index| there.contains(index) || is_lost(case, *index)).collect();
+            let list: Children =
+                list.iter().copied().filter(|index| there.contains(index) || is_lost(case, *index)).collect();
             rates_with(case, month, &list, there)
         },
         |one, other| one.is_ok() == other.is_ok() && one.ok() == other.ok(),
@@ -238,12 +242,7 @@ fn is_lost(case: &Case<'_>, index: u8) -> bool {
     index as usize >= case.household.children.len()
 }
 
-fn rates_with(
-    case: &Case<'_>,
-    month: Month,
-    list: &Children,
-    there: &Children,
-) -> Result<Result<Rates, Refused>, Gap> {
+fn rates_with(case: &Case<'_>, month: Month, list: &Children, there: &Children) -> Result<Result<Rates, Refused>, Gap> {
     let mut rates = [None; MOST_ADULTS];
     let mut refusal = None;
     for (index, adult) in conditions::adults(case.household, month)?.iter().enumerate() {
@@ -430,8 +429,7 @@ fn excluded(
 
 const MATERNITY: Kinds = Kinds::of(&[Kind::MaternityPay]);
 /// Maternity, paternity, adoption, additional birth leave, illness, injury (L532-2, II 1° to 3°).
-const DAILY: Kinds =
-    Kinds::of(&[Kind::MaternityPay, Kind::BirthLeavePay, Kind::SickPay, Kind::WorkInjuryPay]);
+const DAILY: Kinds = Kinds::of(&[Kind::MaternityPay, Kind::BirthLeavePay, Kind::SickPay, Kind::WorkInjuryPay]);
 /// L532-2, II 4°.
 const UNEMPLOYMENT: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
 /// L532-2, II 5°.
@@ -477,8 +475,12 @@ static MONTHS: Dated<[i16; 4]> =
     Dated::new("prepare.months", Unit::Months, checked(2026, 11, 23), &[since(2015, 1, 1, [6, 24, 48, 8], DURATIONS)]);
 
 /// Least months from the arrival of an adopted child, and when three or more arrive together (D531-14).
-static ADOPTION_MONTHS: Dated<[i16; 2]> =
-    Dated::new("prepare.adoption_months", Unit::Months, checked(2026, 11, 23), &[since(2015, 1, 1, [12, 36], ADOPTION)]);
+static ADOPTION_MONTHS: Dated<[i16; 2]> = Dated::new(
+    "prepare.adoption_months",
+    Unit::Months,
+    checked(2026, 11, 23),
+    &[since(2015, 1, 1, [12, 36], ADOPTION)],
+);
 
 /// Children in charge that the increased rate asks for (D531-16-1).
 static INCREASED_CHILDREN: Dated<u8> =
@@ -546,9 +548,10 @@ mod tests {
             household.adults[0].prepare_increased = true.into();
             assert_eq!(due(&household, Benefit::Prepare), amount);
             household.children.remove(0);
-            assert_eq!(due(&household, Benefit::Prepare).0, due(&on_leave(
-                Month::new(year, 5), ParentalLeave::Full, &births[1..],
-            ), Benefit::Prepare).0);
+            assert_eq!(
+                due(&household, Benefit::Prepare).0,
+                due(&on_leave(Month::new(year, 5), ParentalLeave::Full, &births[1..],), Benefit::Prepare).0
+            );
         }
     }
 
@@ -642,7 +645,8 @@ mod tests {
 
     #[test]
     fn replacement_income_excludes_the_full_rate() {
-        for kind in [Kind::MaternityPay, Kind::BirthLeavePay, Kind::SickPay, Kind::Unemployment, Kind::DisabilityPension]
+        for kind in
+            [Kind::MaternityPay, Kind::BirthLeavePay, Kind::SickPay, Kind::Unemployment, Kind::DisabilityPension]
         {
             let mut household = on_leave(MAY_2026, ParentalLeave::Full, &TWO_CHILDREN);
             receives(&mut household, kind, MAY_2026, MAY_2026);
@@ -672,8 +676,7 @@ mod tests {
 
     #[test]
     fn triplets_open_it_until_six_and_an_adopted_child_for_twelve_months() {
-        let mut household =
-            on_leave(MAY_2026, ParentalLeave::Full, &[(2020, 6, 2), (2020, 6, 2), (2020, 6, 2)]);
+        let mut household = on_leave(MAY_2026, ParentalLeave::Full, &[(2020, 6, 2), (2020, 6, 2), (2020, 6, 2)]);
         household.adults[0].leave_months_taken = 47.into();
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
         let mut household = on_leave(MAY_2026, ParentalLeave::Full, &[(2020, 6, 2)]);
