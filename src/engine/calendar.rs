@@ -7,7 +7,6 @@
 use std::fmt;
 use std::ops::{Add, Sub};
 
-use jiff::ToSpan;
 pub use jiff::civil::Date;
 
 /// A calendar month, from year 1 to 9999.
@@ -118,7 +117,9 @@ impl serde::Serialize for Month {
 
 /// The day on which somebody born on `birth` reaches `years`.
 pub fn birthday(birth: Date, years: i16) -> Date {
-    birth.saturating_add((years as i64).years())
+    let year = birth.year().saturating_add(years).clamp(-9999, 9999);
+    // Only 29 February can be missing.
+    Date::new(year, birth.month(), birth.day()).unwrap_or_else(|_| Date::constant(year, 2, 28))
 }
 
 /// Age in whole years on `day`; 0 before the birth.

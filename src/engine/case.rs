@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell};
 
 use rust_decimal::Decimal;
 
+use crate::benefits::conditions::children::{AgeLimit, Children};
 use crate::calendar::Month;
 use crate::household::Household;
 use crate::outcome::Gap;
@@ -20,6 +21,8 @@ pub struct Case<'h> {
     pub household: &'h Household,
     /// Resources of the family benefits, by year.
     pub(crate) family_years: family::Years,
+    /// Children in charge, by age limit.
+    children: [ByMonth<Children>; 2],
     paid: ByMonth<Paid>,
     housing: ByMonth<Decimal>,
     rsa_paid: ByMonth<RsaPaid>,
@@ -55,11 +58,22 @@ impl<'h> Case<'h> {
         Case {
             household,
             family_years: family::Years::default(),
+            children: [ByMonth::default(), ByMonth::default()],
             paid: ByMonth::default(),
             housing: ByMonth::default(),
             rsa_paid: ByMonth::default(),
             asking_rsa_paid: Cell::new(false),
         }
+    }
+
+    /// Children in charge for a month, computed by `compute` the first time.
+    pub(crate) fn children_in(
+        &self,
+        month: Month,
+        limit: AgeLimit,
+        compute: impl FnOnce() -> Result<Children, Gap>,
+    ) -> Result<Children, Gap> {
+        self.kept(&self.children[limit as usize], month, compute)
     }
 
     /// Benefits paid in a month, computed by `compute` the first time.
@@ -95,7 +109,7 @@ impl<'h> Case<'h> {
     }
 
     /// Never waits for itself: a computation that asks again for what it is computing computes it again.
-    fn kept<T: Copy>(
+    fn kept<T: Clone>(
         &self,
         by_month: &ByMonth<T>,
         month: Month,
@@ -103,11 +117,11 @@ impl<'h> Case<'h> {
     ) -> Result<T, Gap> {
         let cell = usize::try_from(self.household.month.since(month)).ok().and_then(|i| by_month.0.get(i));
         if let Some(known) = cell.and_then(OnceCell::get) {
-            return *known;
+            return known.clone();
         }
         let value = compute();
         if let Some(cell) = cell {
-            let _ = cell.set(value);
+            let _ = cell.set(value.clone());
         }
         value
     }

@@ -96,9 +96,18 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     if household.children.len() + household.deaths.len() < LEAST_FOR_FLAT.at(month)? as usize {
         return Ok(found);
     }
+    let years = AgeLimit::Usual.years(month.first_day())?;
+    let mut around_20 = !household.deaths.is_empty();
+    for child in &household.children {
+        let age = month.year() - child.birth_date.get()?.year();
+        around_20 |= age == years || age == years + 1;
+    }
+    if !around_20 {
+        return Ok(found);
+    }
     for &index in &children::in_charge(case, month, AgeLimit::Late)? {
         let birth = child(household, index).birth_date.get()?;
-        let limit = Month::of(birthday(birth, AgeLimit::Usual.years(month.first_day())?));
+        let limit = Month::of(birthday(birth, years));
         if month < limit || month >= limit + FLAT_MONTHS.at(month)? as i32 {
             continue;
         }
@@ -106,7 +115,7 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
         if !before.contains(&index) {
             continue;
         }
-        let eve = birthday(birth, AgeLimit::Usual.years(month.first_day())?).saturating_sub(jiff::Span::new().days(1));
+        let eve = birthday(birth, years).saturating_sub(jiff::Span::new().days(1));
         let at_home = children::in_charge_on(case, eve, AgeLimit::Usual)?;
         if before.len().max(at_home.len()) >= LEAST_FOR_FLAT.at(month)? as usize {
             found.push(index);

@@ -50,8 +50,7 @@ pub fn child(household: &Household, index: u8) -> &Child {
 /// The children in charge for a month who open family benefits (R552-2, R552-3): enrolled while schooling is compulsory
 /// (L552-4), and meeting a case of L512-2 where it asks for one.
 pub fn in_charge(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Children, Gap> {
-    let all = dependent(case, month, limit)?;
-    opening(case, all, month.last_day())
+    case.children_in(month, limit, || opening(case, dependent(case, month, limit)?, month.last_day()))
 }
 
 /// The children in charge on a day who open family benefits, without the rules of whole months.
