@@ -17,6 +17,9 @@ use crate::outcome::{Benefit, Reason};
 
 /// Takes the lines of a computation.
 pub trait Recorder {
+    /// Whether lines are kept: what only serves to make them may be left out otherwise.
+    const KEEPS: bool = true;
+
     /// Notes a line; `make` is called only by a recorder that keeps it.
     fn step(&mut self, make: impl FnOnce() -> Step);
 }
@@ -26,6 +29,8 @@ pub trait Recorder {
 pub struct Silent;
 
 impl Recorder for Silent {
+    const KEEPS: bool = false;
+
     #[inline(always)]
     fn step(&mut self, _: impl FnOnce() -> Step) {}
 }
@@ -83,6 +88,8 @@ lines! {
         Net = "net",
         /// Why nothing is due; the sentence is the reason's.
         Refusal = "refusal",
+        /// Why the law at hand leaves the answer open; the sentence is the reason's.
+        Undecided = "undecided",
     }
 }
 

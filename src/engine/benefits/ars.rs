@@ -61,7 +61,8 @@ pub fn ars<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
         &everyone,
         |some| Computation::of(case, year, resources, &kept(&pupils, some), kept(&in_charge, some).len()),
         |a, b| a.total == b.total,
-    )?;
+    );
+    let computation = shared_custody::noted(computation, Benefit::Ars, recorder)?;
     family::note(case, paid, Benefit::Ars, recorder)?;
     computation.outcome(case, resources, recorder)
 }

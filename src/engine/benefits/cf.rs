@@ -39,7 +39,7 @@ lines! {
 
 /// What is due for `month`.
 pub fn cf<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let open = match open(case, month)? {
+    let open = match shared_custody::noted(open(case, month), Benefit::Cf, recorder)? {
         Ok(open) => open,
         Err(refusal) => return not_due(Benefit::Cf, refusal.reason, refusal.law, recorder),
     };

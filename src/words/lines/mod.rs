@@ -116,6 +116,9 @@ const fn common(line: CommonLine) -> Text {
             "CRDS, a levy of 0.5%, cut to the cent",
         ),
         CommonLine::Net => text("Montant versé", "Montant versé", "Amount paid"),
+        CommonLine::Undecided => {
+            text("Non tranché : {value}", "On ne peut pas répondre. {value}", "Undecided: {value}")
+        }
         CommonLine::Refusal => text("Non dû : {value}", "Vous n’avez pas cette aide. {value}", "Not due: {value}"),
     }
 }

@@ -10,13 +10,23 @@ use crate::benefits::conditions::children::{self, Children};
 use crate::case::Case;
 use crate::household::Custody;
 use crate::law::Law;
-use crate::outcome::{Gap, Reason};
+use crate::outcome::{Benefit, Gap, Reason};
+use crate::trace::{CommonLine, Recorder, Role, Step};
 
 /// One parent only is the *allocataire* of a child in alternating residence, family allowances apart.
 pub const ONE_PARENT: Law = Law::Court(
     "Cass. 2e civ., 30 mars 2017, n° 16-13.720",
     "https://www.courdecassation.fr/recherche-judilibre?search_api_fulltext=16-13.720",
 );
+
+/// The same result; when alternating residence leaves it open, the text that says why is noted.
+pub fn noted<T, R: Recorder>(result: Result<T, Gap>, benefit: Benefit, recorder: &mut R) -> Result<T, Gap> {
+    let reason = Reason::SharedCustodyLaw;
+    if matches!(&result, Err(Gap::Law(Reason::SharedCustodyLaw))) {
+        recorder.step(|| Step::new(benefit, CommonLine::Undecided, Role::Fact, reason, ONE_PARENT));
+    }
+    result
+}
 
 /// Most children in shared custody of whom every combination is tried.
 const MOST_TRIED: usize = 6;

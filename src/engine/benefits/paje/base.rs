@@ -23,7 +23,7 @@ use crate::trace::{Recorder, Role, Step};
 
 /// What is due for `month`.
 pub fn paje_base<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let open = match open_base(case, month)? {
+    let open = match shared_custody::noted(open_base(case, month), Benefit::PajeBase, recorder)? {
         Ok(open) => open,
         Err(refusal) => return not_due(Benefit::PajeBase, refusal.reason, refusal.law, recorder),
     };

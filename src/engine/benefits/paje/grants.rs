@@ -148,8 +148,10 @@ impl Event {
         let raised = family::raises_ceilings(case, day)?;
         // "Le nombre d'enfants nés ou à naître" (L531-2).
         let ceiling = |children: &Children| ceilings::partial(day, children.len() + self.count, raised);
-        let ceiling: Annual =
-            shared_custody::certain(case, &others, ceiling, |a, b| (resources <= *a) == (resources <= *b))?;
+        let ceiling = shared_custody::certain(case, &others, ceiling, |a: &Annual, b: &Annual| {
+            (resources <= *a) == (resources <= *b)
+        });
+        let ceiling = shared_custody::noted(ceiling, self.benefit, recorder)?;
         family::note(case, day, self.benefit, recorder)?;
         recorder.step(|| {
             Step::new(self.benefit, PajeLine::PartialCeiling, Role::Fact, ceiling, CEILINGS)

@@ -76,6 +76,9 @@ pub const fn reference_year(month: Month) -> i16 {
 
 /// Notes how the resources of a month are made up, for one benefit.
 pub fn note<R: Recorder>(case: &Case<'_>, month: Month, benefit: Benefit, recorder: &mut R) -> Result<(), Gap> {
+    if !R::KEEPS {
+        return Ok(());
+    }
     let year = of_year(case, month)?;
     let fact = |line, value: Decimal, law| Step::new(benefit, line, Role::Fact, Annual(value), law);
     for (index, net) in year.adults().iter().enumerate() {
