@@ -20,6 +20,13 @@ use droits_engine::household::{self, Household};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
+/// How many households a property looks at, unless `PROPTEST_CASES` says another number. A failure prints the
+/// household in its outside form; nothing is left on the disk.
+pub fn cases(number: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(number);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 /// A household of which everything is known.
 pub fn household() -> BoxedStrategy<Household> {
     text().prop_map(|text| valid(&text)).boxed()

@@ -3,7 +3,7 @@
 use droits_engine::household;
 use proptest::prelude::*;
 
-use crate::households::{household, household_with_unknowns, text};
+use crate::households::{cases, household, household_with_unknowns, text};
 
 /// Every household of the vectors, as text.
 fn vectors() -> Vec<String> {
@@ -29,7 +29,7 @@ fn every_vector_is_a_valid_household_and_is_written_back() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn what_is_written_is_read_back(household in household()) {

@@ -130,8 +130,9 @@ fn age_weight(case: &Case<'_>, month: Month, children: &Children) -> Result<(usi
     let eldest = if children.len() < LEAST_FOR_ALL.at(month)? as usize {
         let mut eldest = children[0];
         for &index in &children[1..] {
-            // Of two born the same day, one only is the eldest.
-            if child(household, index).birth_date.get()? < child(household, eldest).birth_date.get()? {
+            // Of two born the same day, one only is the eldest. No text says which: the one who would bring less.
+            let (born, known) = (child(household, index).birth_date.get()?, child(household, eldest).birth_date.get()?);
+            if born < known || born == known && paid_share(case, index)? < paid_share(case, eldest)? {
                 eldest = index;
             }
         }
