@@ -2,6 +2,7 @@
 
 use arrayvec::ArrayVec;
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use crate::calendar::Month;
 use crate::household::Missing;
@@ -315,6 +316,39 @@ pub enum Reason {
     EndedOn(Date),
     /// The right starts on this day.
     StartsOn(Date),
+    // Of the housing aids.
+    /// Neither a tenant, nor a resident, nor an owner who repays a loan.
+    HousingTitle,
+    /// No rent, fee or instalment is paid.
+    NoRent,
+    /// The landlord is an ascendant or descendant of an occupant.
+    LandlordIsRelative,
+    /// Attached to the tax household of parents liable to IFI.
+    WealthyParents,
+    /// The dwelling is smaller than the household needs.
+    DwellingTooSmall {
+        /// Square metres that are needed.
+        need: Decimal,
+    },
+    /// The loan was signed after this day.
+    LoanTooRecent(Date),
+    /// The day or the kind of the loan is needed and was not given.
+    LoanUnknown,
+    /// The zone of the commune was not looked up.
+    ZoneUnknown,
+    /// Due from this month on.
+    StartsIn(Month),
+    /// A student from outside the EEA who has no grant on social criteria.
+    ForeignStudent,
+    /// The rent reaches the rent from which there is no aid.
+    RentTooHigh {
+        /// The rent that is looked at.
+        rent: Monthly,
+        /// From this rent on there is none.
+        limit: Monthly,
+    },
+    /// The student's room is taken not to be renovated.
+    RoomNotRenovated,
     // Of AAH and MVA.
     /// The rate of incapacity is too low.
     DisabilityRate {
@@ -484,6 +518,18 @@ impl Reason {
             Reason::TooYoung { .. } => "too_young",
             Reason::EndedOn(_) => "ended_on",
             Reason::StartsOn(_) => "starts_on",
+            Reason::HousingTitle => "housing_title",
+            Reason::NoRent => "no_rent",
+            Reason::LandlordIsRelative => "landlord_is_relative",
+            Reason::WealthyParents => "wealthy_parents",
+            Reason::DwellingTooSmall { .. } => "dwelling_too_small",
+            Reason::LoanTooRecent(_) => "loan_too_recent",
+            Reason::LoanUnknown => "loan_unknown",
+            Reason::ZoneUnknown => "zone_unknown",
+            Reason::StartsIn(_) => "starts_in",
+            Reason::ForeignStudent => "foreign_student",
+            Reason::RentTooHigh { .. } => "rent_too_high",
+            Reason::RoomNotRenovated => "room_not_renovated",
             Reason::DisabilityRate { .. } => "disability_rate",
             Reason::NoEmploymentRestriction => "no_employment_restriction",
             Reason::PensionsReach { .. } => "pensions_reach",

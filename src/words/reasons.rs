@@ -4,7 +4,7 @@ use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Gap, Reason};
 
 use crate::benefits;
-use crate::format::{date, euros, euros_short, month};
+use crate::format::{date, euros, euros_short, month, number};
 use crate::lang::{Lang, Text, text};
 
 /// The sentence of a reason, with its figures.
@@ -316,6 +316,102 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
                 "À partir de 62 ans, la retraite est à demander d’abord ; l’AAH la complète ensuite. Le minimum vieillesse (ASPA) n’est pas à demander avant.",
                 "Vous avez 62 ans ou plus. La retraite passe avant l’AAH. L’AAH complète la retraite.",
                 "From 62 on, the retirement pension is to be claimed first; the AAH then tops it up. The ASPA need not be claimed before.",
+            ),
+            vec![],
+        ),
+        Reason::HousingTitle => (
+            text(
+                "Il faut être locataire, résident d’un foyer, ou propriétaire remboursant un prêt.",
+                "Il faut payer un loyer ou rembourser un prêt.",
+                "You must be a tenant, a resident of a home, or an owner repaying a loan.",
+            ),
+            vec![],
+        ),
+        Reason::NoRent => (
+            text(
+                "Aucun loyer, redevance ou mensualité n’est payé.",
+                "Vous ne payez pas de loyer.",
+                "No rent, fee or instalment is paid.",
+            ),
+            vec![],
+        ),
+        Reason::LandlordIsRelative => (
+            text(
+                "Le logement appartient à un parent, un grand-parent, un enfant ou un petit-enfant d’un occupant.",
+                "Le logement est à votre famille proche. L’aide n’est pas possible.",
+                "The dwelling belongs to a parent, grandparent, child or grandchild of an occupant.",
+            ),
+            vec![],
+        ),
+        Reason::WealthyParents => (
+            text(
+                "Une personne du foyer est rattachée à des parents qui paient l’impôt sur la fortune immobilière.",
+                "Vos parents paient l’impôt sur la fortune immobilière. L’aide n’est pas possible.",
+                "A member of the household is attached to parents who pay the tax on property wealth.",
+            ),
+            vec![],
+        ),
+        Reason::DwellingTooSmall { need } => (
+            text(
+                "Le logement est trop petit pour le foyer\u{202f}: il faut au moins {0} m².",
+                "Votre logement est trop petit. Il faut {0} m².",
+                "The dwelling is too small for the household: at least {0} m² are needed.",
+            ),
+            vec![number(need, lang)],
+        ),
+        Reason::LoanTooRecent(last) => (
+            text(
+                "Les prêts signés après le {0} n’ouvrent plus droit à une aide au logement, sauf exception.",
+                "Votre prêt est trop récent. Il faut un prêt signé avant le {0}.",
+                "Loans signed after {0} no longer open a housing aid, with few exceptions.",
+            ),
+            vec![date(last)],
+        ),
+        Reason::LoanUnknown => (
+            text(
+                "La date de signature et la nature du prêt sont nécessaires au calcul.",
+                "Il manque la date du prêt.",
+                "The day on which the loan was signed and its kind are needed.",
+            ),
+            vec![],
+        ),
+        Reason::ZoneUnknown => (
+            text(
+                "La zone de la commune est nécessaire au calcul.",
+                "Il manque la zone de la commune.",
+                "The zone of the commune is needed.",
+            ),
+            vec![],
+        ),
+        Reason::StartsIn(first) => (
+            text(
+                "Le droit commence le mois qui suit l’entrée dans le logement\u{202f}: en {0}.",
+                "L’aide commence en {0}.",
+                "The right begins the month after moving in: {0}.",
+            ),
+            vec![month(first, lang)],
+        ),
+        Reason::ForeignStudent => (
+            text(
+                "Depuis juillet 2026, les étudiants venus d’un pays hors d’Europe doivent avoir droit à une bourse sur critères sociaux.",
+                "Vous êtes étudiant et venez d’un pays hors d’Europe. Il faut une bourse.",
+                "Since July 2026, students from outside the EEA must qualify for a grant on social criteria.",
+            ),
+            vec![],
+        ),
+        Reason::RentTooHigh { rent, limit } => (
+            text(
+                "Le loyer compté, {0}, atteint {1}\u{202f}: à partir de là, aucune aide n’est due.",
+                "Le loyer est de {0}. Il n’y a plus d’aide à partir de {1}.",
+                "The rent counted, {0}, reaches {1}: from there on no aid is due.",
+            ),
+            vec![euros(rent.euros(), lang), euros(limit.euros(), lang)],
+        ),
+        Reason::RoomNotRenovated => (
+            text(
+                "La chambre est supposée non rénovée\u{202f}: l’aide est plus élevée pour une chambre rénovée.",
+                "L’aide est plus grande si la chambre a été rénovée.",
+                "The room is taken not to be renovated: the aid is higher for a renovated room.",
             ),
             vec![],
         ),

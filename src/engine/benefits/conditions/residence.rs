@@ -43,7 +43,7 @@ fn adult_refusal(adult: &Adult, month: Month) -> Result<Option<Refusal>, Gap> {
 }
 
 /// Why nationality or permit exclude an adult from the family benefits in a month (L512-2).
-fn nationality_refusal(adult: &Adult, month: Month) -> Result<Option<Refusal>, Missing> {
+pub(crate) fn nationality_refusal(adult: &Adult, month: Month) -> Result<Option<Refusal>, Missing> {
     let refusal = |reason| Some(Refusal { reason, law: NATIONALITY });
     Ok(match adult.nationality.get()? {
         Nationality::French => None,

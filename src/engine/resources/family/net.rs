@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::calendar::{Date, Month, birthday};
 use crate::dated::{Dated, Unit, checked, since};
-use crate::household::{Adult, Household, Kind, Kinds, Missing, Union};
+use crate::household::{Adult, Household, Income, Kind, Kinds, Missing, Union};
 use crate::law::Law;
 use crate::money::Cents;
 use crate::outcome::Gap;
@@ -45,14 +45,9 @@ impl Net {
         let kept = kept_share(wages, income.received(COSTS, first, last)?, year)?;
         let net_unemployment = share_of(unemployment, wages, kept);
         let pensions = taxable(PENSIONS)? + child_support;
-        let net_pensions = pensions - deduction(pensions, PENSIONS_SHARE.on(end(year))?, PENSIONS_LEAST.on(end(year))?);
+        let net_pensions = after_pension_deduction(pensions, year)?;
         Ok(Net {
-            professional: kept - net_unemployment
-                + taxable(SELF_EMPLOYED)?.max(Decimal::ZERO)
-                + micro(taxable(GOODS)?, MICRO_GOODS.on(end(year))?, year)?
-                + micro(taxable(SERVICES)?, MICRO_SERVICES.on(end(year))?, year)?
-                + micro(taxable(LIBERAL)?, MICRO_LIBERAL.on(end(year))?, year)?
-                + micro(taxable(FARMING)?, MICRO_FARMING.on(end(year))?, year)?,
+            professional: kept - net_unemployment + self_employment(income, first, last, year)?,
             unemployment: net_unemployment,
             pensions: net_pensions,
             gross_pensions: pensions,
@@ -68,7 +63,7 @@ impl Net {
     }
 
     /// The overall net income of the tax (*revenu net global*): without what is taxed at flat rates.
-    fn taxed(&self) -> Decimal {
+    pub(crate) fn taxed(&self) -> Decimal {
         self.professional + self.unemployment + self.pensions + self.other - self.support_paid
     }
 }
@@ -143,8 +138,23 @@ fn allowance_of(adults: &[Adult], nets: &[Net], year: i16) -> Result<Decimal, Ga
     Ok(if taxed <= full_until { full } else { half } * Decimal::from(persons))
 }
 
+/// Profits of self-employment over the months `first..=last`, with the micro allowances of a year; a loss is nothing.
+pub(crate) fn self_employment(income: &Income, first: Month, last: Month, year: i16) -> Result<Decimal, Gap> {
+    let taxable = |kinds| income.taxable(kinds, first, last);
+    Ok(taxable(SELF_EMPLOYED)?.max(Decimal::ZERO)
+        + micro(taxable(GOODS)?, MICRO_GOODS.on(end(year))?, year)?
+        + micro(taxable(SERVICES)?, MICRO_SERVICES.on(end(year))?, year)?
+        + micro(taxable(LIBERAL)?, MICRO_LIBERAL.on(end(year))?, year)?
+        + micro(taxable(FARMING)?, MICRO_FARMING.on(end(year))?, year)?)
+}
+
+/// Pensions and alimony of one person after their own 10 % (CGI, 158, 5 a), before its maximum by tax household.
+pub(crate) fn after_pension_deduction(pensions: Decimal, year: i16) -> Result<Decimal, Gap> {
+    Ok(pensions - deduction(pensions, PENSIONS_SHARE.on(end(year))?, PENSIONS_LEAST.on(end(year))?))
+}
+
 /// What remains of wages after actual costs or the 10 %, whichever takes more (CGI, 83, 3°).
-fn kept_share(wages: Decimal, actual_costs: Decimal, year: i16) -> Result<Decimal, Gap> {
+pub(crate) fn kept_share(wages: Decimal, actual_costs: Decimal, year: i16) -> Result<Decimal, Gap> {
     if wages <= Decimal::ZERO {
         return Ok(Decimal::ZERO);
     }
@@ -162,7 +172,7 @@ fn deduction(gross: Decimal, share: Decimal, least: Decimal) -> Decimal {
 }
 
 /// The portion of a net amount that comes from one of its sources, in cents so that the portions add up exactly.
-fn share_of(source: Decimal, all: Decimal, net: Decimal) -> Decimal {
+pub(crate) fn share_of(source: Decimal, all: Decimal, net: Decimal) -> Decimal {
     if source.is_zero() || all <= Decimal::ZERO { Decimal::ZERO } else { (net * source / all).to_cents() }
 }
 
@@ -175,11 +185,11 @@ fn micro(turnover: Decimal, share: Decimal, year: i16) -> Result<Decimal, Gap> {
 }
 
 /// Last day of a calendar year.
-fn end(year: i16) -> Date {
+pub(crate) fn end(year: i16) -> Date {
     Date::constant(year, 12, 31)
 }
 
-const WAGES: Kinds = Kinds::of(&[
+pub(crate) const WAGES: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
     Kind::EsatWage,
@@ -188,20 +198,20 @@ const WAGES: Kinds = Kinds::of(&[
     Kind::MaternityPay,
     Kind::BirthLeavePay,
 ]);
-const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);
-const UNEMPLOYMENT: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
-const COSTS: Kinds = Kinds::of(&[Kind::RealExpenses]);
+pub(crate) const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);
+pub(crate) const UNEMPLOYMENT: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
+pub(crate) const COSTS: Kinds = Kinds::of(&[Kind::RealExpenses]);
 const PENSIONS: Kinds =
     Kinds::of(&[Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension, Kind::Alimony]);
-const SELF_EMPLOYED: Kinds = Kinds::of(&[Kind::SelfEmployed]);
-const GOODS: Kinds = Kinds::of(&[Kind::MicroGoods]);
-const SERVICES: Kinds = Kinds::of(&[Kind::MicroServices]);
-const LIBERAL: Kinds = Kinds::of(&[Kind::MicroLiberal]);
-const FARMING: Kinds = Kinds::of(&[Kind::MicroFarming]);
+pub(crate) const SELF_EMPLOYED: Kinds = Kinds::of(&[Kind::SelfEmployed]);
+pub(crate) const GOODS: Kinds = Kinds::of(&[Kind::MicroGoods]);
+pub(crate) const SERVICES: Kinds = Kinds::of(&[Kind::MicroServices]);
+pub(crate) const LIBERAL: Kinds = Kinds::of(&[Kind::MicroLiberal]);
+pub(crate) const FARMING: Kinds = Kinds::of(&[Kind::MicroFarming]);
 const FLAT_RATE: Kinds = Kinds::of(&[Kind::Capital]);
 // Left out, for they are exempt: annuities for an injury at work, ASPA, ASI, student grants (CGI, 81).
 const OTHER: Kinds = Kinds::of(&[Kind::Rent, Kind::Foreign, Kind::Other]);
-const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
+pub(crate) const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
 
 pub const ALLOWANCE_LAW: Law = Law::Cgi("157 bis", "");
 const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000036429189");

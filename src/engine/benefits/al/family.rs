@@ -1,0 +1,189 @@
+//! Who counts in the scales, and which of the three aids the dwelling and the family open.
+//!
+//! A change of the family counts from the month after it, its end in the month itself (R823-10, R823-12, R823-13); a death
+//! from the month after.
+
+use crate::benefits::conditions::children::{self, AgeLimit, Children};
+use crate::calendar::{Month, birthday};
+use crate::case::Case;
+use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::household::{self, Custody, Landlord, Missing, Relation, Tenure, Union};
+use crate::law::Law;
+use crate::outcome::{Aid, Benefit, Gap};
+use crate::resources::housing;
+use crate::trace::{Recorder, Role, Step};
+
+use super::{AlLine, Place};
+
+/// The family as the scales see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Composition {
+    /// A couple, or whoever is treated as one (R841-2).
+    pub couple: bool,
+    /// People in charge (R823-4).
+    pub dependants: u8,
+}
+
+impl Composition {
+    /// The value of a scale given for one person, a couple, the first `N - 3` numbers of dependants, and each further one.
+    pub fn of<const N: usize>(self, scale: [rust_decimal::Decimal; N]) -> rust_decimal::Decimal {
+        let listed = N - 3;
+        match self.dependants as usize {
+            0 => scale[usize::from(self.couple)],
+            n if n <= listed => scale[n + 1],
+            n => scale[listed + 1] + scale[N - 1] * rust_decimal::Decimal::from(n - listed),
+        }
+    }
+}
+
+/// The household of a month.
+#[derive(Clone, Debug)]
+pub(super) struct Household {
+    /// Adults who count: one, or two once the couple is formed.
+    pub adults: usize,
+    /// Children in charge.
+    pub children: Children,
+    /// With every child in charge.
+    pub with_shared: Composition,
+    /// Without the children in shared custody.
+    pub without_shared: Composition,
+}
+
+impl Household {
+    /// Whether a child in charge lives in turns in two homes.
+    pub fn has_shared(&self) -> bool {
+        self.with_shared != self.without_shared
+    }
+}
+
+/// The household of a month.
+pub(super) fn of_month(case: &Case<'_>, month: Month) -> Result<Household, Gap> {
+    let couple = is_couple(case.household, month)?;
+    let children = children(case, month)?;
+    let mut shared = 0;
+    for &index in &children {
+        shared += u8::from(children::child(case.household, index).custody.get()? == Custody::Shared);
+    }
+    let others = other_dependants(case, month)?;
+    let dependants = children.len() as u8 + others;
+    Ok(Household {
+        adults: if couple { 2 } else { 1 },
+        children,
+        with_shared: Composition { couple, dependants },
+        without_shared: Composition { couple, dependants: dependants - shared },
+    })
+}
+
+/// Which aid: APL when the dwelling is under agreement (L831-1), otherwise ALF for the families of L841-1, otherwise ALS.
+pub(super) fn aid<R: Recorder>(
+    case: &Case<'_>,
+    month: Month,
+    household: &mut Household,
+    place: Place,
+    recorder: &mut R,
+) -> Result<Aid, Gap> {
+    let note = |line, law| Step::new(Benefit::Al, line, Role::Fact, (), law);
+    // Overseas, loans open the allocations de logement only.
+    let buys = case.household.housing.tenure.get()? == Tenure::OwnerWithLoan;
+    if has_agreement(case)? && !(buys && place.is_overseas()) {
+        recorder.step(|| note(AlLine::Apl, APL));
+        return Ok(Aid::Apl);
+    }
+    let married_lately = household.adults == 2 && case.household.union == Union::Married && {
+        let since = case.household.union_since.get()?;
+        since.is_some_and(|since| month.first_day() < birthday(since, YEARS_MARRIED.at(month).unwrap_or_default()))
+    };
+    if household.with_shared.dependants > 0 || married_lately {
+        recorder.step(|| note(AlLine::Alf, ALF));
+        return Ok(Aid::Alf);
+    }
+    if !place.is_overseas() && household.adults == 1 && is_expecting(case.household, month)? {
+        // Treated as a couple without children (R841-2).
+        household.with_shared.couple = true;
+        household.without_shared.couple = true;
+        recorder.step(|| note(AlLine::Alf, PREGNANT));
+        return Ok(Aid::Alf);
+    }
+    recorder.step(|| note(AlLine::Als, ALS));
+    Ok(Aid::Als)
+}
+
+/// Whether the dwelling, or the loan, is under agreement with the State.
+pub(super) fn has_agreement(case: &Case<'_>) -> Result<bool, Missing> {
+    let housing = &case.household.housing;
+    match housing.apl_agreement.get()? {
+        Some(agreement) => Ok(agreement),
+        None => Ok(housing.tenure.get()? != Tenure::OwnerWithLoan && housing.landlord.get()? == Landlord::Social),
+    }
+}
+
+/// A couple counts from the month after it was formed (R823-13).
+fn is_couple(household: &household::Household, month: Month) -> Result<bool, Missing> {
+    if household.is_single() || household.adults.len() < 2 {
+        return Ok(false);
+    }
+    Ok(household.union_since.get()?.is_none_or(|since| Month::of(since) < month))
+}
+
+/// The children in charge (R823-4, 1°).
+fn children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
+    let household = case.household;
+    if household.children.is_empty() && household.deaths.is_empty() {
+        return Ok(Children::new());
+    }
+    let mut found = children::at_home(household, &children::in_charge(case, month, AgeLimit::Late)?)?;
+    // A death counts from the next month (R823-13), not after the three of the family benefits.
+    let mut gone = household.deaths.iter().filter(|death| death.child.is_some()).map(|d| Month::of(d.death_date));
+    let first_lost = household.children.len();
+    let died: arrayvec::ArrayVec<Month, { household::MOST_CHILDREN }> =
+        gone.by_ref().take(household::MOST_CHILDREN).collect();
+    found.retain(|index| {
+        let index = *index as usize;
+        index < first_lost || died.get(index - first_lost).is_some_and(|died| *died >= month)
+    });
+    Ok(found)
+}
+
+/// The ascendants and disabled relatives in charge (R823-4, 2° and 3°).
+fn other_dependants(case: &Case<'_>, month: Month) -> Result<u8, Gap> {
+    let mut count = 0;
+    for (index, dependant) in case.household.dependants.iter().enumerate() {
+        let disabled = dependant.disability_rate.get()? >= housing::INVALID;
+        let old = dependant.relation.get()? == Relation::Ascendant
+            && Month::of(birthday(dependant.birth_date.get()?, housing::ASCENDANT_AGE.at(month)?)) < month;
+        if (old || disabled)
+            && housing::of_dependant(case, index, month)? <= housing::member_ceiling(case, month)?
+        {
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// A person alone without dependants from the month after the fourth of pregnancy to that of the birth (L841-1, 6°).
+fn is_expecting(household: &household::Household, month: Month) -> Result<bool, Gap> {
+    let Some(pregnancy) = household.pregnancy.get()? else { return Ok(false) };
+    let due = Month::of(pregnancy.due_date.get()?);
+    Ok(month <= due && month >= due - MONTHS_BEFORE_BIRTH.at(month)? as i32)
+}
+
+const APL: Law = Law::Cch("L831-1", "LEGIARTI000038814882");
+const ALF: Law = Law::Cch("L841-1", "LEGIARTI000038814864");
+const PREGNANT: Law = Law::Cch("R841-2", "LEGIARTI000038878696");
+const ALS: Law = Law::Cch("L841-2", "LEGIARTI000038814862");
+pub(super) const DEPENDANTS: Law = Law::Cch("R823-4", "LEGIARTI000038878933");
+
+/// Years of marriage during which a couple without children has ALF (D841-1).
+static YEARS_MARRIED: Dated<i16> = Dated::new(
+    "al.years_married",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2019, 9, 1, 5, Law::Cch("D841-1", "LEGIARTI000038878698"))],
+);
+
+/// Months before that of the expected birth from which a lone expectant mother has ALF: the month after the fourth of
+/// pregnancy (L841-1, 6°).
+static MONTHS_BEFORE_BIRTH: Dated<i16> =
+    Dated::new("al.months_before_birth", Unit::Months, checked(2026, 11, 23), &[since(2019, 9, 1, 4, ALF)]);
+
+pub(super) static TABLES: &[&dyn Table] = &[&YEARS_MARRIED, &MONTHS_BEFORE_BIRTH];

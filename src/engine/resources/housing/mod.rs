@@ -1,0 +1,452 @@
+//! Resources as the housing aids count them (CCH, R822-2 to R822-22).
+//!
+//! Those of the adults, over three windows that end before the month of review ([`windows`]): wages, replacement income
+//! and earnings abroad of the twelve months M-13 to M-2; alimony, maintenance paid and actual costs of the last calendar
+//! year; anything else of the year before it. Then the reliefs of a change of situation ([`relief`]), the deduction of two
+//! earners, what exceeds a ceiling in the income of children and dependants, what idle wealth is deemed to yield, and the
+//! rounding to the hundred euros above. A student under 28 who rents is deemed to have a flat amount instead.
+//! *Not modelled*: double residence (R822-8, R822-9), guardianship costs, the contrat de professionnalisation (R822-18),
+//! partial unemployment, deficits of earlier years.
+
+pub mod relief;
+mod wealth;
+mod windows;
+
+use rust_decimal::{Decimal, dec};
+
+use crate::benefits::aah;
+use crate::benefits::conditions::children::Children;
+use crate::calendar::{Date, Month, birthday};
+use crate::case::Case;
+use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::figures::BMAF;
+use crate::household::{Activity, Adult, Child, Missing, Relation, ResidenceKind, Tenure};
+use crate::law::Law;
+use crate::money::{Annual, Cents};
+use crate::outcome::{Benefit, Gap};
+use crate::resources::family::net::{self, Net};
+use crate::trace::{About, Recorder, Role, Step, Value, lines};
+use relief::Relief;
+
+pub use windows::Windows;
+
+lines! {
+    /// Lines of this computation.
+    pub enum HousingResourcesLine {
+        /// Net income of an adult over the windows.
+        AdultNet = "adult_net",
+        /// What a change of situation takes off an adult's income.
+        Relief = "relief",
+        /// Deduction of two earners.
+        TwoEarners = "two_earners",
+        /// Deduction of a lone parent who buys a home.
+        LoneBuyer = "lone_buyer",
+        /// Allowance for the disabled.
+        Allowance = "allowance",
+        /// Income of a child or another member above the ceiling.
+        MemberExcess = "member_excess",
+        /// Income that idle wealth is deemed to yield.
+        Wealth = "wealth",
+        /// Flat amount of a student.
+        Student = "student",
+        /// The resources that count, rounded up to the hundred.
+        Resources = "resources",
+    }
+}
+
+/// What the resources of a month depend on, besides the household.
+#[derive(Clone, Copy)]
+pub struct Asked<'c> {
+    /// The month of entitlement.
+    pub month: Month,
+    /// The adults who count: one, or two once the couple is formed.
+    pub adults: usize,
+    /// Whether RSA was paid for the month before (R822-17); asked only when there is income to leave out.
+    pub rsa_paid: &'c dyn Fn() -> Result<bool, Gap>,
+    /// Children in charge.
+    pub children: &'c Children,
+    /// Number of dependants, children included (R822-10).
+    pub dependants: u8,
+}
+
+/// The resources that count.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Resources {
+    /// Rounded up to the hundred euros (D823-17, 4°).
+    pub rounded: Annual,
+    /// Whether a situation of R822-11 or R822-13 to R822-17 holds, which lifts the floors of home buyers.
+    pub relieved: bool,
+}
+
+/// The resources that count for a month, in the month of review that applies.
+pub fn of_month<R: Recorder>(case: &Case<'_>, asked: Asked<'_>, recorder: &mut R) -> Result<Resources, Gap> {
+    let month = asked.month;
+    if let Some(flat) = student_amount(case, month)? {
+        let rounded = Annual(hundred_above(flat));
+        recorder.step(|| fact(HousingResourcesLine::Student, flat, STUDENT));
+        recorder.step(|| fact(HousingResourcesLine::Resources, rounded.0, ROUNDING));
+        return Ok(Resources { rounded, relieved: false });
+    }
+    let windows = Windows::of_review(review_of(case, month)?);
+    let (adults, relieved) = of_adults(case, asked, windows, recorder)?;
+    let members = of_members(case, windows, recorder)?;
+    let wealth = of_wealth(case, month, asked.children, recorder)?;
+    let rounded = Annual(hundred_above(adults + members + wealth));
+    recorder.step(|| {
+        fact(HousingResourcesLine::Resources, rounded.0, ROUNDING)
+            .with(windows.first)
+            .with(windows.last)
+            .with(Value::Year(windows.last_year))
+            .with(Value::Year(windows.year_before))
+    });
+    Ok(Resources { rounded, relieved })
+}
+
+/// Net income that counts of a dependant, to be held against the ceiling of R823-4.
+pub fn of_dependant(case: &Case<'_>, index: usize, month: Month) -> Result<Decimal, Gap> {
+    let windows = Windows::of_review(review_of(case, month)?);
+    match case.household.dependants.get(index) {
+        Some(dependant) => Ok(windows::net(&dependant.income, None, windows, Decimal::ZERO)?.total().max(Decimal::ZERO)),
+        None => Ok(Decimal::ZERO),
+    }
+}
+
+/// Income up to which a child's or a dependant's does not count: 1.25 times the ceiling of ASPA for one person on
+/// 31 December of the reference year (R822-6, R823-4).
+pub fn member_ceiling(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
+    let year = Windows::of_review(review_of(case, month)?).year_before;
+    let month = Month::new(year, 12);
+    Ok(MEMBER_SHARE.at(month)? * ASPA_CEILING.at(month)?)
+}
+
+/// The month in which the quarter that holds `month` opened (R822-3, R823-6).
+pub fn review_of(case: &Case<'_>, month: Month) -> Result<Month, Missing> {
+    Ok(match case.household.reviews.al.get()? {
+        Some(opened) => opened + month.since(opened).div_euclid(QUARTER) * QUARTER,
+        None => month,
+    })
+}
+
+/// The flat amount of a student who rents, in place of all resources (R822-20).
+fn student_amount(case: &Case<'_>, month: Month) -> Result<Option<Decimal>, Gap> {
+    let Some(claimant) = case.household.adults.first() else { return Ok(None) };
+    if claimant.activity.get()? != Activity::Student {
+        return Ok(None);
+    }
+    let housing = &case.household.housing;
+    let amounts = match housing.tenure.get()? {
+        Tenure::Tenant => &STUDENT_RENTING,
+        Tenure::Residence => match housing.residence_kind.get()? {
+            // University residences of L631-12 are let like dwellings (D823-9, 1°); so are studios of a CROUS (D842-15).
+            ResidenceKind::Student => &STUDENT_RENTING,
+            ResidenceKind::Crous if !housing.room.get()? => &STUDENT_RENTING,
+            _ => &STUDENT_RESIDENCE,
+        },
+        _ => return Ok(None),
+    };
+    let review = review_of(case, month)?;
+    if birthday(claimant.birth_date.get()?, STUDENT_AGE.at(review)?) <= review.first_day() {
+        return Ok(None);
+    }
+    let [plain, with_grant] = amounts.at(month)?;
+    Ok(Some(if claimant.scholarship.get()? { with_grant } else { plain }))
+}
+
+/// Income of the adults after reliefs and deductions, and whether a relief holds.
+fn of_adults<R: Recorder>(
+    case: &Case<'_>,
+    asked: Asked<'_>,
+    windows: Windows,
+    recorder: &mut R,
+) -> Result<(Decimal, bool), Gap> {
+    let household = case.household;
+    let adults = &household.adults[..asked.adults.min(household.adults.len())];
+    let together = adults.len() == 2 && net::taxed_together(household, windows.last_year)?;
+    let mut nets = [Net::default(); 2];
+    for (index, (adult, net)) in adults.iter().zip(&mut nets).enumerate() {
+        let support = if index == 0 { net::child_support(household, windows.last_year)? } else { Decimal::ZERO };
+        *net = windows::net(&adult.income, self_employed_since(adult)?, windows, support)?;
+    }
+    let nets = &mut nets[..adults.len()];
+    net::cap_pensions(nets, together, windows.last_year)?;
+    let (mut sum, mut relieved) = (Decimal::ZERO, false);
+    for (index, net) in nets.iter().enumerate() {
+        let about = About::Adult(index as u8);
+        let relief = relief::of(case, asked, index, net)?;
+        relieved |= relief != Relief::None;
+        sum += net.total() - relief.amount(net);
+        if !net.total().is_zero() {
+            recorder.step(|| fact(HousingResourcesLine::AdultNet, net.total(), DEFINITION).about(about));
+        }
+        if relief != Relief::None {
+            recorder.step(|| fact(HousingResourcesLine::Relief, relief.amount(net), relief.law()).about(about));
+        }
+    }
+    let allowance = disability_allowance(adults, nets, together, windows)?;
+    if !allowance.is_zero() {
+        recorder.step(|| fact(HousingResourcesLine::Allowance, allowance, DEFINITION));
+        sum -= allowance;
+    }
+    if is_two_earners(nets, review_of(case, asked.month)?)? {
+        let deduction = TWO_EARNERS.at(asked.month)?;
+        recorder.step(|| fact(HousingResourcesLine::TwoEarners, deduction, TWO_EARNERS_LAW));
+        sum -= deduction;
+    }
+    let lone_buyer = lone_buyer_deduction(case, asked)?;
+    if !lone_buyer.is_zero() {
+        recorder.step(|| fact(HousingResourcesLine::LoneBuyer, lone_buyer, LONE_BUYER));
+        sum -= lone_buyer;
+    }
+    Ok((sum.max(Decimal::ZERO), relieved))
+}
+
+/// Start of an activity as self-employed, where the main activity is that one.
+fn self_employed_since(adult: &Adult) -> Result<Option<Date>, Gap> {
+    if adult.income.spells()?.is_empty() || adult.activity.get()? != Activity::SelfEmployed {
+        return Ok(None);
+    }
+    Ok(adult.activity_since.get()?)
+}
+
+/// Whether each partner's income from work, after its deduction for costs, reaches twelve times the BMAF (R822-7).
+fn is_two_earners(nets: &[Net], review: Month) -> Result<bool, Gap> {
+    if nets.len() < 2 || nets.iter().any(|net| net.professional.is_zero()) {
+        return Ok(false);
+    }
+    let least = BMAF.at(review)? * TWELVE;
+    Ok(nets.iter().all(|net| net.professional >= least))
+}
+
+/// Deduction of a lone person with dependants who buys a home (R822-10).
+fn lone_buyer_deduction(case: &Case<'_>, asked: Asked<'_>) -> Result<Decimal, Gap> {
+    if asked.adults != 1 || asked.dependants == 0 || case.household.housing.tenure.get()? != Tenure::OwnerWithLoan {
+        return Ok(Decimal::ZERO);
+    }
+    let [few, many] = LONE_BUYER_AMOUNTS.at(asked.month)?;
+    Ok(if asked.dependants < 3 { few } else { many })
+}
+
+/// Allowance of CGI 157 bis, for those born before 1931 and for the disabled only (R822-4, II, 2°).
+fn disability_allowance(adults: &[Adult], nets: &[Net], together: bool, windows: Windows) -> Result<Decimal, Gap> {
+    let mut sum = Decimal::ZERO;
+    if together {
+        return allowance_of(adults, nets, windows);
+    }
+    for (adult, net) in adults.iter().zip(nets) {
+        sum += allowance_of(std::slice::from_ref(adult), std::slice::from_ref(net), windows)?;
+    }
+    Ok(sum)
+}
+
+fn allowance_of(adults: &[Adult], nets: &[Net], windows: Windows) -> Result<Decimal, Gap> {
+    let mut persons = 0;
+    for adult in adults {
+        let disabled = i16::from(adult.disability_rate.get()?) >= net::DISABILITY.on(net::end(windows.last_year))?;
+        if disabled || adult.birth_date.get()?.year() < OLDEST {
+            persons += 1;
+        }
+    }
+    let taxed: Decimal = nets.iter().map(Net::taxed).sum();
+    if persons == 0 || taxed <= Decimal::ZERO {
+        return Ok(Decimal::ZERO);
+    }
+    let on = net::end(windows.year_before);
+    let [full_until, half_until] = net::ALLOWANCE_CEILINGS.on(on)?;
+    let [full, half] = net::ALLOWANCES.on(on)?;
+    let each = match taxed {
+        taxed if taxed <= full_until => full,
+        taxed if taxed <= half_until => half,
+        _ => Decimal::ZERO,
+    };
+    Ok(each * Decimal::from(persons))
+}
+
+/// Income of the children and of the other people in charge, as far as it counts (R822-2, R822-6).
+fn of_members<R: Recorder>(case: &Case<'_>, windows: Windows, recorder: &mut R) -> Result<Decimal, Gap> {
+    let household = case.household;
+    let mut sum = Decimal::ZERO;
+    for (index, child) in household.children.iter().enumerate() {
+        if child.income.spells()?.is_empty() {
+            continue;
+        }
+        let net = windows::net(&child.income, None, windows, Decimal::ZERO)?.total();
+        let excess = (net - ceiling(windows)?).max(Decimal::ZERO);
+        if !excess.is_zero() {
+            let about = About::Child(index as u8);
+            recorder.step(|| fact(HousingResourcesLine::MemberExcess, excess, MEMBER).about(about));
+            sum += excess;
+        }
+    }
+    for dependant in &household.dependants {
+        if dependant.income.spells()?.is_empty() {
+            continue;
+        }
+        let net = windows::net(&dependant.income, None, windows, Decimal::ZERO)?.total().max(Decimal::ZERO);
+        let review = windows.last + 2;
+        let spared = match dependant.relation.get()? {
+            Relation::Ascendant => birthday(dependant.birth_date.get()?, ASCENDANT_AGE.at(review)?) <= review.first_day(),
+            Relation::Relative => false,
+        } || dependant.disability_rate.get()? >= INVALID;
+        let counted = if spared { (net - ceiling(windows)?).max(Decimal::ZERO) } else { net };
+        if !counted.is_zero() {
+            recorder.step(|| fact(HousingResourcesLine::MemberExcess, counted, MEMBER));
+            sum += counted;
+        }
+    }
+    Ok(sum)
+}
+
+fn ceiling(windows: Windows) -> Result<Decimal, Gap> {
+    let month = Month::new(windows.year_before, 12);
+    Ok(MEMBER_SHARE.at(month)? * ASPA_CEILING.at(month)?)
+}
+
+/// What idle wealth is deemed to yield; nothing with AAH, AEEH, or in a home for the old (L822-5).
+fn of_wealth<R: Recorder>(
+    case: &Case<'_>,
+    month: Month,
+    children: &Children,
+    recorder: &mut R,
+) -> Result<Decimal, Gap> {
+    let income = wealth::deemed_income(&case.household.assets, month)?;
+    if income.is_zero() {
+        return Ok(income);
+    }
+    let housing = &case.household.housing;
+    let in_home =
+        housing.tenure.get()? == Tenure::Residence && housing.residence_kind.get()? == ResidenceKind::Elderly;
+    if in_home || has_aeeh(case, children)? || aah::is_beneficiary(case, month)? {
+        return Ok(Decimal::ZERO);
+    }
+    recorder.step(|| fact(HousingResourcesLine::Wealth, income, wealth::WEALTH));
+    Ok(income)
+}
+
+/// Whether AEEH is paid for one of these children.
+pub fn has_aeeh(case: &Case<'_>, children: &Children) -> Result<bool, Gap> {
+    for &index in children {
+        if is_aeeh(crate::benefits::conditions::children::child(case.household, index))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether AEEH is granted for a child: as answered, otherwise from 80 %, or from 50 % with a complement or PCH.
+fn is_aeeh(child: &Child) -> Result<bool, Gap> {
+    if let Some(granted) = child.aeeh.get()? {
+        return Ok(granted);
+    }
+    Ok(match child.disability_rate.get()? {
+        80.. => true,
+        50.. => child.aeeh_complement.get()? > 0 || child.pch.get()?,
+        _ => false,
+    })
+}
+
+/// To the hundred euros above (D823-17, 4°), from the amount in cents.
+fn hundred_above(amount: Decimal) -> Decimal {
+    (amount.to_cents() / Decimal::ONE_HUNDRED).ceil() * Decimal::ONE_HUNDRED
+}
+
+fn fact(line: HousingResourcesLine, value: Decimal, law: Law) -> Step {
+    Step::new(Benefit::Al, line, Role::Fact, Annual(value), law)
+}
+
+const QUARTER: i32 = 3;
+const TWELVE: Decimal = dec!(12);
+/// "Nées avant le 1er janvier 1931" (R822-4, II, 2°).
+const OLDEST: i16 = 1931;
+/// Incapacity of the card of R822-6, 3°, and of R823-4, 3°.
+pub(crate) const INVALID: u8 = 80;
+
+const DEFINITION: Law = Law::Cch("R822-4", "LEGIARTI000045920163");
+const MEMBER: Law = Law::Cch("R822-6", "LEGIARTI000038878991");
+const TWO_EARNERS_LAW: Law = Law::Cch("R822-7", "LEGIARTI000041419409");
+const LONE_BUYER: Law = Law::Cch("R822-10", "LEGIARTI000041419390");
+const STUDENT: Law = Law::Cch("R822-20", "LEGIARTI000041419188");
+const ROUNDING: Law = Law::Cch("D823-17", "LEGIARTI000041419255");
+const CHECKED: Date = checked(2026, 11, 23);
+
+/// Deduction of two earners (arrêté of 27/09/2019, art. 3).
+static TWO_EARNERS: Dated<Decimal> = Dated::new(
+    "housing_resources.two_earners",
+    Unit::EurosPerYear,
+    CHECKED,
+    &[since(2019, 10, 1, dec!(95), Law::Jo("Arrêté du 27/09/2019, art. 3", "JORFTEXT000039160329"))],
+);
+
+/// Deduction of a lone parent who buys a home: one or two dependants, three or more (R822-10).
+static LONE_BUYER_AMOUNTS: Dated<[Decimal; 2]> = Dated::new(
+    "housing_resources.lone_buyer",
+    Unit::EurosPerYear,
+    CHECKED,
+    &[since(2021, 1, 1, [dec!(901), dec!(1350)], LONE_BUYER)],
+);
+
+/// Resources of a student who rents: without, with a grant (arrêté of 27/09/2019, art. 6).
+static STUDENT_RENTING: Dated<[Decimal; 2]> = Dated::new(
+    "housing_resources.student_renting",
+    Unit::EurosPerYear,
+    CHECKED,
+    &[
+        since(2022, 7, 1, [dec!(8100), dec!(6500)], Law::Jo("Arrêté du 29/07/2022, art. 1", "")),
+        since(2024, 1, 1, [dec!(8400), dec!(6700)], Law::Jo("Arrêté du 15/12/2023, art. 1", "JORFTEXT000048621292")),
+        since(2025, 1, 1, [dec!(8600), dec!(6900)], Law::Jo("Arrêté du 30/12/2024, art. 1", "")),
+    ],
+);
+
+/// Resources of a student in a residence: without, with a grant (arrêté of 27/09/2019, art. 6).
+static STUDENT_RESIDENCE: Dated<[Decimal; 2]> = Dated::new(
+    "housing_resources.student_residence",
+    Unit::EurosPerYear,
+    CHECKED,
+    &[
+        since(2022, 7, 1, [dec!(6200), dec!(5100)], Law::Jo("Arrêté du 29/07/2022, art. 1", "")),
+        since(2024, 1, 1, [dec!(6400), dec!(5300)], Law::Jo("Arrêté du 15/12/2023, art. 1", "JORFTEXT000048621292")),
+        since(2025, 1, 1, [dec!(6600), dec!(5400)], Law::Jo("Arrêté du 30/12/2024, art. 1", "")),
+    ],
+);
+
+/// Age at which a student's resources are no longer deemed (R822-20: that of the grants on social criteria).
+static STUDENT_AGE: Dated<i16> =
+    Dated::new("housing_resources.student_age", Unit::Years, CHECKED, &[since(2020, 1, 1, 28, STUDENT)]);
+
+/// Age of the dependent ascendants (R822-6, R823-4).
+pub(crate) static ASCENDANT_AGE: Dated<i16> =
+    Dated::new("housing_resources.ascendant_age", Unit::Years, CHECKED, &[since(2016, 7, 1, 67, MEMBER)]);
+
+/// Ceiling of ASPA for one person, a year (CSS, L815-9, D815-1).
+static ASPA_CEILING: Dated<Decimal> = Dated::new(
+    "housing_resources.aspa_ceiling",
+    Unit::EurosPerYear,
+    CHECKED,
+    &[
+        since(2021, 1, 1, dec!(10881.75), Law::Css("L815-9", "")),
+        since(2022, 1, 1, dec!(11001.44), Law::Css("L815-9", "")),
+        since(2022, 7, 1, dec!(11441.49), Law::Css("L815-9", "")),
+        since(2023, 1, 1, dec!(11533.02), Law::Css("L815-9", "")),
+        since(2024, 1, 1, dec!(12144.27), Law::Css("L815-9", "")),
+        since(2025, 1, 1, dec!(12411.44), Law::Css("L815-9", "")),
+        since(2026, 1, 1, dec!(12523.14), Law::Css("L815-9", "")),
+    ],
+);
+
+/// How many times that ceiling a child or dependant may have (R822-6, R823-4).
+static MEMBER_SHARE: Dated<Decimal> =
+    Dated::new("housing_resources.member_share", Unit::Factor, CHECKED, &[since(2019, 9, 1, dec!(1.25), MEMBER)]);
+
+/// The tables of these modules.
+pub static TABLES: &[&dyn Table] = &[
+    &TWO_EARNERS,
+    &LONE_BUYER_AMOUNTS,
+    &STUDENT_RENTING,
+    &STUDENT_RESIDENCE,
+    &STUDENT_AGE,
+    &ASCENDANT_AGE,
+    &ASPA_CEILING,
+    &MEMBER_SHARE,
+    &relief::SHARE,
+    &wealth::THRESHOLD,
+    &wealth::YIELDS,
+];

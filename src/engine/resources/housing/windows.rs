@@ -1,0 +1,82 @@
+//! Net income of a person over the three windows of the housing aids (CCH, R822-3 to R822-5).
+
+use rust_decimal::Decimal;
+
+use crate::calendar::{Date, Month};
+use crate::household::{Income, Kind, Kinds};
+use crate::outcome::Gap;
+use crate::resources::family::net::{self, Net};
+
+/// The periods whose income counts, for one month of review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Windows {
+    /// First of the twelve months of wages and replacement income: M-13.
+    pub first: Month,
+    /// Last of them: M-2.
+    pub last: Month,
+    /// Calendar year of alimony, maintenance paid and actual costs: N-1.
+    pub last_year: i16,
+    /// Calendar year of anything else: N-2.
+    pub year_before: i16,
+}
+
+impl Windows {
+    /// The windows of a right opened or reviewed in a month (R822-3).
+    pub fn of_review(review: Month) -> Windows {
+        Windows { first: review - 13, last: review - 2, last_year: review.year() - 1, year_before: review.year() - 2 }
+    }
+}
+
+/// Net income of a person, as the income tax counts each category (R822-4); `support` is what is received for the
+/// children in the last calendar year, `began` the start of an activity as self-employed.
+pub fn net(income: &Income, began: Option<Date>, windows: Windows, support: Decimal) -> Result<Net, Gap> {
+    if income.spells()?.is_empty() && support.is_zero() {
+        return Ok(Net::default());
+    }
+    let Windows { first, last, last_year, year_before } = windows;
+    let months = |kinds| income.taxable(kinds, first, last);
+    let in_year = |kinds, year| income.taxable_in_year(kinds, year).map(|annual| annual.0);
+    // Daily allowances for an injury at work count in full (R822-4, I, 1°), though half of them is taxed.
+    let work = months(net::WAGES)? + income.received(net::INJURY, first, last)?;
+    let unemployment = months(net::UNEMPLOYMENT)?;
+    let wages = work + unemployment;
+    let costs = income.received(net::COSTS, Month::january(last_year), Month::new(last_year, 12))?;
+    let kept = net::kept_share(wages, costs, last_year)?;
+    let net_unemployment = net::share_of(unemployment, wages, kept);
+    let pensions = months(PENSIONS)? + in_year(ALIMONY, last_year)? + support;
+    Ok(Net {
+        professional: kept - net_unemployment + self_employment(income, began, windows)?,
+        unemployment: net_unemployment,
+        pensions: net::after_pension_deduction(pensions, last_year)?,
+        gross_pensions: pensions,
+        flat_rate: in_year(CAPITAL, year_before)?,
+        other: months(FOREIGN)? + in_year(OTHER, year_before)?,
+        support_paid: income.received(net::SUPPORT_PAID, Month::january(last_year), Month::new(last_year, 12))?,
+    })
+}
+
+/// Profits of the year N-2, or those of the twelve months when the activity began in that year or later (R822-5).
+fn self_employment(income: &Income, began: Option<Date>, windows: Windows) -> Result<Decimal, Gap> {
+    let mut earliest: Option<Option<Month>> = None;
+    for spell in income.spells()?.iter().filter(|spell| SELF_EMPLOYMENT.has(spell.kind)) {
+        earliest = Some(match (earliest, spell.from) {
+            (None, from) => from,
+            (Some(Some(earliest)), Some(from)) => Some(earliest.min(from)),
+            _ => None,
+        });
+    }
+    let Some(earliest) = earliest else { return Ok(Decimal::ZERO) };
+    let (first, last) = match earliest.or(began.map(Month::of)) {
+        Some(began) if began >= Month::january(windows.year_before) => (windows.first, windows.last),
+        _ => (Month::january(windows.year_before), Month::new(windows.year_before, 12)),
+    };
+    net::self_employment(income, first, last, last.year())
+}
+
+const SELF_EMPLOYMENT: Kinds =
+    net::SELF_EMPLOYED.and(net::GOODS).and(net::SERVICES).and(net::LIBERAL).and(net::FARMING);
+const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension]);
+const ALIMONY: Kinds = Kinds::of(&[Kind::Alimony]);
+const CAPITAL: Kinds = Kinds::of(&[Kind::Capital]);
+const FOREIGN: Kinds = Kinds::of(&[Kind::Foreign]);
+const OTHER: Kinds = Kinds::of(&[Kind::Rent, Kind::Other]);
