@@ -43,9 +43,11 @@ pub const fn line(line: AlLine) -> Text {
             "L\u{202f}: le loyer que l’on compte",
             "L: rent that counts, within the cap",
         ),
-        AlLine::Charges => {
-            text("C\u{202f}: charges, montant forfaitaire", "C\u{202f}: les charges. Le montant est fixe.", "C: charges, a flat amount")
-        }
+        AlLine::Charges => text(
+            "C\u{202f}: charges, montant forfaitaire",
+            "C\u{202f}: les charges. Le montant est fixe.",
+            "C: charges, a flat amount",
+        ),
         AlLine::LeastShare => text(
             "P0\u{202f}: part minimale du foyer, {0} de L + C ({1}) et au moins {2}",
             "P0\u{202f}: ce que vous payez au moins",
@@ -59,7 +61,9 @@ pub const fn line(line: AlLine) -> Text {
             "RL\u{202f}: votre loyer comparé au loyer de référence",
             "RL: rent that counts over the reference rent, {0} over {1}",
         ),
-        AlLine::RentRate => text("TL\u{202f}: taux selon le loyer", "TL\u{202f}: un taux selon le loyer", "TL: rate by rent"),
+        AlLine::RentRate => {
+            text("TL\u{202f}: taux selon le loyer", "TL\u{202f}: un taux selon le loyer", "TL: rate by rent")
+        }
         AlLine::Rate => text("Tp\u{202f}: TF + TL", "Tp\u{202f}: les deux taux ensemble", "Tp: TF + TL"),
         AlLine::Deduction => text(
             "R0\u{202f}: part des ressources laissée de côté, selon la famille",

@@ -151,9 +151,7 @@ fn other_dependants(case: &Case<'_>, month: Month) -> Result<u8, Gap> {
         let disabled = dependant.disability_rate.get()? >= housing::INVALID;
         let old = dependant.relation.get()? == Relation::Ascendant
             && Month::of(birthday(dependant.birth_date.get()?, housing::ASCENDANT_AGE.at(month)?)) < month;
-        if (old || disabled)
-            && housing::of_dependant(case, index, month)? <= housing::member_ceiling(case, month)?
-        {
+        if (old || disabled) && housing::of_dependant(case, index, month)? <= housing::member_ceiling(case, month)? {
             count += 1;
         }
     }

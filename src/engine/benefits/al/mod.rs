@@ -219,17 +219,17 @@ struct Formula {
 /// A formula of the aid, by composition of the family.
 trait Scale {
     /// The aid before the flat 5 €, not rounded, never negative.
-    fn amount<R: Recorder>(&self, question: &Question<'_>, family: Composition, recorder: &mut R)
-    -> Result<Decimal, Gap>;
+    fn amount<R: Recorder>(
+        &self,
+        question: &Question<'_>,
+        family: Composition,
+        recorder: &mut R,
+    ) -> Result<Decimal, Gap>;
 }
 
 /// Runs a scale with and without the children in shared custody; half of the difference counts, for half of the time
 /// (L823-2, R823-5; Conseil d'État, 21 July 2017, no. 398563).
-fn shared_out<R: Recorder>(
-    question: &Question<'_>,
-    scale: &impl Scale,
-    recorder: &mut R,
-) -> Result<Decimal, Gap> {
+fn shared_out<R: Recorder>(question: &Question<'_>, scale: &impl Scale, recorder: &mut R) -> Result<Decimal, Gap> {
     let household = question.household;
     let with = scale.amount(question, household.with_shared, recorder)?;
     if !household.has_shared() {
@@ -252,10 +252,8 @@ const HALF: Decimal = rust_decimal::dec!(0.5);
 /// The zone when neither it nor the commune is given.
 const DEFAULT_ZONE: u8 = 3;
 const ZONES: Law = Law::Jo("Arrêté du 27/09/2019, art. 49", "JORFTEXT000039160329");
-const SHARED_CUSTODY: Law = Law::Court(
-    "CE, 21 juillet 2017, n° 398563",
-    "https://www.legifrance.gouv.fr/ceta/id/CETATEXT000035245511",
-);
+const SHARED_CUSTODY: Law =
+    Law::Court("CE, 21 juillet 2017, n° 398563", "https://www.legifrance.gouv.fr/ceta/id/CETATEXT000035245511");
 
 /// The tables of these modules.
 pub static TABLES: [&[&dyn Table]; 7] = [

@@ -172,7 +172,13 @@ static NET_RATES: Dated<[Decimal; 3]> = Dated::new(
     "al.loan_net_rates",
     Unit::Share,
     CHECKED,
-    &[since(2019, 10, 1, values![0.0172, 0.0226, 0.0234], Law::Jo("Arrêté du 27/09/2019, art. 25, 38", "JORFTEXT000039160329"))],
+    &[since(
+        2019,
+        10,
+        1,
+        values![0.0172, 0.0226, 0.0234],
+        Law::Jo("Arrêté du 27/09/2019, art. 25, 38", "JORFTEXT000039160329"),
+    )],
 );
 
 /// Resources are at least this many monthly instalments (D832-18, D842-12; art. 26, 39).
@@ -191,5 +197,4 @@ static AL_NET_EXPENSE: Dated<Decimal> = Dated::new(
     &[since(2019, 10, 1, dec!(15), Law::Jo("Arrêté du 27/09/2019, art. 38", "JORFTEXT000039160329"))],
 );
 
-pub(super) static TABLES: &[&dyn Table] =
-    &[&COVERAGE, &LIMITS, &RATES, &NET_RATES, &RESOURCES_FLOOR, &AL_NET_EXPENSE];
+pub(super) static TABLES: &[&dyn Table] = &[&COVERAGE, &LIMITS, &RATES, &NET_RATES, &RESOURCES_FLOOR, &AL_NET_EXPENSE];

@@ -125,7 +125,13 @@ impl Terms {
         let rent_rate = rent_rate(ratio, RENT_RATES.at(month)?);
         let rate = family_rate + rent_rate;
         note(AlLine::FamilyRate, Value::Share(family_rate), FAMILY_RATES.law_at(month)?, &[], &[]);
-        note(AlLine::RentRatio, Value::Share(ratio), RATES, &[euros(rent), euros(reference)], &[Line::Al(AlLine::Rent)]);
+        note(
+            AlLine::RentRatio,
+            Value::Share(ratio),
+            RATES,
+            &[euros(rent), euros(reference)],
+            &[Line::Al(AlLine::Rent)],
+        );
         note(AlLine::RentRate, Value::Share(rent_rate), RATES, &[], &[Line::Al(AlLine::RentRatio)]);
         note(
             AlLine::Rate,
@@ -152,7 +158,8 @@ impl Terms {
         );
 
         let [from, until] = TAPERS[place.index()].at(month)?;
-        let taper = (cap * from, cap * until);
+        // To the cent, as the other caps of the arrêté (art. 8, 16); the text of these is silent.
+        let taper = ((cap * from).to_cents(), (cap * until).to_cents());
         Ok(Terms { looked_at, rent, charges, least_share, rate, deduction, own_share, taper })
     }
 

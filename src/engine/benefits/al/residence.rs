@@ -168,8 +168,10 @@ impl Coverage {
     /// Notes the letters.
     pub fn note<R: Recorder>(&self, recorder: &mut R) {
         recorder.step(|| fact(AlLine::Shares, Value::Number(self.shares), COVERAGE));
-        recorder.step(|| fact(AlLine::Coverage, Value::Number(self.coverage), COVERAGE).from(&[Line::Al(AlLine::Shares)]));
-        recorder.step(|| fact(AlLine::LeastExpense, euros(self.least), LEAST_EXPENSE).from(&[Line::Al(AlLine::Shares)]));
+        recorder
+            .step(|| fact(AlLine::Coverage, Value::Number(self.coverage), COVERAGE).from(&[Line::Al(AlLine::Shares)]));
+        recorder
+            .step(|| fact(AlLine::LeastExpense, euros(self.least), LEAST_EXPENSE).from(&[Line::Al(AlLine::Shares)]));
     }
 }
 
@@ -216,10 +218,10 @@ pub(super) fn brackets(resources: Decimal, shares: Decimal, limits: &[Decimal], 
     sum
 }
 
-/// Whether the scale of D832-25, 1°, applies: homes for the old and disabled. Young workers' homes and social residences,
-/// taken to be under agreement since 1990 and 1994, have the second.
+/// Whether the scale of D832-25, 1°, applies: the rule, but for young workers' homes, taken to be under agreement since
+/// October 1990. That of social residences, which the household does not tell apart, is the second too.
 fn is_first_scale(question: &Question<'_>) -> Result<bool, Missing> {
-    Ok(question.case.household.housing.residence_kind.get()? == ResidenceKind::Elderly)
+    Ok(question.case.household.housing.residence_kind.get()? != ResidenceKind::YoungWorkers)
 }
 
 /// Why the formula gives nothing.

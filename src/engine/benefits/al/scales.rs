@@ -248,8 +248,12 @@ pub(super) static FAMILY_RATES_OVERSEAS: Dated<[Decimal; 10]> = Dated::new(
 );
 
 /// TL: ends of the first two portions of RL, and the rates of the second and third (art. 14).
-pub(super) static RENT_RATES: Dated<[Decimal; 4]> =
-    Dated::new("al.rent_rates", Unit::Share, CHECKED, &[since(2019, 10, 1, values![0.45, 0.75, 0.0045, 0.0068], RATES)]);
+pub(super) static RENT_RATES: Dated<[Decimal; 4]> = Dated::new(
+    "al.rent_rates",
+    Unit::Share,
+    CHECKED,
+    &[since(2019, 10, 1, values![0.45, 0.75, 0.0045, 0.0068], RATES)],
+);
 
 /// Share of rent and charges that makes the least own share (art. 13).
 pub(super) static LEAST_SHARE_RATE: Dated<Decimal> = Dated::new(

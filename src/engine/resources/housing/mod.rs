@@ -106,7 +106,9 @@ pub fn of_month<R: Recorder>(case: &Case<'_>, asked: Asked<'_>, recorder: &mut R
 pub fn of_dependant(case: &Case<'_>, index: usize, month: Month) -> Result<Decimal, Gap> {
     let windows = Windows::of_review(review_of(case, month)?);
     match case.household.dependants.get(index) {
-        Some(dependant) => Ok(windows::net(&dependant.income, None, windows, Decimal::ZERO)?.total().max(Decimal::ZERO)),
+        Some(dependant) => {
+            Ok(windows::net(&dependant.income, None, windows, Decimal::ZERO)?.total().max(Decimal::ZERO))
+        }
         None => Ok(Decimal::ZERO),
     }
 }
@@ -284,7 +286,9 @@ fn of_members<R: Recorder>(case: &Case<'_>, windows: Windows, recorder: &mut R) 
         let net = windows::net(&dependant.income, None, windows, Decimal::ZERO)?.total().max(Decimal::ZERO);
         let review = windows.last + 2;
         let spared = match dependant.relation.get()? {
-            Relation::Ascendant => birthday(dependant.birth_date.get()?, ASCENDANT_AGE.at(review)?) <= review.first_day(),
+            Relation::Ascendant => {
+                birthday(dependant.birth_date.get()?, ASCENDANT_AGE.at(review)?) <= review.first_day()
+            }
             Relation::Relative => false,
         } || dependant.disability_rate.get()? >= INVALID;
         let counted = if spared { (net - ceiling(windows)?).max(Decimal::ZERO) } else { net };
@@ -313,8 +317,7 @@ fn of_wealth<R: Recorder>(
         return Ok(income);
     }
     let housing = &case.household.housing;
-    let in_home =
-        housing.tenure.get()? == Tenure::Residence && housing.residence_kind.get()? == ResidenceKind::Elderly;
+    let in_home = housing.tenure.get()? == Tenure::Residence && housing.residence_kind.get()? == ResidenceKind::Elderly;
     if in_home || has_aeeh(case, children)? || aah::is_beneficiary(case, month)? {
         return Ok(Decimal::ZERO);
     }
