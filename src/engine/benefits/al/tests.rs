@@ -125,8 +125,7 @@ fn ten_euros_are_the_least_that_is_paid_but_for_apl() {
     let mut seen = false;
     for monthly in 900..1400 {
         let private = outcome(&household(&wage(&monthly.to_string()), "", TENANT));
-        let agreed =
-            outcome(&household(&wage(&monthly.to_string()), "", &format!("{TENANT},\"apl_agreement\":true")));
+        let agreed = outcome(&household(&wage(&monthly.to_string()), "", &format!("{TENANT},\"apl_agreement\":true")));
         match (private, agreed) {
             (Outcome::Due(due), _) => assert!(due.gross.0 >= dec!(10)),
             (Outcome::NotDue(Reason::BelowLeastAmount { amount, .. }), Outcome::Due(due)) => {
@@ -143,7 +142,11 @@ fn ten_euros_are_the_least_that_is_paid_but_for_apl() {
 #[test]
 fn half_of_what_a_child_in_shared_custody_brings_counts() {
     let with = |custody: &str| {
-        household("", &format!("\"children\":[{{\"birth_date\":\"2016-01-02\",\"other_parent\":\"paying\"{custody}}}]"), "\"tenure\":\"tenant\",\"rent\":600")
+        household(
+            "",
+            &format!("\"children\":[{{\"birth_date\":\"2016-01-02\",\"other_parent\":\"paying\"{custody}}}]"),
+            "\"tenure\":\"tenant\",\"rent\":600",
+        )
     };
     // Alone: 314.96. With the child: 404.49 + 75.19 − 0.085 × 479.68 = 438.9072. Half way 376.9336, − 5.
     let (whole, shared) = (due(&with("")), due(&with(",\"custody\":\"shared\"")));
