@@ -1,8 +1,10 @@
 //! The benefits, one file or folder each.
 //!
-//! Each asks for what it needs, for the month that it needs, and the case keeps what several need; none asks in a circle:
-//! AAH asks for no other benefit; the housing aid asks for AAH, and for the RSA of an earlier month; MVA asks for AAH and
-//! the housing aid; RSA and prime d’activité ask for all of these in earlier months.
+//! Each asks for what it needs, for the month that it needs, and the case keeps what several need: AAH asks for no other
+//! benefit; the housing aid asks for AAH, and whether the RSA was paid the month before (CCH, R822-17); MVA asks for AAH
+//! and the housing aid; RSA and prime d’activité ask for all of these in the months they look at (CASF, R262-7; CSS,
+//! R843-1). Housing aid and RSA would ask each other back for ever: [`rsa`] cuts the chain where it says whether it was
+//! paid. `docs/decisions/order-of-benefits.md` has the table, with the article that settles each.
 
 pub mod aah;
 pub mod aeeh;
