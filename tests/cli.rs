@@ -184,6 +184,25 @@ fn steps_come_when_asked_for() {
 }
 
 #[test]
+fn an_amount_that_is_not_known_says_what_it_needs_and_its_bounds() {
+    let input =
+        household("a").replace(r#""income":[{"kind":"wage","monthly":1240}]"#, r#""activity_since":"2024-01-01""#);
+    let input = input.replace(r#""format":1"#, r#""format":1,"unknown":["/adults/0/income"]"#);
+    let output = run(&["compute"], input);
+    let allowances = &lines(&output)[0]["benefits"][0];
+    assert_eq!(allowances["status"], "unknown", "{allowances}");
+    assert_eq!(allowances["gross"], Value::Null);
+    assert_eq!(allowances["net"], Value::Null);
+    assert_eq!(allowances["needs"], serde_json::json!(["/adults/0/income"]));
+    assert_eq!(allowances["reasons"][0]["code"], "answer_missing");
+    for key in ["least", "most"] {
+        let bound = allowances["range"][key].as_str().expect("text");
+        assert_eq!(bound.split_once('.').map(|(_, cents)| cents.len()), Some(2), "{bound}");
+    }
+    assert!(allowances["range"]["exact"].is_boolean());
+}
+
+#[test]
 fn a_line_is_answered_before_the_next_one_comes() {
     let mut child = droits(&["compute"]).spawn().expect("the program starts");
     let mut stdin = child.stdin.take().expect("piped");

@@ -8,7 +8,8 @@ use std::process::ExitCode;
 use droits_engine::assess;
 use droits_engine::assessment::Assessment;
 use droits_engine::household::{self, Household, MOST_BYTES};
-use droits_engine::outcome::{Benefit, Due, Frequency, Outcome};
+use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome};
+use droits_engine::scenario::ranges::{Ranges, ranges};
 use droits_engine::trace::{Step, Trace, Value};
 use droits_words::{Lang, benefits, errors, explain as words, format, lines, notices, reasons};
 
@@ -43,7 +44,9 @@ pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
     })?;
     let mut trace = Trace::default();
     let assessment = assess(&household, &mut trace);
-    let page = Page { household: &household, assessment: &assessment, trace: &trace, lang: args.lang }.text();
+    let ranges = ranges(&household);
+    let page =
+        Page { household: &household, assessment: &assessment, trace: &trace, ranges: &ranges, lang: args.lang }.text();
     io::stdout().write_all(page.as_bytes()).map_err(Failure::Write)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -64,6 +67,7 @@ struct Page<'p> {
     household: &'p Household,
     assessment: &'p Assessment,
     trace: &'p Trace,
+    ranges: &'p Ranges,
     lang: Lang,
 }
 
@@ -93,11 +97,11 @@ impl Page<'_> {
             out.push_str(words::NOTHING.in_lang(lang));
             out.push('\n');
         }
-        self.others(&mut out, words::UNKNOWN.in_lang(lang), |outcome| match outcome {
-            Outcome::Unknown(gap) => Some(reasons::gap(gap, self.household, lang)),
+        self.others(&mut out, words::UNKNOWN.in_lang(lang), |benefit, outcome| match outcome {
+            Outcome::Unknown(gap) => Some(self.unknown(benefit, gap)),
             _ => None,
         });
-        self.others(&mut out, words::NOT_DUE.in_lang(lang), |outcome| match outcome {
+        self.others(&mut out, words::NOT_DUE.in_lang(lang), |_, outcome| match outcome {
             Outcome::NotDue(reason) => Some(reasons::sentence(reason, lang)),
             _ => None,
         });
@@ -131,14 +135,27 @@ impl Page<'_> {
             Value::None | Value::Reason(_) => String::new(),
             value => lines::value(value, self.lang),
         };
-        row(out, 2, &lines::sentence(step, self.household, self.lang), &figure, &step.law.to_string());
+        let sentence = lines::sentence(step, self.household, self.lang);
+        row(out, 2, without_figure(&sentence, &figure), &figure, &step.law.to_string());
+    }
+
+    /// Why an amount is not known, and its bounds where there are some.
+    fn unknown(&self, benefit: Benefit, gap: &Gap) -> String {
+        let reason = reasons::gap(gap, self.household, self.lang);
+        match &self.ranges.benefits[benefit as usize] {
+            None => reason,
+            Some(range) => {
+                let bounds = [range.least, range.most].map(|bound| format::euros(bound.euros(), self.lang));
+                format!("{reason} {}", words::BETWEEN.fill(self.lang, &bounds))
+            }
+        }
     }
 
     /// Benefits that are not due or not known, with the reason of each.
-    fn others(&self, out: &mut String, title: &str, reason: impl Fn(&Outcome) -> Option<String>) {
+    fn others(&self, out: &mut String, title: &str, reason: impl Fn(Benefit, &Outcome) -> Option<String>) {
         let mut titled = false;
         for (benefit, outcome) in self.assessment.iter() {
-            let Some(reason) = reason(outcome) else { continue };
+            let Some(reason) = reason(benefit, outcome) else { continue };
             if !titled {
                 out.push('\n');
                 out.push_str(title);
@@ -156,6 +173,18 @@ impl Page<'_> {
 /// `Allocations familiales (AF)`.
 fn named(benefit: Benefit, lang: Lang) -> String {
     format!("{} ({})", benefits::name(benefit).in_lang(lang), benefits::acronym(benefit))
+}
+
+/// A sentence without the figure on which it ends, for the figure stands beside it.
+fn without_figure<'s>(sentence: &'s str, figure: &str) -> &'s str {
+    match sentence.strip_suffix(figure).map(|sentence| sentence.trim_end_matches(['\u{202f}', ' ', ':'])) {
+        Some(shorter)
+            if !figure.is_empty() && !shorter.is_empty() && shorter.len() + 1 < sentence.len() - figure.len() =>
+        {
+            shorter
+        }
+        _ => sentence,
+    }
 }
 
 /// A sentence on the left, over as many lines as it needs; on the first one a figure and what goes with it.

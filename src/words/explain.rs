@@ -31,3 +31,5 @@ pub const NOT_DUE: Text = text("Non dû, et pourquoi", "Vous n’avez pas ces ai
 /// No benefit is due.
 pub const NOTHING: Text =
     text("Aucune aide n’est due ce mois-ci.", "Vous n’avez pas d’aide ce mois-ci.", "No benefit is due this month.");
+/// Bounds of an amount that is not known.
+pub const BETWEEN: Text = text("Entre {0} et {1}.", "Entre {0} et {1}.", "Between {0} and {1}.");

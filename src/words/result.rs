@@ -4,6 +4,7 @@ use droits_engine::assessment::Assessment;
 use droits_engine::household::{Household, ReadError};
 use droits_engine::money::{Cents, Euros};
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome, Part, Reason, Share};
+use droits_engine::scenario::ranges::Ranges;
 use droits_engine::trace::{Step, Trace, Value};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -11,17 +12,6 @@ use serde::ser::{SerializeMap, Serializer};
 
 use crate::lang::Lang;
 use crate::{errors, lines, notices, reasons};
-
-/// Bounds of an amount that cannot be said, in net euros.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Bounds {
-    /// The least that it can be.
-    pub least: Euros,
-    /// The most that it can be.
-    pub most: Euros,
-    /// Whether both are reached; otherwise the amount may lie between them only.
-    pub exact: bool,
-}
 
 /// What a result is written from.
 #[derive(Clone, Copy, Debug)]
@@ -32,8 +22,8 @@ pub struct Report<'r> {
     pub assessment: &'r Assessment,
     /// The computation, when it is asked for.
     pub trace: Option<&'r Trace>,
-    /// Bounds and missing answers of unknown benefits, where they were looked for.
-    pub ranges: &'r [(Benefit, Bounds, Vec<String>)],
+    /// What is still open, when it was looked for.
+    pub ranges: Option<&'r Ranges>,
     /// Language of the texts.
     pub lang: Lang,
 }
@@ -134,17 +124,19 @@ impl Report<'_> {
         Coded { code, text: reasons::gap(gap, self.household, self.lang) }
     }
 
+    /// Pointers of the answers that the benefit needs: all of them when they were looked for, else the first.
     fn needs(&self, benefit: Benefit, gap: &Gap) -> Option<Vec<String>> {
-        match (self.ranges.iter().find(|(of, ..)| *of == benefit), gap) {
-            (Some((_, _, needs)), _) => Some(needs.clone()),
-            (None, Gap::Answer(missing)) => self.pointer(missing.0).map(|pointer| vec![pointer]),
-            (None, _) => None,
-        }
+        let looked_for = self.ranges.map(|ranges| ranges.needs[benefit as usize].as_slice()).unwrap_or_default();
+        let needs: Vec<String> = match (looked_for, gap) {
+            ([], Gap::Answer(missing)) => self.pointer(missing.0).into_iter().collect(),
+            (positions, _) => positions.iter().filter_map(|position| self.pointer(*position)).collect(),
+        };
+        (!needs.is_empty()).then_some(needs)
     }
 
     fn range(&self, benefit: Benefit) -> Option<WrittenRange> {
-        let (_, bounds, _) = self.ranges.iter().find(|(of, ..)| *of == benefit)?;
-        Some(WrittenRange { least: money(bounds.least), most: money(bounds.most), exact: bounds.exact })
+        let range = self.ranges?.benefits[benefit as usize].as_ref()?;
+        Some(WrittenRange { least: money(range.least), most: money(range.most), exact: range.exact })
     }
 
     fn pointer(&self, position: u8) -> Option<String> {
@@ -364,7 +356,7 @@ mod tests {
         let mut assessment = assess(&household, &mut Trace::default());
         assessment.outcomes = Benefit::ALL.map(|_| Outcome::NotDue(Reason::NoChild));
         change(&mut assessment);
-        Report { household: &household, assessment: &assessment, trace: None, ranges: &[], lang: Lang::Fr }.json()
+        Report { household: &household, assessment: &assessment, trace: None, ranges: None, lang: Lang::Fr }.json()
     }
 
     fn due(gross: Decimal, net: Decimal) -> Due {

@@ -2,11 +2,16 @@
 
 use droits_engine::assess;
 use droits_engine::household::{self, Household};
+use droits_engine::outcome::{Gap, Outcome};
+use droits_engine::scenario::ranges::ranges;
 use droits_engine::trace::{Silent, Trace};
 use droits_words::Lang;
 use droits_words::result::{Report, error_json};
 
 use super::input::Batch;
+
+/// Most missing answers of a household whose unknown amounts are bounded: each costs hundreds of assessments.
+const MOST_RANGED: usize = 24;
 
 /// What is written for a batch.
 #[derive(Debug, Default)]
@@ -47,5 +52,7 @@ fn result(household: &Household, steps: bool, lang: Lang) -> String {
         Some(trace) => assess(household, trace),
         None => assess(household, &mut Silent),
     };
-    Report { household, assessment: &assessment, trace: trace.as_ref(), ranges: &[], lang }.json()
+    let answers_missing = assessment.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unknown(Gap::Answer(_))));
+    let ranges = (answers_missing && household.unknown.len() <= MOST_RANGED).then(|| ranges(household));
+    Report { household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang }.json()
 }
