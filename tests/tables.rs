@@ -1,7 +1,7 @@
 //! Every legal value: none without a source, none stale, none unused, none that could be wrong unseen.
 //!
 //! The households are those of the reference vectors and of `tests/households/`. A version of a value counts when it is in
-//! force on some day since [`FIRST`]. `cargo test -p droits-engine --features audit --test tables -- --nocapture` prints how
+//! force on some day since [`FIRST`]; each of the values that a version sets together is made wrong in turn. `cargo test -p droits-engine --features audit --test tables -- --nocapture` prints how
 //! many were read and noticed; `WHO=1` names the first household that notices each.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,16 +22,10 @@ const FIRST: Date = Date::constant(2024, 1, 1);
 /// The day of the release: no table was checked more than a year before it.
 const RELEASE: Date = Date::constant(2026, 11, 23);
 
-/// Versions that no household reads or that change no result, and why: `(key, first day, why)`.
+/// Values that no household reads or that change no result, and why: `(name, first day, why)`. A value set with others
+/// bears its position: `prepare.months[3]`.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("af.flat_months", "2003-07-01", "the limit of 21 years (R522-1) falls in the same month"),
-    // Until PreParE and the housing aids are computed, no RSA of a family and no MVA is known.
-    ("foyer.age_limit", "2009-06-01", "awaits PreParE, which the RSA of a family asks for"),
-    ("foyer.housing.three", "2009-06-01", "awaits PreParE, which the RSA of a family asks for"),
-    ("foyer.newborn_months", "2009-06-01", "awaits PreParE, which the RSA of a family asks for"),
-    ("rsa.cf_share", "2014-04-01", "awaits PreParE, which the RSA of a family asks for"),
-    ("rsa.asf_one_parent", "2014-04-01", "awaits PreParE, which the RSA of a family asks for"),
-    ("rsa.asf_both_parents", "2014-04-01", "awaits PreParE, which the RSA of a family asks for"),
     ("mva.amount", "2008-09-22", "awaits the housing aids, which MVA asks for"),
 ];
 
@@ -61,11 +55,11 @@ fn no_table_is_stale() {
 }
 
 #[test]
-fn every_exception_is_a_version_of_a_table() {
-    let versions: BTreeSet<(&str, String)> = in_force().map(|((key, _), since)| (key, since.to_string())).collect();
-    for (key, since, why) in EXCEPTIONS {
-        assert!(versions.contains(&(*key, (*since).to_owned())), "{key} since {since} is not in force");
-        assert!(why.len() > 20, "{key} since {since}: a reason is a sentence");
+fn every_exception_is_a_value_in_force() {
+    let values: BTreeSet<(String, String)> = in_force().map(|value| (value.name(), value.since.to_string())).collect();
+    for (name, since, why) in EXCEPTIONS {
+        assert!(values.contains(&((*name).to_owned(), (*since).to_owned())), "{name} since {since} is not in force");
+        assert!(why.len() > 20, "{name} since {since}: a reason is a sentence");
     }
 }
 
@@ -78,49 +72,46 @@ fn every_value_is_read_and_a_wrong_one_is_noticed() {
             readers.entry(*version).or_default().push(index);
         }
     }
-    let versions: Vec<(Version, Date)> = in_force().collect();
+    let values: Vec<InForce> = in_force().collect();
     let shows_who = std::env::var_os("WHO").is_some();
-    let (next, unread, unnoticed) = (AtomicUsize::new(0), Mutex::new(Vec::new()), Mutex::new(Vec::new()));
+    let (next, unnoticed) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     std::thread::scope(|scope| {
         for _ in 0..threads() {
             scope.spawn(|| {
-                while let Some((version, since)) = versions.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    match readers.get(version) {
-                        None => unread.lock().expect("no panic").push((version.0, since.to_string())),
-                        Some(readers) => match noticed_by(*version, readers, samples) {
-                            None => {
-                                let what = (version.0, since.to_string(), readers.len());
-                                unnoticed.lock().expect("no panic").push(what);
-                            }
-                            Some(household) if shows_who => println!("{} {since}: {household}", version.0),
-                            Some(_) => {}
-                        },
+                while let Some(value) = values.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let readers = readers.get(&value.version).map_or(&[][..], Vec::as_slice);
+                    match noticed_by(value, readers, samples) {
+                        None => {
+                            let what = (value.name(), value.since.to_string(), readers.len());
+                            unnoticed.lock().expect("no panic").push(what);
+                        }
+                        Some(household) if shows_who => println!("{} {}: {household}", value.name(), value.since),
+                        Some(_) => {}
                     }
                 }
             });
         }
     });
-    let is_excepted = |key: &str, since: &str| EXCEPTIONS.iter().any(|(k, s, _)| *k == key && *s == since);
-    let mut unread = unread.into_inner().expect("no panic");
     let mut unnoticed = unnoticed.into_inner().expect("no panic");
+    unnoticed.sort();
     println!(
-        "{} households, {} versions in force since {FIRST}: {} never read, {} falsified unnoticed",
+        "{} households; {} values in force since {FIRST}; {} never read; {} more that no household notices",
         samples.len(),
-        versions.len(),
-        unread.len(),
-        unnoticed.len()
+        values.len(),
+        unnoticed.iter().filter(|(.., readers)| *readers == 0).count(),
+        unnoticed.iter().filter(|(.., readers)| *readers > 0).count()
     );
-    let excepted = unread.len() + unnoticed.len();
-    unread.retain(|(key, since)| !is_excepted(key, since));
-    unnoticed.retain(|(key, since, _)| !is_excepted(key, since));
-    let excepted = excepted - unread.len() - unnoticed.len();
-    assert_eq!(excepted, EXCEPTIONS.len(), "an exception is read and noticed: take it off the list");
-    assert!(unread.is_empty() && unnoticed.is_empty(), "never read: {unread:#?}\nunnoticed: {unnoticed:#?}");
+    let all = unnoticed.len();
+    unnoticed.retain(|(name, since, _)| !EXCEPTIONS.iter().any(|(n, s, _)| n == name && s == since));
+    assert_eq!(all - unnoticed.len(), EXCEPTIONS.len(), "an exception is noticed: take it off the list");
+    let list: Vec<String> =
+        unnoticed.iter().map(|(name, since, n)| format!("{name} since {since}: read by {n} households")).collect();
+    assert!(list.is_empty(), "wrong and unseen:\n{}", list.join("\n"));
 }
 
-/// The first household that reads the version and is assessed otherwise when it is wrong.
-fn noticed_by<'s>(version: Version, readers: &[usize], samples: &'s [Sample]) -> Option<&'s str> {
-    audit::falsify(Some(version));
+/// The first household that reads the value and is assessed otherwise when it is wrong.
+fn noticed_by<'s>(value: &InForce, readers: &[usize], samples: &'s [Sample]) -> Option<&'s str> {
+    audit::falsify(Some((value.version.0, value.version.1, value.part)));
     let sample = readers
         .iter()
         .map(|&index| &samples[index])
@@ -128,6 +119,25 @@ fn noticed_by<'s>(version: Version, readers: &[usize], samples: &'s [Sample]) ->
     audit::falsify(None);
     audit::take_seen();
     sample.map(|sample| sample.household.id.as_deref().unwrap_or("a vector"))
+}
+
+/// A value of a version in force on some day since [`FIRST`].
+struct InForce {
+    version: Version,
+    /// Its position, in a version that sets several values together.
+    part: usize,
+    /// How many there are.
+    parts: usize,
+    since: Date,
+}
+
+impl InForce {
+    fn name(&self) -> String {
+        match self.parts {
+            1 => self.version.0.to_owned(),
+            _ => format!("{}[{}]", self.version.0, self.part),
+        }
+    }
 }
 
 /// A household, what it is due, and the versions that say so.
@@ -184,17 +194,17 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The versions in force on some day since [`FIRST`], with their first day.
-fn in_force() -> impl Iterator<Item = (Version, Date)> {
+/// The values in force on some day since [`FIRST`].
+fn in_force() -> impl Iterator<Item = InForce> {
     parameters::tables().flat_map(|table: &'static dyn Table| {
-        let versions = table.versions();
-        let last = versions.len() - 1;
-        let in_force = move |index: usize, next: Option<Date>| index == last || next.is_some_and(|next| next > FIRST);
-        let starts: Vec<Date> = versions.iter().map(|(since, ..)| *since).collect();
-        (0..=last)
-            .filter(move |&index| in_force(index, starts.get(index + 1).copied()))
-            .map(move |index| ((table.key(), index), versions[index].0))
-            .collect::<Vec<_>>()
+        let starts: Vec<Date> = table.versions().into_iter().map(|(since, ..)| since).collect();
+        let in_force = (0..starts.len()).filter(|&index| starts.get(index + 1).is_none_or(|next| *next > FIRST));
+        let parts = table.parts();
+        let values = in_force.flat_map(|index| {
+            let since = starts[index];
+            (0..parts).map(move |part| InForce { version: (table.key(), index), part, parts, since })
+        });
+        values.collect::<Vec<_>>()
     })
 }
 

@@ -155,7 +155,10 @@ impl<T: Legal> Dated<T> {
 
     #[cfg(feature = "audit")]
     fn seen(&self, index: usize, value: T) -> T {
-        if audit::saw(self.key, index) { value.changed() } else { value }
+        match audit::saw(self.key, index) {
+            Some(part) => value.changed(part),
+            None => value,
+        }
     }
 }
 
@@ -163,15 +166,19 @@ impl<T: Legal> Dated<T> {
 pub trait Legal: Copy + 'static {
     /// The value as text, without its unit.
     fn text(self) -> String;
-    /// The same value, wrong: what a test must notice.
-    fn changed(self) -> Self;
+    /// The same value with one of its parts wrong: what a test must notice.
+    fn changed(self, part: usize) -> Self;
+    /// How many values are set together.
+    fn parts(&self) -> usize {
+        1
+    }
 }
 
 impl Legal for Decimal {
     fn text(self) -> String {
         self.to_string()
     }
-    fn changed(self) -> Decimal {
+    fn changed(self, _: usize) -> Decimal {
         self * rust_decimal::dec!(1.07) + rust_decimal::dec!(0.013)
     }
 }
@@ -182,7 +189,7 @@ macro_rules! legal_whole {
             fn text(self) -> String {
                 self.to_string()
             }
-            fn changed(self) -> $t {
+            fn changed(self, _: usize) -> $t {
                 self + 1
             }
         }
@@ -195,8 +202,12 @@ impl<T: Legal + Display, const N: usize> Legal for [T; N] {
     fn text(self) -> String {
         self.iter().map(|v| v.text()).collect::<Vec<_>>().join(" / ")
     }
-    fn changed(self) -> [T; N] {
-        self.map(Legal::changed)
+    fn changed(mut self, part: usize) -> [T; N] {
+        self[part] = self[part].changed(0);
+        self
+    }
+    fn parts(&self) -> usize {
+        N
     }
 }
 
@@ -210,6 +221,8 @@ pub trait Table: Sync {
     fn checked(&self) -> Date;
     /// Its versions, oldest first: first day, value as text, source.
     fn versions(&self) -> Vec<(Date, String, Law)>;
+    /// How many values a version sets together.
+    fn parts(&self) -> usize;
 }
 
 impl<T: Legal + Sync> Table for Dated<T> {
@@ -225,6 +238,9 @@ impl<T: Legal + Sync> Table for Dated<T> {
     fn versions(&self) -> Vec<(Date, String, Law)> {
         self.rows.iter().map(|row| (row.since, row.value.text(), row.law)).collect()
     }
+    fn parts(&self) -> usize {
+        self.rows[0].value.parts()
+    }
 }
 
 const fn key(year: i16, month: i8, day: i8) -> u32 {
@@ -239,12 +255,13 @@ pub mod audit {
 
     thread_local! {
         static SEEN: RefCell<BTreeSet<(&'static str, usize)>> = const { RefCell::new(BTreeSet::new()) };
-        static FALSIFIED: Cell<Option<(&'static str, usize)>> = const { Cell::new(None) };
+        static FALSIFIED: Cell<Option<(&'static str, usize, usize)>> = const { Cell::new(None) };
     }
 
-    pub(super) fn saw(key: &'static str, index: usize) -> bool {
+    /// Notes that a version was read, and says which of its parts is to be wrong.
+    pub(super) fn saw(key: &'static str, index: usize) -> Option<usize> {
         SEEN.with_borrow_mut(|seen| seen.insert((key, index)));
-        FALSIFIED.get() == Some((key, index))
+        FALSIFIED.get().filter(|(of, at, _)| *of == key && *at == index).map(|(.., part)| part)
     }
 
     /// The versions read since the last call.
@@ -252,9 +269,9 @@ pub mod audit {
         SEEN.take()
     }
 
-    /// Makes one version wrong on this thread, or none.
-    pub fn falsify(version: Option<(&'static str, usize)>) {
-        FALSIFIED.set(version);
+    /// Makes one part of a version wrong on this thread (key, version, part), or none.
+    pub fn falsify(part: Option<(&'static str, usize, usize)>) {
+        FALSIFIED.set(part);
     }
 }
 

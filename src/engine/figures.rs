@@ -25,10 +25,46 @@ pub static BMAF: Dated<Decimal> = Dated::new(
     Unit::EurosPerMonth,
     checked(2026, 11, 23),
     &[
-        since(2023, 4, 1, dec!(445.93), Law::Css("L551-1", "")),
-        since(2024, 4, 1, dec!(466.44), Law::Css("L551-1", "")),
-        since(2025, 4, 1, dec!(474.37), Law::Css("L551-1", "")),
-        since(2026, 4, 1, dec!(478.16), Law::Css("L551-1", "")),
+        since(
+            2023,
+            4,
+            1,
+            dec!(445.93),
+            Law::Page(
+                "Instruction DSS/2B/2023/41 du 24/03/2023",
+                "https://sante.gouv.fr/fichiers/bo/2023/2023.6.sante.pdf",
+            ),
+        ),
+        since(
+            2024,
+            4,
+            1,
+            dec!(466.44),
+            Law::Page(
+                "Instruction DSS/2B/2024/43 du 20/03/2024",
+                "https://sante.gouv.fr/fichiers/bo/2024/2024.6.sante.pdf#page=84",
+            ),
+        ),
+        since(
+            2025,
+            4,
+            1,
+            dec!(474.37),
+            Law::Page(
+                "Instruction DSS/2A/2C/2025/32 du 07/03/2025",
+                "https://sante.gouv.fr/fichiers/bo/2025/2025.6.sante.pdf#page=9",
+            ),
+        ),
+        since(
+            2026,
+            4,
+            1,
+            dec!(478.16),
+            Law::Page(
+                "Instruction DSS/2B/2026/46 du 20/03/2026",
+                "https://bulletins-officiels.social.gouv.fr/instruction-interministerielle-ndeg-dss2b202646-du-20-mars-2026-relative-la-revalorisation-au-1er-avril-2026-des-prestations-familiales-servies-en-metropole-en-guadeloupe-en-guyane-en-martinique-la-reunion-saint-barthelemy-saint-martin-et",
+            ),
+        ),
     ],
 );
 
@@ -63,12 +99,18 @@ pub static PASS: Dated<Decimal> = Dated::new(
     Unit::EurosPerYear,
     checked(2026, 11, 23),
     &[
-        since(2021, 1, 1, dec!(41136), Law::Css("L241-3", "")),
-        since(2022, 1, 1, dec!(41136), Law::Css("L241-3", "")),
-        since(2023, 1, 1, dec!(43992), Law::Css("L241-3", "")),
-        since(2024, 1, 1, dec!(46368), Law::Css("L241-3", "")),
-        since(2025, 1, 1, dec!(47100), Law::Css("L241-3", "")),
-        since(2026, 1, 1, dec!(48060), Law::Css("L241-3", "")),
+        since(2021, 1, 1, dec!(41136), Law::Jo("Arrêté du 22/12/2020", "JORFTEXT000042748904")),
+        since(2022, 1, 1, dec!(41136), Law::Jo("Arrêté du 15/12/2021", "JORFTEXT000044514684")),
+        since(2023, 1, 1, dec!(43992), Law::Jo("Arrêté du 09/12/2022", "JORFTEXT000046745084")),
+        since(
+            2024,
+            1,
+            1,
+            dec!(46368),
+            Law::Jo("Arrêté du 19/12/2023", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048708695"),
+        ),
+        since(2025, 1, 1, dec!(47100), Law::Jo("Arrêté du 19/12/2024", "JORFTEXT000050854392")),
+        since(2026, 1, 1, dec!(48060), Law::Jo("Arrêté du 22/12/2025", "JORFTEXT000053143451")),
     ],
 );
 

@@ -184,7 +184,7 @@ fn of_child(case: &Case<'_>, child: &Child, month: Month) -> Result<Support, Gap
 
 const OPENING: Law = Law::Css("L523-1", "LEGIARTI000044629511");
 const ALONE: Law = Law::Css("L523-2", "LEGIARTI000006743296");
-const CHARGE: Law = Law::Css("L513-1", "");
+const CHARGE: Law = Law::Css("L513-1", "LEGIARTI000006743284");
 const DIFFERENTIAL: Law = Law::Css("L581-2", "LEGIARTI000033713837");
 
 /// Share of the BMAF for a child whom one parent raises (R523-7, 2°).

@@ -253,7 +253,7 @@ fn esat_pay(adult: &Adult, month: Month, period: Period, esat_share: Decimal) ->
 /// Allowance on the pay of a protected workplace, after the 10 % of the net categories (R821-4 II sends to R532-3), by the share of the SMIC that the workplace pays (D821-10).
 fn esat_allowance(share: Decimal, month: Month) -> Result<Decimal, Gap> {
     let rates = ESAT_ALLOWANCES.at(month)?;
-    let [from_5, from_10, from_15, from_20] = ESAT_STEPS.at(month)?;
+    let [from_5, from_10, from_15, from_20] = ESAT_STEPS.at(month)?.map(Decimal::from);
     Ok(match share {
         share if share >= from_20 => rates[3],
         share if share >= from_15 => rates[2],
@@ -423,12 +423,8 @@ pub(super) static MOST_REDUCTION: Dated<Decimal> = Dated::new(
 
 /// Shares of the SMIC paid by a protected workplace, per cent, above which (5) or from which the allowances apply
 /// (D821-10).
-pub(super) static ESAT_STEPS: Dated<[Decimal; 4]> = Dated::new(
-    "aah.esat_steps",
-    Unit::Count,
-    checked(2026, 11, 23),
-    &[since(2007, 1, 1, [dec!(5), dec!(10), dec!(15), dec!(20)], ESAT_LAW)],
-);
+pub(super) static ESAT_STEPS: Dated<[i16; 4]> =
+    Dated::new("aah.esat_steps", Unit::Count, checked(2026, 11, 23), &[since(2007, 1, 1, [5, 10, 15, 20], ESAT_LAW)]);
 
 /// Allowances on the pay of a protected workplace, by those steps (D821-10).
 pub(super) static ESAT_ALLOWANCES: Dated<[Decimal; 4]> = Dated::new(

@@ -262,8 +262,12 @@ static LEAST: Dated<Decimal> = Dated::new(
 );
 
 /// Age from which ASPA may be claimed (CSS, L815-1, R815-1).
-static ASPA_AGE: Dated<i16> =
-    Dated::new("rsa.aspa_age", Unit::Years, checked(2026, 11, 23), &[since(2009, 6, 1, 65, Law::Css("R815-1", ""))]);
+static ASPA_AGE: Dated<i16> = Dated::new(
+    "rsa.aspa_age",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2009, 6, 1, 65, Law::Css("R815-1", "LEGIARTI000047633276"))],
+);
 
 /// Days of a stay in hospital or prison after which the amount changes (CASF, R262-43, R262-45).
 static STAY_DAYS: Dated<i16> =
