@@ -712,6 +712,41 @@ const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : ce montant n’est pas tout à fait sûr.",
             "To be confirmed: no text says whether an unborn child raises the income ceiling.",
         ),
+        b"cmg.revaluation" => text(
+            "À confirmer : les prix de garde d’avril 2026 sont calculés sur la hausse du SMIC, sans publication vue.",
+            "À confirmer : les prix de 2026 sont calculés par ce site.",
+            "To be confirmed: the care prices of April 2026 are worked out from the rise of the minimum wage; no publication was seen.",
+        ),
+        b"cmg.lowest_income" => text(
+            "À confirmer : le plancher de ressources est calculé sur le RSA, comme le dit la loi.",
+            "À confirmer : le minimum de ressources est calculé par ce site.",
+            "To be confirmed: the lowest resources are worked out from the RSA, as the law says.",
+        ),
+        b"cmg.home_contributions" => text(
+            "À confirmer : la limite des cotisations payées pour une garde à domicile n’est pas connue ; elles ne sont pas montrées.",
+            "À confirmer : les cotisations payées à votre place ne sont pas connues.",
+            "To be confirmed: the limit of the contributions paid for a carer at home is not known; they are not shown.",
+        ),
+        b"cmg.one_worker" => text(
+            "À confirmer : la loi ne dit pas si les deux adultes doivent travailler ; un seul est supposé suffire.",
+            "À confirmer : un seul adulte travaille. La Caf peut demander plus.",
+            "To be confirmed: the law does not say whether both adults must work; one is held to be enough.",
+        ),
+        b"cmg.old_rule" => text(
+            "À confirmer : les articles d’avant septembre 2025 n’ont pas pu être relus.",
+            "À confirmer : c’est l’ancienne règle.",
+            "To be confirmed: the articles from before September 2025 could not be read again.",
+        ),
+        b"cmg.several_modes" => text(
+            "À confirmer : la limite commune à plusieurs modes de garde est comptée sur la seule aide versée.",
+            "À confirmer : vous avez plusieurs modes de garde.",
+            "To be confirmed: the common limit of several kinds of care counts only the benefit paid.",
+        ),
+        b"cmg.transition" => text(
+            "À confirmer : les règles du complément transitoire viennent du simulateur de l’Urssaf.",
+            "À confirmer : ce supplément vient du site de l’Urssaf.",
+            "To be confirmed: the rules of the transitional supplement come from Urssaf’s simulator.",
+        ),
         _ => text(
             "À confirmer : ce montant repose sur une règle ou une valeur que nos sources ne fixent pas tout à fait.",
             "À confirmer : ce montant n’est pas tout à fait sûr.",

@@ -1,0 +1,264 @@
+//! Care by an agency or in a micro-crèche (CSS, L531-6, D531-20 to D531-23).
+//!
+//! 85 % of what is spent, up to a share of the BMAF that falls with the bracket of resources; halved from three to six and
+//! beside the half-time rate of PreParE; raised by 10 % for unsocial hours and by 30 %, once, for a lone parent, AAH or AEEH.
+//! Several kinds of care make one mass of expenses (D531-21, V), and carers whom the family employs lower the most
+//! (D531-23).
+
+use rust_decimal::{Decimal, dec};
+
+use super::{Care, CmgLine, Found, is_shared, is_under_three, less_crds, raised_by_thirty};
+use crate::benefits::conditions::children::{Children, child};
+use crate::benefits::{conditions, prepare};
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::dated::{Dated, Unit, checked, since};
+use crate::figures::BMAF;
+use crate::household::CareMode;
+use crate::law::Law;
+use crate::money::{Annual, Cents, Euros};
+use crate::outcome::{Benefit, Gap, Reason};
+use crate::resources::family;
+use crate::trace::{About, Recorder, Role, Step, Value};
+
+pub(super) fn amounts<R: Recorder>(
+    case: &Case<'_>,
+    cares: &[Care],
+    list: &Children,
+    month: Month,
+    found: &mut Found,
+    recorder: &mut R,
+) -> Result<(), Gap> {
+    let mut kept = Vec::new();
+    for care in cares.iter().filter(|care| !care.is_direct()) {
+        match refused(care, month)? {
+            Some((reason, law)) => found.refuse(reason, law),
+            None => kept.push(care.clone()),
+        }
+    }
+    let Some(first) = kept.first() else { return Ok(()) };
+    // One home is the allocataire of a child in turns, and the household does not say which.
+    for care in &kept {
+        if is_shared(case, care.child)? {
+            return Err(Gap::Law(Reason::SharedCustodyLaw));
+        }
+    }
+    if !cares.iter().any(Care::is_direct) {
+        family::note(case, month, Benefit::Cmg, recorder)?;
+    }
+    let tier = tier(case, list.len(), month)?;
+    let (childminder, home) = (RATES_CHILDMINDER.at(month)?[tier], RATES_HOME.at(month)?[tier]);
+    let several = cares.iter().any(|care| care.mode != first.mode);
+    if several {
+        return as_one_mass(case, cares, &kept, childminder, home, month, found, recorder);
+    }
+    // By child, but by household for a carer at home (D531-21, III 4°).
+    let groups: Vec<Vec<Care>> =
+        if first.mode == CareMode::AgencyHome { vec![kept] } else { kept.into_iter().map(|care| vec![care]).collect() };
+    for group in groups {
+        let rate = if group[0].mode == CareMode::AgencyChildminder { childminder } else { home };
+        let whole = super::direct::together(group.clone());
+        let Some(care) = whole.first() else { continue };
+        let most = most(case, rate, care, &group, month)?;
+        let amount = of_care(care, most, CmgLine::Agency, LAW, month, recorder)?;
+        found.pay.push((care.child, amount));
+    }
+    Ok(())
+}
+
+/// Several kinds of care in a month: the expenses are added up, and the most is the sum of those of each child at the rates
+/// of a childminder, or that of care at home when there is no other, less what carers employed by the family give.
+#[expect(clippy::too_many_arguments, reason = "one rule, whose figures are all at hand")]
+fn as_one_mass<R: Recorder>(
+    case: &Case<'_>,
+    cares: &[Care],
+    kept: &[Care],
+    childminder: Decimal,
+    home: Decimal,
+    month: Month,
+    found: &mut Found,
+    recorder: &mut R,
+) -> Result<(), Gap> {
+    let at_home = cares.iter().all(|care| matches!(care.mode, CareMode::Home | CareMode::AgencyHome));
+    let mut limit = Euros::ZERO;
+    if at_home {
+        let whole = super::direct::together(cares.to_vec());
+        limit = most(case, home, &whole[0], cares, month)?;
+    } else {
+        let mut seen: Vec<u8> = Vec::new();
+        for care in cares {
+            if !seen.contains(&care.child) {
+                seen.push(care.child);
+                limit += most(case, childminder, care, std::slice::from_ref(care), month)?;
+            }
+        }
+    }
+    let limit = (limit - found.total()).or_zero();
+    found.remark(Reason::ToConfirm("cmg.several_modes"));
+    let whole = super::direct::together(kept.to_vec());
+    let amount = of_care(&whole[0], limit, CmgLine::Agency, MASS, month, recorder)?;
+    found.pay.push((whole[0].child, amount));
+    Ok(())
+}
+
+/// Why care opens no right: too dear an hour in a micro-crèche, too few hours.
+fn refused(care: &Care, month: Month) -> Result<Option<(Reason, Law)>, Gap> {
+    let least = LEAST_HOURS.at(month)?;
+    if care.hours < Decimal::from(least) {
+        return Ok(Some((Reason::TooFewCareHours { need: least }, LEAST_HOURS.law_at(month)?)));
+    }
+    let most = MICRO_CRECHE_PRICE.at(month)?;
+    if care.mode == CareMode::MicroCreche && care.cost > most * care.hours {
+        let price = Euros(care.cost / care.hours).to_cents();
+        return Ok(Some((Reason::PriceTooHigh { price, most: Euros(most) }, LAW)));
+    }
+    Ok(None)
+}
+
+/// Bracket of resources, 0 to 2, for so many children (D531-20, D531-21 III).
+pub(super) fn tier(case: &Case<'_>, children: usize, month: Month) -> Result<usize, Gap> {
+    let resources = family::of_month(case, month)?;
+    let factor = if conditions::is_lone(case.household, month)? { LONE_CEILING.at(month)? } else { Decimal::ONE };
+    let [low, low_two, low_more, high, high_two, high_more] = CEILINGS.at(month)?;
+    let ceiling = |one: Decimal, two: Decimal, more: Decimal| match children {
+        0 | 1 => Annual(one * factor),
+        _ => Annual((two + more * Decimal::from(children - 2)) * factor),
+    };
+    Ok(if resources <= ceiling(low, low_two, low_more) {
+        0
+    } else if resources <= ceiling(high, high_two, high_more) {
+        1
+    } else {
+        2
+    })
+}
+
+/// The most that is paid for care of these children, in cents: the rate, halved or raised (D531-21, D531-22).
+pub(super) fn most(case: &Case<'_>, rate: Decimal, care: &Care, kept: &[Care], month: Month) -> Result<Euros, Gap> {
+    let mut most = Euros(rate * BMAF.at(month)?).to_cents();
+    let mut young = false;
+    for care in kept {
+        young |= is_under_three(child(case.household, care.child), month)?;
+    }
+    if !young || prepare::half_time_rate(case, month)? {
+        most = Euros(most.0 / TWO).to_cents();
+    }
+    let [unsocial, special] = INCREASES.at(month)?;
+    let mut factor = Decimal::ONE;
+    if care.unsocial >= Decimal::from(UNSOCIAL_HOURS.at(month)?) {
+        factor += unsocial;
+    }
+    if raised_by_thirty(case, month)? {
+        factor += special;
+    }
+    Ok(Euros(most.0 * factor).to_cents())
+}
+
+/// 85 % of what is spent, up to a most, less CRDS.
+pub(super) fn of_care<R: Recorder>(
+    care: &Care,
+    most: Euros,
+    line: CmgLine,
+    law: Law,
+    month: Month,
+    recorder: &mut R,
+) -> Result<Euros, Gap> {
+    let about = About::Child(care.child);
+    let rate = SHARE.at(month)?;
+    let share = Euros(care.cost * rate).to_cents();
+    recorder.step(|| Step::new(Benefit::Cmg, CmgLine::Most, Role::Fact, most, law).about(about));
+    recorder.step(|| {
+        Step::new(Benefit::Cmg, CmgLine::Share, Role::Fact, share, LAW)
+            .with(Value::Share(rate))
+            .with(Euros(care.cost))
+            .about(about)
+    });
+    let net = less_crds(share.min(most), care.child, recorder);
+    if !care.hours.is_zero() {
+        let own = Euros((care.cost - net.0) / care.hours).to_cents();
+        recorder.step(|| Step::new(Benefit::Cmg, CmgLine::HourForYou, Role::Fact, own, law).about(about));
+    }
+    recorder.step(|| Step::new(Benefit::Cmg, line, Role::Part, net, law).about(about));
+    Ok(net)
+}
+
+const TWO: Decimal = dec!(2);
+const LAW: Law = Law::Css("D531-21", "LEGIARTI000051721714");
+const MASS: Law = Law::Css("D531-23", "LEGIARTI000051717211");
+const ORDER_2023: Law = Law::Page("Instruction DSS/2B/2022/283", "https://bulletins-officiels.social.gouv.fr/");
+const ORDER_2024: Law = Law::Page("Instruction DSS/2B/2023/205", "https://bulletins-officiels.social.gouv.fr/");
+const ORDER_2025: Law = Law::Page("Instruction DSS/2B/2024/181", "https://bulletins-officiels.social.gouv.fr/");
+const ORDER_2026: Law = Law::Page("Instruction DSS/2B/2025/177", "https://bulletins-officiels.social.gouv.fr/");
+
+/// Most for a childminder of an agency, by bracket: shares of the BMAF (D531-21, III 1°).
+pub(super) static RATES_CHILDMINDER: Dated<[Decimal; 3]> = Dated::new(
+    "cmg.agency_childminder",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2004, 1, 1, [dec!(1.7257), dec!(1.4381), dec!(1.1505)], LAW)],
+);
+
+/// Most for care at home by an agency, and for a micro-crèche, by bracket: shares of the BMAF (D531-21, III 2°).
+pub(super) static RATES_HOME: Dated<[Decimal; 3]> = Dated::new(
+    "cmg.agency_home",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2004, 1, 1, [dec!(2.0853), dec!(1.7976), dec!(1.5100)], LAW)],
+);
+
+/// Ceilings of the brackets: low for one child, two, each more; high likewise (D531-20, raised each 1 January).
+pub(super) static CEILINGS: Dated<[Decimal; 6]> = Dated::new(
+    "cmg.ceilings",
+    Unit::EurosPerYear,
+    checked(2026, 11, 23),
+    &[
+        since(2023, 1, 1, [dec!(21661), dec!(24735), dec!(3074), dec!(48135), dec!(54968), dec!(6833)], ORDER_2023),
+        since(2024, 1, 1, [dec!(22809), dec!(26046), dec!(3237), dec!(50686), dec!(57881), dec!(7195)], ORDER_2024),
+        since(2025, 1, 1, [dec!(23903), dec!(27295), dec!(3392), dec!(53119), dec!(60659), dec!(7540)], ORDER_2025),
+        since(2026, 1, 1, [dec!(24333), dec!(27786), dec!(3453), dec!(54075), dec!(61751), dec!(7676)], ORDER_2026),
+    ],
+);
+
+/// What multiplies the ceilings of a lone parent (D531-21, III 3°).
+pub(super) static LONE_CEILING: Dated<Decimal> =
+    Dated::new("cmg.lone_ceiling", Unit::Factor, checked(2026, 11, 23), &[since(2018, 10, 1, dec!(1.4), LAW)]);
+
+/// Share of what is spent that is paid at most (D531-21, II).
+pub(super) static SHARE: Dated<Decimal> =
+    Dated::new("cmg.share", Unit::Share, checked(2026, 11, 23), &[since(2012, 6, 1, dec!(0.85), LAW)]);
+
+/// Increases of the most: unsocial hours; lone parent, AAH or AEEH (D531-22).
+pub(super) static INCREASES: Dated<[Decimal; 2]> = Dated::new(
+    "cmg.increases",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(2019, 11, 1, [dec!(0.10), dec!(0.30)], Law::Css("D531-22", "LEGIARTI000051721741"))],
+);
+
+/// Unsocial hours a month from which the first increase is due (D531-22, I).
+pub(super) static UNSOCIAL_HOURS: Dated<u8> = Dated::new(
+    "cmg.unsocial_hours",
+    Unit::Hours,
+    checked(2026, 11, 23),
+    &[since(2012, 6, 1, 25, Law::Css("D531-22", "LEGIARTI000051721741"))],
+);
+
+/// Age to which a child counts whole (L531-1, D531-1).
+pub(super) static FULL_AGE: Dated<i16> =
+    Dated::new("cmg.full_age", Unit::Years, checked(2026, 11, 23), &[since(2004, 1, 1, 3, Law::Css("L531-6", "LEGIARTI000038047474"))]);
+
+/// Most an hour in a micro-crèche (D531-21, I).
+pub(super) static MICRO_CRECHE_PRICE: Dated<Decimal> = Dated::new(
+    "cmg.micro_creche_price",
+    Unit::EurosPerHour,
+    checked(2026, 11, 23),
+    &[since(2016, 9, 1, dec!(10), LAW)],
+);
+
+/// Fewest hours a month with an agency or micro-crèche.
+pub(super) static LEAST_HOURS: Dated<u8> = Dated::new(
+    "cmg.least_hours",
+    Unit::Hours,
+    checked(2026, 11, 23),
+    &[since(2004, 1, 1, 16, Law::Page("Service-public.fr, F33648", "https://www.service-public.gouv.fr/particuliers/vosdroits/F33648"))],
+);

@@ -1,0 +1,67 @@
+//! A carer whom the family employs, before 1 September 2025.
+//!
+//! A most by bracket of resources, as for agencies but at lower rates, and never more than 85 % of what is spent; halved
+//! from three to six, raised for a lone parent, AAH, AEEH and unsocial hours. The articles of that time are not at hand: the
+//! rates and ceilings are those published, and the amount is to be confirmed.
+//! *Not modelled*: the limit of five hours of SMIC a day for a childminder; contributions paid to Urssaf.
+
+use rust_decimal::{Decimal, dec};
+
+use super::agency::{most, of_care, tier};
+use super::{Care, CmgLine, Found, direct};
+use crate::benefits::conditions::children::Children;
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::dated::{Dated, Unit, checked, since};
+use crate::household::CareMode;
+use crate::law::Law;
+use crate::outcome::{Benefit, Gap, Reason};
+use crate::resources::family;
+use crate::trace::Recorder;
+
+pub(super) fn amounts<R: Recorder>(
+    case: &Case<'_>,
+    cares: &[Care],
+    list: &Children,
+    month: Month,
+    found: &mut Found,
+    recorder: &mut R,
+) -> Result<(), Gap> {
+    family::note(case, month, Benefit::Cmg, recorder)?;
+    let rate = RATES.at(month)?[tier(case, list.len(), month)?];
+    for mode in [CareMode::Childminder, CareMode::Home] {
+        let mut carers: Vec<Care> = cares.iter().filter(|care| care.mode == mode).cloned().collect();
+        let line = if mode == CareMode::Home { CmgLine::Home } else { CmgLine::Childminder };
+        let kept = carers.clone();
+        if mode == CareMode::Home {
+            carers = direct::together(carers);
+        }
+        for care in &carers {
+            let kept = if mode == CareMode::Home { kept.as_slice() } else { std::slice::from_ref(care) };
+            let most = most(case, rate, care, kept, month)?;
+            let amount = of_care(care, most, line, LAW, month, recorder)?;
+            found.pay.push((care.child, amount));
+            found.remark(Reason::ToConfirm("cmg.old_rule"));
+        }
+    }
+    Ok(())
+}
+
+const LAW: Law = Law::Page(
+    "Code de la sécurité sociale, D531-18 (avant le 01/09/2025)",
+    "https://www.legifrance.gouv.fr/search/code?query=D531-18",
+);
+
+/// Most a month by bracket of resources, shares of the BMAF (D531-18 before September 2025).
+pub(super) static RATES: Dated<[Decimal; 3]> = Dated::new(
+    "cmg.old_rates",
+    Unit::Share,
+    checked(2026, 11, 23),
+    &[since(
+        2008,
+        5,
+        1,
+        [dec!(1.1404), dec!(0.7191), dec!(0.4314)],
+        Law::Jo("Décret 2008-331, art. 1", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000018615607"),
+    )],
+);

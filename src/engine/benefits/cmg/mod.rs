@@ -1,0 +1,317 @@
+//! Complément de libre choix du mode de garde (CMG).
+//!
+//! Due to whoever works and pays for the care of a child (CSS, L531-5, L531-6): a childminder or a carer at home whom the
+//! family employs ([`direct`]; [`brackets`] before September 2025), or an agency or micro-crèche ([`agency`]). Not beside
+//! the full rate of PreParE, but for the increased one, nor beside the pay of the additional birth leave for the same child
+//! (L531-9). It begins in the month of the conditions and lasts through the month in which they cease (R552-2, R552-3).
+//! Amounts are net of CRDS, which is told as a fact. Same rules overseas (L755-19).
+//! *Not modelled*: the claim, which may open only the month before it; the twelve months during which an exemption from
+//! work is presumed to go on (R531-6).
+
+mod agency;
+mod brackets;
+mod direct;
+mod transition;
+mod work;
+
+use rust_decimal::Decimal;
+
+use super::conditions::children::{self, AgeLimit, Children, child};
+use super::conditions::{self, residence, shared_custody};
+use super::{aah, aeeh, not_due, prepare, without_crds};
+use crate::calendar::{Month, birthday};
+use crate::case::Case;
+use crate::dated::Table;
+use crate::figures;
+use crate::household::{CareMode, Child, Custody, Kind, Kinds};
+use crate::law::Law;
+use crate::money::{Cents, Euros, Monthly};
+use crate::outcome::{Assessed, Benefit, Gap, Outcome, Part, PartName, Reason, Share};
+use crate::resources::family;
+use crate::trace::{About, Recorder, Role, Silent, Step, lines};
+
+lines! {
+    /// Lines of this computation.
+    pub enum CmgLine {
+        /// Resources a month, within their bounds.
+        Income = "income",
+        /// What an hour at the reference price leaves to the family.
+        Effort = "effort",
+        /// Cost of care, within the hourly limit.
+        Cost = "cost",
+        /// What an hour costs the family in the end.
+        HourForYou = "hour_for_you",
+        /// Part for a childminder whom the family employs.
+        Childminder = "childminder",
+        /// Part for a carer at home whom the family employs.
+        Home = "home",
+        /// Part of an agency or micro-crèche.
+        Agency = "agency",
+        /// Most that is paid for a child.
+        Most = "most",
+        /// 85 % of what is spent.
+        Share = "share",
+        /// CRDS already taken off.
+        Crds = "crds_included",
+        /// Supplement of the change of rules of September 2025.
+        Transition = "transition",
+        /// Contributions paid to Urssaf in the family’s stead, outside the amount.
+        Contributions = "contributions",
+    }
+}
+
+/// What is due for `month`.
+pub fn cmg<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::Cmg, reason, law, recorder);
+    let cares = match cares(case, month)? {
+        Ok(cares) => cares,
+        Err((reason, law)) => return refuse(reason, law, recorder),
+    };
+    if let Some((reason, law)) = excluded(case, &cares, month)? {
+        return refuse(reason, law, recorder);
+    }
+    if let Some(refusal) = residence::family_refusal(case, month)? {
+        return refuse(refusal.reason, refusal.law, recorder);
+    }
+    residence::is_overseas(case.household)?;
+    let mut remarks = match work::condition(case, month)? {
+        Ok(remarks) => remarks,
+        Err((reason, law)) => return refuse(reason, law, recorder),
+    };
+    let list = there(case, month)?;
+    // Since December 2025 each home claims for what it pays to whom it employs, and the child counts for one in both.
+    let settled = month >= SHARED_SINCE && cares.iter().all(|care| care.is_direct());
+    if !settled {
+        shared_custody::certain(
+            case,
+            &list,
+            |list| {
+                let kept: Vec<Care> = cares.iter().filter(|care| list.contains(&care.child)).cloned().collect();
+                Ok(amounts(case, &kept, list, month, &mut Silent)?.total())
+            },
+            |one, other| one == other,
+        )?;
+    }
+    let found = amounts(case, &cares, &list, month, recorder)?;
+    if found.total().is_zero() && found.contributions.is_empty() {
+        let (reason, law) = found.refusal.unwrap_or((too_high(case, month)?, SCALE));
+        return refuse(reason, law, recorder);
+    }
+    let mut due = without_crds(Benefit::Cmg, found.total(), SCALE, recorder);
+    for (name, list) in [(PartName::Pay, &found.pay), (PartName::Contributions, &found.contributions)] {
+        for &(child, amount) in list {
+            due.parts.push(Part { name, child: Some(child), share: Share { gross: amount, net: amount } });
+        }
+    }
+    remarks.extend(found.remarks);
+    due.remarks = remarks;
+    Ok(Outcome::Due(due))
+}
+
+/// Care that a family pays for, in a month.
+#[derive(Clone, Debug)]
+struct Care {
+    child: u8,
+    mode: CareMode,
+    hours: Decimal,
+    cost: Decimal,
+    unsocial: Decimal,
+}
+
+impl Care {
+    /// Whether the family employs the carer.
+    fn is_direct(&self) -> bool {
+        matches!(self.mode, CareMode::Childminder | CareMode::Home)
+    }
+}
+
+/// What is found for each child, and what is to be told.
+#[derive(Debug, Default)]
+struct Found {
+    pay: Vec<(u8, Euros)>,
+    contributions: Vec<(u8, Euros)>,
+    remarks: Vec<Reason>,
+    refusal: Option<(Reason, Law)>,
+}
+
+impl Found {
+    fn total(&self) -> Euros {
+        self.pay.iter().map(|(_, amount)| *amount).sum()
+    }
+
+    fn refuse(&mut self, reason: Reason, law: Law) {
+        self.refusal = self.refusal.or(Some((reason, law)));
+    }
+
+    fn remark(&mut self, reason: Reason) {
+        if !self.remarks.contains(&reason) {
+            self.remarks.push(reason);
+        }
+    }
+}
+
+fn amounts<R: Recorder>(
+    case: &Case<'_>,
+    cares: &[Care],
+    list: &Children,
+    month: Month,
+    recorder: &mut R,
+) -> Result<Found, Gap> {
+    let mut found = Found::default();
+    if cares.iter().any(Care::is_direct) {
+        if month >= direct::SINCE {
+            direct::amounts(case, cares, list, month, &mut found, recorder)?;
+            transition::supplement(case, cares, month, &mut found, recorder)?;
+        } else {
+            brackets::amounts(case, cares, list, month, &mut found, recorder)?;
+        }
+    }
+    agency::amounts(case, cares, list, month, &mut found, recorder)?;
+    Ok(found)
+}
+
+type Refused = (Reason, Law);
+
+/// The care of the children of the right age, or why there is none.
+fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Gap> {
+    let household = case.household;
+    let mut cares = Vec::new();
+    let mut refusal = (Reason::NoChildcare, OPENING);
+    for (index, child) in household.children.iter().enumerate() {
+        let paid = child.childcare.known()?;
+        if paid.iter().all(|care| care.mode == CareMode::Creche) {
+            continue;
+        }
+        if !there(case, month)?.contains(&(index as u8)) {
+            refusal = (Reason::NoChild, OPENING);
+            continue;
+        }
+        for care in paid.iter().filter(|care| care.mode != CareMode::Creche) {
+            let direct = matches!(care.mode, CareMode::Childminder | CareMode::Home);
+            let age = direct::age_limit(case, direct, month)?;
+            // Through the month of the birthday (R552-3, II 1°).
+            if month > Month::of(birthday(child.birth_date.get()?, age)) {
+                refusal = (Reason::ChildTooOld { age: age as u8 }, AGE);
+                continue;
+            }
+            let (hours, cost) = (care.hours.get()?, care.cost.get()?.0);
+            if cost.is_zero() && hours.is_zero() {
+                continue;
+            }
+            cares.push(Care { child: index as u8, mode: care.mode, hours, cost, unsocial: care.unsocial_hours.get()? });
+        }
+    }
+    Ok(if cares.is_empty() { Err(refusal) } else { Ok(cares) })
+}
+
+/// Children in charge on some day of the month: the right begins in the month of the conditions and lasts through the month
+/// in which they cease; a child who died counts for three months more (L552-7).
+fn there(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
+    let mut list = children::in_charge(case, month, AgeLimit::Usual)?;
+    for day in [month.first_day(), month.last_day()] {
+        for index in children::in_charge_on(case, day, AgeLimit::Usual)? {
+            if !list.contains(&index) {
+                let _ = list.try_push(index);
+            }
+        }
+    }
+    Ok(children::at_home(case.household, &list)?)
+}
+
+/// Alone in the month, or still at its beginning.
+fn lone(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    Ok(conditions::is_lone(case.household, month)? || conditions::is_lone(case.household, month - 1)?)
+}
+
+/// The benefits beside which nothing is due (L531-9).
+fn excluded(case: &Case<'_>, cares: &[Care], month: Month) -> Result<Option<Refused>, Gap> {
+    if prepare::full_rate(case, month)? == Some(prepare::Full::Usual) {
+        return Ok(Some((Reason::OtherBenefit(Benefit::Prepare), NOT_WITH)));
+    }
+    let household = case.household;
+    for adult in conditions::adults(household, month)? {
+        if adult.income.any(BIRTH_LEAVE, month, month)? {
+            // The leave is taken for the child who came last.
+            let mut last = None;
+            for child in &household.children {
+                last = last.max(Some(children::first_day(child)?));
+            }
+            for care in cares {
+                if Some(children::first_day(child(household, care.child))?) == last {
+                    return Ok(Some((Reason::ReplacementIncome, NOT_WITH)));
+                }
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// The resources that bring the amount to zero.
+fn too_high(case: &Case<'_>, month: Month) -> Result<Reason, Gap> {
+    let resources = family::of_month(case, month)?.per_month().to_euros();
+    Ok(Reason::ResourcesTooHigh { resources, limit: Monthly(direct::HIGHEST.on(month.first_day()).unwrap_or(resources.0)) })
+}
+
+/// Whether a child's AEEH, an adult's AAH or a lone parent raises the most that is paid (L531-6, 2° to 4°).
+fn raised_by_thirty(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    Ok(lone(case, month)? || aeeh::is_due(case, month)? || aah::is_beneficiary(case, month)?)
+}
+
+/// What a child still counts whole for: before three, and until 31 August when the birthday falls between January and
+/// August (L531-6).
+fn is_under_three(child: &Child, month: Month) -> Result<bool, Gap> {
+    let third = Month::of(birthday(child.birth_date.get()?, agency::FULL_AGE.at(month)?));
+    let august = Month::new(third.year(), 8);
+    Ok(month <= third.max(august) && (month <= third || third <= august))
+}
+
+/// What is left of an amount in cents once the CRDS is taken off, told as a fact.
+fn less_crds<R: Recorder>(gross: Euros, child: u8, recorder: &mut R) -> Euros {
+    let crds = figures::crds(gross);
+    recorder.step(|| {
+        Step::new(Benefit::Cmg, CmgLine::Crds, Role::Fact, crds, figures::CRDS_LAW).with(gross).about(About::Child(child))
+    });
+    gross - crds
+}
+
+fn is_shared(case: &Case<'_>, index: u8) -> Result<bool, Gap> {
+    Ok(child(case.household, index).custody.get()? == Custody::Shared)
+}
+
+const BIRTH_LEAVE: Kinds = Kinds::of(&[Kind::BirthLeavePay]);
+
+/// Month from which alternating residence opens the right in both homes (D531-18-2).
+const SHARED_SINCE: Month = Month::new(2025, 12);
+
+const OPENING: Law = Law::Css("L531-5", "LEGIARTI000053284067");
+const SCALE: Law = Law::Css("D531-18", "LEGIARTI000051721668");
+const AGE: Law = Law::Css("D531-18-1", "LEGIARTI000051716654");
+const NOT_WITH: Law = Law::Css("L531-9", "LEGIARTI000053279231");
+
+/// The tables of these modules.
+pub static TABLES: &[&dyn Table] = &[
+    &direct::AGES,
+    &direct::EFFORT_CHILDMINDER,
+    &direct::EFFORT_HOME,
+    &direct::MOST_AN_HOUR,
+    &direct::REFERENCE,
+    &direct::LOWEST,
+    &direct::HIGHEST,
+    &direct::HOME_CONTRIBUTIONS,
+    &direct::HOME_CONTRIBUTIONS_MOST,
+    &brackets::RATES,
+    &agency::RATES_CHILDMINDER,
+    &agency::RATES_HOME,
+    &agency::CEILINGS,
+    &agency::LONE_CEILING,
+    &agency::SHARE,
+    &agency::INCREASES,
+    &agency::UNSOCIAL_HOURS,
+    &agency::FULL_AGE,
+    &agency::MICRO_CRECHE_PRICE,
+    &agency::LEAST_HOURS,
+    &transition::HOURS,
+];
+
+#[cfg(test)]
+mod tests;
