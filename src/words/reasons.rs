@@ -437,7 +437,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::TooFewHours { worked, needed } => (
             text(
-                "Avant 25 ans et sans enfant, il faut {1} heures de travail en trois ans ; vous en avez {0}.",
+                "Avant 25 ans et sans enfant, il faut {1} heures de travail en trois ans ; vous en avez {0}.",
                 "Vous avez moins de 25 ans. Il faut {1} heures de travail en 3 ans. Vous avez {0} heures.",
                 "Under 25 and without a child, {1} hours of work in three years are needed; you have {0}.",
             ),
@@ -469,9 +469,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::ClaimAspa => (
             text(
-                "À votre âge, l’allocation de solidarité aux personnes âgées (ASPA) passe avant le RSA : elle se demande \
+                "À votre âge, l’allocation de solidarité aux personnes âgées (ASPA) passe avant le RSA : elle se demande \
                  d’abord à la caisse de retraite.",
-                "À votre âge, il existe une autre aide : l’ASPA. Elle passe avant le RSA. Elle se demande à la caisse de \
+                "À votre âge, il existe une autre aide : l’ASPA. Elle passe avant le RSA. Elle se demande à la caisse de \
                  retraite.",
                 "At your age, the solidarity allowance for the elderly (ASPA) comes before the RSA: it is claimed first, \
                  from the pension fund.",
@@ -480,7 +480,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::HousingAidUnsettled => (
             text(
-                "L’aide au logement dépend du RSA et le RSA de l’aide au logement : ici, aucune réponse ne tient pour les \
+                "L’aide au logement dépend du RSA et le RSA de l’aide au logement : ici, aucune réponse ne tient pour les \
                  deux. Le calcul suppose que le RSA n’était pas encore versé.",
                 "L’aide au logement et le RSA changent ensemble. Le calcul suppose que le RSA commence.",
                 "The housing aid depends on the RSA and the RSA on the housing aid: here no answer holds for both. The \
@@ -490,7 +490,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::StoppedIncome => (
             text(
-                "Un revenu qui s’est arrêté n’est pas compté ; après une démission, le département peut décider autrement.",
+                "Un revenu qui s’est arrêté n’est pas compté ; après une démission, le département peut décider autrement.",
                 "Un revenu s’est arrêté. Il n’est pas compté. Après une démission, le département peut le compter.",
                 "Income that has stopped is not counted; after a resignation the département may decide otherwise.",
             ),
@@ -507,7 +507,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::OtherParentProvides => (
             text(
-                "L’autre parent prend en charge l’enfant : rien n’est à compenser.",
+                "L’autre parent prend en charge l’enfant : rien n’est à compenser.",
                 "L’autre parent s’occupe aussi de l’enfant.",
                 "The other parent supports the child: nothing needs replacing.",
             ),
@@ -515,7 +515,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::SupportNotFixed => (
             text(
-                "La pension versée n’est fixée ni par un juge ni par un accord qui a force de jugement : elle ne peut pas être complétée.",
+                "La pension versée n’est fixée ni par un juge ni par un accord qui a force de jugement : elle ne peut pas être complétée.",
                 "La pension n’est pas fixée par un juge. Elle n’est pas fixée par un accord officiel. La Caf ne peut pas la compléter.",
                 "The maintenance paid is fixed neither by a court nor by an enforceable agreement: it cannot be topped up.",
             ),
@@ -523,7 +523,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::SupportToBeFixed => (
             text(
-                "Aucune décision ne fixe la pension : l’aide dure quatre mois, puis continue si l’autre parent ne peut pas payer ou si le juge est saisi.",
+                "Aucune décision ne fixe la pension : l’aide dure quatre mois, puis continue si l’autre parent ne peut pas payer ou si le juge est saisi.",
                 "Aucun juge n’a fixé la pension. L’aide dure 4 mois. Elle continue si un juge est saisi.",
                 "No decision fixes the maintenance: the benefit lasts four months, then goes on if the other parent cannot pay or a court is asked.",
             ),
@@ -555,7 +555,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::Boarded => (
             text(
-                "L’enfant vit en internat, tous frais pris en charge ; elle reste versée pour les vacances à la maison.",
+                "L’enfant vit en internat, tous frais pris en charge ; elle reste versée pour les vacances à la maison.",
                 "Votre enfant vit en internat. L’internat est payé. L’aide est versée pour les vacances.",
                 "The child boards with all costs covered; it is still paid for holidays at home.",
             ),
@@ -571,7 +571,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::TooFewQuarters { have, need } => (
             text(
-                "Il faut {1} trimestres d’assurance vieillesse dans les dernières années ; vous en avez {0}.",
+                "Il faut {1} trimestres d’assurance vieillesse dans les dernières années ; vous en avez {0}.",
                 "Il faut {1} trimestres de travail. Vous avez {0} trimestres.",
                 "{1} quarters of old-age insurance in the last years are needed; you have {0}.",
             ),
@@ -611,7 +611,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::PresenceDaysUsedUp => (
             text(
-                "Les 310 jours ont été versés ; le médecin peut demander à les renouveler une fois.",
+                "Les 310 jours ont été versés ; le médecin peut demander à les renouveler une fois.",
                 "Vous avez pris les 310 jours. Parlez-en au médecin de l’enfant.",
                 "The 310 days have been paid; the doctor may ask to renew them once.",
             ),
@@ -628,7 +628,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         Reason::WhichChild => (
             text(
                 "Il faut savoir auprès de quel enfant le congé est pris.",
-                "Pour quel enfant prenez-vous ce congé ?",
+                "Pour quel enfant prenez-vous ce congé ?",
                 "Which child the leave is for must be known.",
             ),
             vec![],
@@ -659,7 +659,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::PriceTooHigh { price, most } => (
             text(
-                "L’heure de garde coûte {0} ; au-delà de {1}, l’aide n’est pas due.",
+                "L’heure de garde coûte {0} ; au-delà de {1}, l’aide n’est pas due.",
                 "Une heure coûte {0}. Le maximum est de {1}.",
                 "An hour of care costs {0}; above {1} nothing is due.",
             ),
@@ -675,7 +675,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::LumpSumPaid => (
             text(
-                "Un capital décès est versé pour cet enfant : il remplace l’allocation.",
+                "Un capital décès est versé pour cet enfant : il remplace l’allocation.",
                 "Un capital décès est versé pour cet enfant. Il remplace cette aide.",
                 "A lump sum on death is paid for this child: it replaces the allowance.",
             ),
@@ -688,68 +688,68 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
 const fn to_be_confirmed(key: &str) -> Text {
     match key.as_bytes() {
         b"aeeh.third_person" => text(
-            "À confirmer : le montant de la sixième catégorie en 2026 est celui de 2025 augmenté de 0,8 %, comme les pensions.",
-            "À confirmer : le montant de 2026 est calculé par ce site.",
+            "À confirmer : le montant de la sixième catégorie en 2026 est celui de 2025 augmenté de 0,8 %, comme les pensions.",
+            "À confirmer : le montant de 2026 est calculé par ce site.",
             "To be confirmed: the amount of the sixth category in 2026 is that of 2025 raised by 0.8%, as pensions are.",
         ),
         b"ajpp.net_minimum_wage" => text(
-            "À confirmer : le montant du jour est calculé sur le SMIC net du 1er janvier 2026, sans publication vue.",
-            "À confirmer : le montant d’un jour en 2026 est calculé par ce site.",
+            "À confirmer : le montant du jour est calculé sur le SMIC net du 1er janvier 2026, sans publication vue.",
+            "À confirmer : le montant d’un jour en 2026 est calculé par ce site.",
             "To be confirmed: the daily amount is worked out from the net minimum wage of 1 January 2026; no publication was seen.",
         ),
         b"prepare.two_part_time" => text(
-            "À confirmer : la loi porte deux taux partiels au taux plein ; la Caf verse souvent leur simple somme, plus basse.",
-            "À confirmer : la Caf verse parfois moins que ce montant.",
+            "À confirmer : la loi porte deux taux partiels au taux plein ; la Caf verse souvent leur simple somme, plus basse.",
+            "À confirmer : la Caf verse parfois moins que ce montant.",
             "To be confirmed: the law raises two partial rates to the full one; the CAF often pays their mere sum, which is lower.",
         ),
         b"prepare.full_and_partial" => text(
-            "À confirmer : aucun texte ne limite la somme d’un taux plein et d’un taux partiel.",
-            "À confirmer : la Caf verse parfois moins que ce montant.",
+            "À confirmer : aucun texte ne limite la somme d’un taux plein et d’un taux partiel.",
+            "À confirmer : la Caf verse parfois moins que ce montant.",
             "To be confirmed: no text limits the sum of a full and a partial rate.",
         ),
         b"child_death.unborn" => text(
-            "À confirmer : aucun texte ne dit si l’enfant à naître augmente le plafond de ressources.",
-            "À confirmer : ce montant n’est pas tout à fait sûr.",
+            "À confirmer : aucun texte ne dit si l’enfant à naître augmente le plafond de ressources.",
+            "À confirmer : ce montant n’est pas tout à fait sûr.",
             "To be confirmed: no text says whether an unborn child raises the income ceiling.",
         ),
         b"cmg.revaluation" => text(
-            "À confirmer : les prix de garde d’avril 2026 sont calculés sur la hausse du SMIC, sans publication vue.",
-            "À confirmer : les prix de 2026 sont calculés par ce site.",
+            "À confirmer : les prix de garde d’avril 2026 sont calculés sur la hausse du SMIC, sans publication vue.",
+            "À confirmer : les prix de 2026 sont calculés par ce site.",
             "To be confirmed: the care prices of April 2026 are worked out from the rise of the minimum wage; no publication was seen.",
         ),
         b"cmg.lowest_income" => text(
-            "À confirmer : le plancher de ressources est calculé sur le RSA, comme le dit la loi.",
-            "À confirmer : le minimum de ressources est calculé par ce site.",
+            "À confirmer : le plancher de ressources est calculé sur le RSA, comme le dit la loi.",
+            "À confirmer : le minimum de ressources est calculé par ce site.",
             "To be confirmed: the lowest resources are worked out from the RSA, as the law says.",
         ),
         b"cmg.home_contributions" => text(
-            "À confirmer : la limite des cotisations payées pour une garde à domicile n’est pas connue ; elles ne sont pas montrées.",
-            "À confirmer : les cotisations payées à votre place ne sont pas connues.",
+            "À confirmer : la limite des cotisations payées pour une garde à domicile n’est pas connue ; elles ne sont pas montrées.",
+            "À confirmer : les cotisations payées à votre place ne sont pas connues.",
             "To be confirmed: the limit of the contributions paid for a carer at home is not known; they are not shown.",
         ),
         b"cmg.one_worker" => text(
-            "À confirmer : la loi ne dit pas si les deux adultes doivent travailler ; un seul est supposé suffire.",
-            "À confirmer : un seul adulte travaille. La Caf peut demander plus.",
+            "À confirmer : la loi ne dit pas si les deux adultes doivent travailler ; un seul est supposé suffire.",
+            "À confirmer : un seul adulte travaille. La Caf peut demander plus.",
             "To be confirmed: the law does not say whether both adults must work; one is held to be enough.",
         ),
         b"cmg.old_rule" => text(
-            "À confirmer : les articles d’avant septembre 2025 n’ont pas pu être relus.",
-            "À confirmer : c’est l’ancienne règle.",
+            "À confirmer : les articles d’avant septembre 2025 n’ont pas pu être relus.",
+            "À confirmer : c’est l’ancienne règle.",
             "To be confirmed: the articles from before September 2025 could not be read again.",
         ),
         b"cmg.several_modes" => text(
-            "À confirmer : la limite commune à plusieurs modes de garde est comptée sur la seule aide versée.",
-            "À confirmer : vous avez plusieurs modes de garde.",
+            "À confirmer : la limite commune à plusieurs modes de garde est comptée sur la seule aide versée.",
+            "À confirmer : vous avez plusieurs modes de garde.",
             "To be confirmed: the common limit of several kinds of care counts only the benefit paid.",
         ),
         b"cmg.transition" => text(
-            "À confirmer : les règles du complément transitoire viennent du simulateur de l’Urssaf.",
-            "À confirmer : ce supplément vient du site de l’Urssaf.",
+            "À confirmer : les règles du complément transitoire viennent du simulateur de l’Urssaf.",
+            "À confirmer : ce supplément vient du site de l’Urssaf.",
             "To be confirmed: the rules of the transitional supplement come from Urssaf’s simulator.",
         ),
         _ => text(
-            "À confirmer : ce montant repose sur une règle ou une valeur que nos sources ne fixent pas tout à fait.",
-            "À confirmer : ce montant n’est pas tout à fait sûr.",
+            "À confirmer : ce montant repose sur une règle ou une valeur que nos sources ne fixent pas tout à fait.",
+            "À confirmer : ce montant n’est pas tout à fait sûr.",
             "To be confirmed: this amount rests on a rule or a value that our sources do not quite settle.",
         ),
     }

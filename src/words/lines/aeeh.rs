@@ -8,7 +8,7 @@ use crate::lang::{Text, text};
 pub const fn line(line: AeehLine) -> Text {
     match line {
         AeehLine::Base => text(
-            "Montant de base pour {who} : {0} de la base des allocations familiales",
+            "Montant de base pour {who} : {0} de la base des allocations familiales",
             "Montant de base pour {who}",
             "Base amount for {who}: {0} of the base of family benefits",
         ),
@@ -23,7 +23,7 @@ pub const fn line(line: AeehLine) -> Text {
             "Increase for the lone parent of {who}, category {0}",
         ),
         AeehLine::NoComplement => text(
-            "Pas de complément pour {who} : l’allocation journalière de présence parentale, plus forte, le remplace",
+            "Pas de complément pour {who} : l’allocation journalière de présence parentale, plus forte, le remplace",
             "Pas de complément pour {who}. Une autre aide plus forte le remplace.",
             "No supplement for {who}: the higher allowance for presence beside a sick child replaces it",
         ),
