@@ -32,11 +32,9 @@ pub const fn line(line: CmgLine) -> Text {
             "Aide pour l’assistante maternelle de {who}",
             "Benefit for the childminder of {who}",
         ),
-        CmgLine::Home => text(
-            "Aide pour la garde à domicile",
-            "Aide pour la garde à la maison",
-            "Benefit for the carer at home",
-        ),
+        CmgLine::Home => {
+            text("Aide pour la garde à domicile", "Aide pour la garde à la maison", "Benefit for the carer at home")
+        }
         CmgLine::Agency => text(
             "Aide pour la structure ou la micro-crèche de {who}",
             "Aide pour la garde de {who}",

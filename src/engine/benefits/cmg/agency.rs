@@ -244,8 +244,12 @@ pub(super) static UNSOCIAL_HOURS: Dated<u8> = Dated::new(
 );
 
 /// Age to which a child counts whole (L531-1, D531-1).
-pub(super) static FULL_AGE: Dated<i16> =
-    Dated::new("cmg.full_age", Unit::Years, checked(2026, 11, 23), &[since(2004, 1, 1, 3, Law::Css("L531-6", "LEGIARTI000038047474"))]);
+pub(super) static FULL_AGE: Dated<i16> = Dated::new(
+    "cmg.full_age",
+    Unit::Years,
+    checked(2026, 11, 23),
+    &[since(2004, 1, 1, 3, Law::Css("L531-6", "LEGIARTI000038047474"))],
+);
 
 /// Most an hour in a micro-crèche (D531-21, I).
 pub(super) static MICRO_CRECHE_PRICE: Dated<Decimal> = Dated::new(
@@ -260,5 +264,11 @@ pub(super) static LEAST_HOURS: Dated<u8> = Dated::new(
     "cmg.least_hours",
     Unit::Hours,
     checked(2026, 11, 23),
-    &[since(2004, 1, 1, 16, Law::Page("Service-public.fr, F33648", "https://www.service-public.gouv.fr/particuliers/vosdroits/F33648"))],
+    &[since(
+        2004,
+        1,
+        1,
+        16,
+        Law::Page("Service-public.fr, F33648", "https://www.service-public.gouv.fr/particuliers/vosdroits/F33648"),
+    )],
 );

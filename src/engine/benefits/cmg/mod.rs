@@ -249,7 +249,10 @@ fn excluded(case: &Case<'_>, cares: &[Care], month: Month) -> Result<Option<Refu
 /// The resources that bring the amount to zero.
 fn too_high(case: &Case<'_>, month: Month) -> Result<Reason, Gap> {
     let resources = family::of_month(case, month)?.per_month().to_euros();
-    Ok(Reason::ResourcesTooHigh { resources, limit: Monthly(direct::HIGHEST.on(month.first_day()).unwrap_or(resources.0)) })
+    Ok(Reason::ResourcesTooHigh {
+        resources,
+        limit: Monthly(direct::HIGHEST.on(month.first_day()).unwrap_or(resources.0)),
+    })
 }
 
 /// Whether a child's AEEH, an adult's AAH or a lone parent raises the most that is paid (L531-6, 2° to 4°).
@@ -269,7 +272,9 @@ fn is_under_three(child: &Child, month: Month) -> Result<bool, Gap> {
 fn less_crds<R: Recorder>(gross: Euros, child: u8, recorder: &mut R) -> Euros {
     let crds = figures::crds(gross);
     recorder.step(|| {
-        Step::new(Benefit::Cmg, CmgLine::Crds, Role::Fact, crds, figures::CRDS_LAW).with(gross).about(About::Child(child))
+        Step::new(Benefit::Cmg, CmgLine::Crds, Role::Fact, crds, figures::CRDS_LAW)
+            .with(gross)
+            .about(About::Child(child))
     });
     gross - crds
 }

@@ -28,9 +28,14 @@ fn family_with(month: Month, children: usize, monthly: Decimal, paid: Childcare)
 }
 
 fn earn(household: &mut Household, monthly: Decimal) {
-    household.adults[0].income.0 =
-        vec![Spell { kind: Kind::Foreign, monthly: Monthly(monthly).into(), from: None, to: None, taxable: None.into() }]
-            .into();
+    household.adults[0].income.0 = vec![Spell {
+        kind: Kind::Foreign,
+        monthly: Monthly(monthly).into(),
+        from: None,
+        to: None,
+        taxable: None.into(),
+    }]
+    .into();
 }
 
 fn amount(household: &Household) -> Decimal {
@@ -83,20 +88,23 @@ fn a_child_with_aeeh_brings_the_next_lower_rate() {
 
 #[test]
 fn resources_are_held_between_a_floor_and_a_ceiling() {
-    let of = |monthly| amount(&family_with(OCTOBER_2025, 1, monthly, care(CareMode::Childminder, dec!(100), dec!(485))));
+    let of =
+        |monthly| amount(&family_with(OCTOBER_2025, 1, monthly, care(CareMode::Childminder, dec!(100), dec!(485))));
     assert_eq!(of(dec!(0)), dec!(434.55)); // 485 − 81,500 × 0.000619 = 434.5515
     assert_eq!(of(dec!(815)), dec!(434.55));
     assert_eq!(of(dec!(7800)), dec!(2.18)); // 485 − 780,000 × 0.000619
     let paid = care(CareMode::Childminder, dec!(100), dec!(485));
     let reason = not_due_reason(&family_with(OCTOBER_2025, 1, dec!(9000), paid), Benefit::Cmg);
     assert!(matches!(reason, Reason::ResourcesTooHigh { .. }));
-    let two = |monthly| amount(&family_with(OCTOBER_2025, 2, monthly, care(CareMode::Childminder, dec!(100), dec!(485))));
+    let two =
+        |monthly| amount(&family_with(OCTOBER_2025, 2, monthly, care(CareMode::Childminder, dec!(100), dec!(485))));
     assert_eq!((two(dec!(8500)), two(dec!(12000))), (dec!(46.40), dec!(46.40))); // 485 − 850,000 × 0.000516
 }
 
 #[test]
 fn half_a_euro_of_monthly_resources_counts_for_one() {
-    let of = |monthly| amount(&family_with(OCTOBER_2025, 1, monthly, care(CareMode::Childminder, dec!(1000), dec!(4850))));
+    let of =
+        |monthly| amount(&family_with(OCTOBER_2025, 1, monthly, care(CareMode::Childminder, dec!(1000), dec!(4850))));
     assert_eq!(of(dec!(2000.49)), dec!(3612.00)); // 4,850 − 2,000 × 1,000 × 0.000619
     assert_eq!(of(dec!(2000.50)), dec!(3611.38)); // 2,001
 }
@@ -193,7 +201,11 @@ fn alternating_residence_opens_it_from_december_2025() {
 fn agencies_and_micro_creches_pay_the_published_amounts_by_bracket_and_age() {
     // April 2024 to March 2025, as the CAF published them: net of CRDS.
     for (mode, young, older) in [
-        (CareMode::AgencyChildminder, [dec!(800.92), dec!(667.44), dec!(533.96)], [dec!(400.46), dec!(333.73), dec!(266.98)]),
+        (
+            CareMode::AgencyChildminder,
+            [dec!(800.92), dec!(667.44), dec!(533.96)],
+            [dec!(400.46), dec!(333.73), dec!(266.98)],
+        ),
         (CareMode::MicroCreche, [dec!(967.81), dec!(834.28), dec!(700.80)], [dec!(483.91), dec!(417.15), dec!(350.40)]),
     ] {
         for (tier, monthly) in [dec!(1900), dec!(1901), dec!(4224)].into_iter().enumerate() {
@@ -221,7 +233,8 @@ fn a_micro_creche_over_ten_euros_an_hour_opens_nothing() {
 
 #[test]
 fn whoever_turns_three_before_september_counts_whole_through_august() {
-    let mut household = family_with(Month::new(2025, 8), 1, dec!(1500), care(CareMode::MicroCreche, dec!(300), dec!(2900)));
+    let mut household =
+        family_with(Month::new(2025, 8), 1, dec!(1500), care(CareMode::MicroCreche, dec!(300), dec!(2900)));
     household.children[0].birth_date = Date::constant(2022, 1, 2).into();
     assert_eq!(amount(&household), dec!(984.26)); // 474.37 × 2.0853, less CRDS
     household.month = Month::new(2025, 9);

@@ -79,10 +79,7 @@ pub(super) fn supplement<R: Recorder>(
 }
 
 /// Whether the mean hours of the three months reach those of some kind of care.
-fn has_enough_care(
-    case: &Case<'_>,
-    kept: &[(Care, [crate::household::CareReference; 3])],
-) -> Result<bool, Gap> {
+fn has_enough_care(case: &Case<'_>, kept: &[(Care, [crate::household::CareReference; 3])]) -> Result<bool, Gap> {
     let [one_young, one_older, several_young, several_older, home] = HOURS.at(direct::SINCE)?;
     let mean = |months: &[crate::household::CareReference; 3]| -> Decimal {
         months.iter().map(|month| month.hours).sum::<Decimal>()
@@ -112,9 +109,14 @@ const THREE: Decimal = dec!(3);
 const EXCLUDED_BIRTHS: i16 = 2022;
 const LAST_AGE: i16 = 6;
 const LAST_REFERENCE_DAY: Date = Date::constant(2025, 5, 31);
-const LAW: Law = Law::Page("Urssaf, simulateur du complément transitoire", "https://mon-entreprise.urssaf.fr/assistants/cmg");
+const LAW: Law =
+    Law::Page("Urssaf, simulateur du complément transitoire", "https://mon-entreprise.urssaf.fr/assistants/cmg");
 
 /// Mean hours a month that are needed: childminder of one child under three, of an older one, of several, of several older
 /// ones; carer at home.
-pub(super) static HOURS: Dated<[i16; 5]> =
-    Dated::new("cmg.transition_hours", Unit::Hours, checked(2026, 11, 23), &[since(2025, 9, 1, [100, 50, 150, 100, 50], LAW)]);
+pub(super) static HOURS: Dated<[i16; 5]> = Dated::new(
+    "cmg.transition_hours",
+    Unit::Hours,
+    checked(2026, 11, 23),
+    &[since(2025, 9, 1, [100, 50, 150, 100, 50], LAW)],
+);

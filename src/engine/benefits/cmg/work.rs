@@ -80,4 +80,3 @@ const WORK: Kinds = Kinds::of(&[
 ]);
 /// ASS (L5423-1 of the code du travail).
 const ALLOWANCES: Kinds = Kinds::of(&[Kind::SolidarityUnemployment]);
-
