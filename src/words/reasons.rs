@@ -134,9 +134,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::PaidToService => (
             text(
-                "Les enfants sont confiés à l’aide sociale à l’enfance : c’est ce service qui reçoit leur part.",
-                "Vos enfants sont confiés à l’aide sociale à l’enfance. Ce service reçoit l’argent.",
-                "The children are placed with the child-welfare service, which receives their part.",
+                "La part d’un enfant confié à l’aide sociale à l’enfance n’est pas versée à la famille.",
+                "Un enfant est confié à l’aide sociale à l’enfance. La famille ne reçoit pas sa part.",
+                "The part of a child placed with the child-welfare service is not paid to the family.",
             ),
             vec![],
         ),

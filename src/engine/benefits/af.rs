@@ -198,6 +198,7 @@ struct Portions {
     flats: Vec<(u8, Decimal, Decimal)>,
     taper: Decimal,
     reduced: Option<Reason>,
+    goes_to_service: bool,
 }
 
 impl Portions {
@@ -216,6 +217,7 @@ impl Portions {
             paid += paid_share(case, index)?;
         }
         let all = Decimal::from(count);
+        self.goes_to_service = paid != custody;
         let (age_count, age_weight) = age_weight(case, month, children)?;
         let resources = family::of_month(case, month)?;
         let ceilings = ceilings(month, count)?;
@@ -317,6 +319,9 @@ impl Portions {
         }
         let mut due = with_parts(after_crds(Benefit::Af, gross, SCALE_LAW, recorder), &portions);
         due.remarks.extend(self.reduced);
+        if self.goes_to_service {
+            due.remarks.push(Reason::PaidToService);
+        }
         Ok(Outcome::Due(due))
     }
 }

@@ -229,6 +229,9 @@ impl Computation {
         }
         let mut due = after_crds(Benefit::Ars, Euros(self.total), AMOUNTS, recorder);
         due.due_month = Some(self.paid);
+        if self.total < self.due {
+            due.remarks.push(Reason::PaidToService);
+        }
         if self.differential.is_some() {
             due.remarks.push(Reason::ReducedByResources { resources, ceiling: self.ceiling });
         }
