@@ -29,6 +29,14 @@ fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Fault::NotJson { line: 1, column } => (
+            text(
+                "Ce n’est pas du JSON : la lecture s’arrête au caractère {0}.",
+                "Ce texte n’est pas du JSON. La lecture s’arrête au caractère {0}.",
+                "This is not JSON: reading stops at character {0}.",
+            ),
+            vec![column.to_string()],
+        ),
         Fault::NotJson { line, column } => (
             text(
                 "Ce n’est pas du JSON : la lecture s’arrête ligne {0}, caractère {1}.",

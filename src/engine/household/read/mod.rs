@@ -159,3 +159,6 @@ fn born_by(month: Month, birth: Answer<Date>, person: &Path<'_>) -> Read<()> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests;
