@@ -35,7 +35,7 @@ pub const fn line(line: AfLine) -> Text {
         ),
         AfLine::Flat => text(
             "Allocation forfaitaire pour {who}, pendant l’année de ses 20 ans",
-            "Un montant fixe pour {who}, qui a 20 ans.",
+            "Un montant fixe pour {who}. {who} a 20 ans.",
             "Flat allowance for {who}, for the year after the 20th birthday",
         ),
         AfLine::Taper => text(

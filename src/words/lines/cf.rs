@@ -20,7 +20,7 @@ pub const fn line(line: CfLine) -> Text {
         CfLine::Basic => text("Montant de base", "Montant de base", "Basic amount"),
         CfLine::Increased => text(
             "Montant majoré : vos ressources ne dépassent pas le plafond réduit",
-            "Montant plus élevé, car vos ressources sont basses.",
+            "Montant plus élevé. Vos ressources sont basses.",
             "Increased amount: your resources stay under the lower ceiling",
         ),
         CfLine::Differential => text(
