@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use droits_engine::household::{self, Household};
+use droits_engine::household::{self, Household, ReadError};
 use droits_words::ui::errors::Fault;
 use serde_json::{Map, Value};
 
@@ -28,12 +28,21 @@ pub struct Reading {
 }
 
 /// An answer that is wrong.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// Where it was typed.
     pub spot: Spot,
     /// What is wrong with it.
-    pub fault: Fault,
+    pub wrong: Wrong,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wrong {
+    /// By itself.
+    Typed(Fault),
+    /// Beside the other answers, as the engine's reader says.
+    Refused(ReadError),
 }
 
 /// Most answers that the reader may refuse before the form is given up as a whole.
@@ -49,7 +58,7 @@ pub fn read(form: &FormState) -> Reading {
                 household = Some(read);
                 break;
             }
-            Err(error) if sheet.refuse(&error.path) => {}
+            Err(error) if sheet.refuse(&error) => {}
             Err(_) => break,
         }
     }
@@ -157,7 +166,7 @@ impl Sheet {
                 text => match parse::answer(key, text) {
                     Ok(value) => put(&mut object, row.name, value),
                     Err(fault) => {
-                        self.problems.push(Problem { spot, fault });
+                        self.problems.push(Problem { spot, wrong: Wrong::Typed(fault) });
                         self.not_known(at, spot);
                     }
                 },
@@ -175,7 +184,8 @@ impl Sheet {
     }
 
     /// Takes out the answer that the reader refused; false when there is none to take out.
-    fn refuse(&mut self, path: &str) -> bool {
+    fn refuse(&mut self, error: &ReadError) -> bool {
+        let path = error.path.as_str();
         let Some((at, spot)) = self.spots.range(..=path.to_owned()).rev().find(|(at, _)| {
             path.strip_prefix(at.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         }) else {
@@ -185,8 +195,7 @@ impl Sheet {
         if self.problems.iter().any(|problem| problem.spot == spot) {
             return false;
         }
-        let fault = if spot.key == Key::Month { Fault::MonthTooEarly } else { Fault::Impossible };
-        self.problems.push(Problem { spot, fault });
+        self.problems.push(Problem { spot, wrong: Wrong::Refused(error.clone()) });
         let mut root = Value::Object(std::mem::take(&mut self.root));
         if let Some((parent, name)) = at.rsplit_once('/')
             && let Some(Value::Object(parent)) = root.pointer_mut(parent)
@@ -266,7 +275,7 @@ mod tests {
         form.say(FormState::HOUSEHOLD, Key::Rent, "mille");
         let reading = read(&form);
         assert_eq!(reading.problems.len(), 1);
-        assert_eq!(reading.problems[0].fault, Fault::Money);
+        assert_eq!(reading.problems[0].wrong, Wrong::Typed(Fault::Money));
         let household = reading.household.expect("the rest reads");
         assert!(household.unknown.contains(&"/housing/rent".to_owned()));
         assert!(household.housing.rent.get().is_err());
@@ -288,6 +297,6 @@ mod tests {
         form.say(FormState::HOUSEHOLD, Key::Month, "12/2023");
         let reading = read(&form);
         assert_eq!(reading.household, None);
-        assert_eq!(reading.problems[0].fault, Fault::MonthTooEarly);
+        assert_eq!(reading.problems[0].spot.key, Key::Month);
     }
 }

@@ -18,7 +18,7 @@ pub mod state;
 pub mod when;
 
 pub use card::{Card, CardKind, Id, UNKNOWN};
-pub use household::{Problem, Reading, read, saved};
+pub use household::{Problem, Reading, Wrong, read, saved};
 pub use key::{Key, Kind, Period, UnitOf};
 pub use open::open;
 pub use state::{FormState, Removed};

@@ -4,7 +4,7 @@ use droits_engine::calendar::Month;
 use serde_json::{Map, Value};
 
 use super::card::{Card, CardKind, UNKNOWN};
-use super::household::{Problem, Sheet};
+use super::household::{Problem, Sheet, Wrong};
 use super::key::Key;
 use super::state::FormState;
 use super::{Spot, parse};
@@ -71,7 +71,7 @@ fn varying(sheet: &mut Sheet, form: &FormState, card: &Card, pointer: &str, spel
                     spell.insert("monthly".to_owned(), Value::from(amount.to_string()));
                 }
                 Err(fault) => {
-                    sheet.problems.push(Problem { spot: run.spot, fault });
+                    sheet.problems.push(Problem { spot: run.spot, wrong: Wrong::Typed(fault) });
                     sheet.not_known(format!("{at}/monthly"), run.spot);
                 }
             },

@@ -16,6 +16,7 @@ pub fn Masthead(page: Memo<Page>) -> impl IntoView {
     let case = Case::here();
     let month = Memo::new(move |_| case.computed.with(|computed| computed.as_ref().map(|c| c.assessment.month)));
     let law = fill(site::LAW_OF, move |lang| vec![month.get().map_or(String::new(), |m| format::month(m, lang))]);
+    let brief = move || month.get().map(|month| format::month(month, router.lang()));
     view! {
         <header class="mast"><div>
             <a class="brand" href=move || router.to(Page::Home)>
@@ -25,7 +26,11 @@ pub fn Masthead(page: Memo<Page>) -> impl IntoView {
                 </svg>
                 {say(site::NAME)}
             </a>
-            <span class="role">{say(site::ROLE)}{move || month.get().map(|_| format!(", {}", law()))}</span>
+            <span class="role">
+                {say(site::ROLE)} ", "
+                <span class="long">{law}</span>
+                <span class="brief">{brief}</span>
+            </span>
             <a class="menu" href=move || router.to_element("pied".to_owned())>{say(site::MENU)}</a>
             <nav aria-label=say(site::MENU_LABEL)><Menu page/></nav>
         </div></header>

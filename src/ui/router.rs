@@ -146,13 +146,6 @@ impl Router {
     pub fn in_lang(self, lang: Lang) -> String {
         Route { lang, ..self.route() }.href()
     }
-
-    /// Goes to a page in the present language.
-    pub fn go(self, page: Page) {
-        let href =
-            Route { lang: self.route.with_untracked(|r| r.lang), page, rest: String::new(), target: None }.href();
-        let _ = window().location().set_hash(&href);
-    }
 }
 
 fn read() -> Route {

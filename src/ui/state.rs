@@ -83,7 +83,7 @@ impl Case {
     pub fn problem(self, spot: Spot) -> Memo<Option<Problem>> {
         Memo::new(move |_| {
             let left = self.left.with(|left| left.contains(&spot));
-            left.then(|| self.reading.with(|r| r.problems.iter().find(|p| p.spot == spot).copied())).flatten()
+            left.then(|| self.reading.with(|r| r.problems.iter().find(|p| p.spot == spot).cloned())).flatten()
         })
     }
 

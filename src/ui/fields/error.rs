@@ -1,10 +1,19 @@
 //! What is wrong with an answer, below its field.
 
 use droits_words::ui::errors;
+use droits_words::{Lang, errors as reader};
 use leptos::prelude::*;
 
-use crate::form::Problem;
+use crate::form::{Problem, Wrong};
 use crate::ui::router::Router;
+
+/// The sentence of what is wrong.
+pub fn sentence(wrong: &Wrong, lang: Lang) -> String {
+    match wrong {
+        Wrong::Typed(fault) => errors::sentence(*fault, lang),
+        Wrong::Refused(error) => reader::sentence(error, lang),
+    }
+}
 
 /// The sentence of a problem, with the mark of an error; nothing when there is none.
 #[component]
@@ -23,7 +32,7 @@ pub fn ErrorLine(
                         <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="2"/>
                         <path d="M8 4v5M8 10.5v2" stroke="currentColor" stroke-width="2"/>
                     </svg>
-                    <span>{move || errors::sentence(problem.fault, router.lang())}</span>
+                    <span>{move || sentence(&problem.wrong, router.lang())}</span>
                 </p>
             }
         })

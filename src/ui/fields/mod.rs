@@ -8,17 +8,15 @@ mod months;
 mod pills;
 mod select;
 mod text;
+mod tick;
 
-pub use error::ErrorLine;
+pub use error::{ErrorLine, sentence};
 pub use months::Months;
 
 use leptos::prelude::*;
 
 use crate::form::{Id, Key, Kind, Spot};
 use crate::ui::state::Case;
-
-/// Most answers that stand side by side; a longer list is a select.
-const MOST_PILLS: usize = 3;
 
 /// What a field needs to draw itself.
 #[derive(Clone, Copy)]
@@ -51,8 +49,9 @@ pub fn Field(
     let ask = Ask { card, key, text: case.text(card, key) };
     move || {
         matters.get().then(|| match key.row().kind {
+            Kind::YesNo(_) if key.row().name.is_empty() => tick::tick(ask),
             Kind::YesNo(_) => pills::pills(ask),
-            Kind::Choice(options, _) if options.len() <= MOST_PILLS => pills::pills(ask),
+            Kind::Choice(options, "") if is_yes_or_no(options) => pills::pills(ask),
             Kind::Choice(options, assumed) => select::select(ask, options, assumed),
             _ => text::text(ask),
         })
@@ -68,4 +67,9 @@ pub fn Fields(
     keys: &'static [Key],
 ) -> impl IntoView {
     keys.iter().map(|key| view! { <Field card key=*key/> }.into_any()).collect_view()
+}
+
+/// Whether the answers are yes and no, none of them assumed.
+fn is_yes_or_no(options: &[droits_words::ui::choices::Option]) -> bool {
+    options.len() == 2 && options[0].word == "yes"
 }

@@ -1,4 +1,4 @@
-//! A choice of few answers, side by side.
+//! Yes, no, or not known, side by side.
 
 use droits_words::Text;
 use droits_words::ui::expert;
@@ -9,37 +9,47 @@ use crate::form::{Kind, UNKNOWN};
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
-/// Legend, hint, radio buttons; the assumed answer is chosen until another is.
+/// Label, hint, radio buttons; the assumed answer is chosen until another is.
 pub(super) fn pills(ask: Ask) -> AnyView {
     let row = ask.key.row();
-    let hint = format!("{}-h", ask.id());
-    let mut options: Vec<(&'static str, Text)> = match row.kind {
-        Kind::Choice(options, _) => options.iter().map(|option| (option.word, option.text)).collect(),
-        _ => vec![("yes", expert::YES), ("no", expert::NO)],
-    };
-    if ask.key.can_be_unknown() && !row.name.is_empty() {
-        options.push((UNKNOWN, expert::DO_NOT_KNOW));
-    }
-    let radios: Vec<AnyView> = options.into_iter().map(|(word, text)| radio(ask, word, text)).collect();
+    let (label, hint) = (format!("{}-l", ask.id()), format!("{}-h", ask.id()));
+    let labelled = label.clone();
     let described = row.words.hint.map(|_| hint.clone());
+    let unknown = ask.key.can_be_unknown().then(|| radio(ask, UNKNOWN, None));
     view! {
-        <fieldset class="field" id=ask.id() tabindex="-1" aria-describedby=described>
-            <legend class="small">{say(row.words.label)}</legend>
+        <div
+            class="field"
+            id=ask.id()
+            tabindex="-1"
+            role="radiogroup"
+            aria-labelledby=labelled
+            aria-describedby=described
+        >
+            <span class="label" id=label>{say(row.words.label)}</span>
             {row.words.hint.map(|words| view! { <p class="hint" id=hint>{say(words)}</p> })}
-            <div class="pills">{radios}</div>
-        </fieldset>
+            <div class="pills">
+                {radio(ask, "yes", Some(expert::YES))} {radio(ask, "no", Some(expert::NO))} {unknown}
+            </div>
+        </div>
     }
     .into_any()
 }
 
-fn radio(ask: Ask, word: &'static str, text: Text) -> AnyView {
+/// One answer; without words it is "?", said in full to those who do not see it.
+fn radio(ask: Ask, word: &'static str, text: Option<Text>) -> AnyView {
     let case = Case::here();
     let assumed = match ask.key.row().kind {
-        Kind::Choice(_, assumed) => assumed,
         Kind::YesNo(true) => "yes",
-        _ => "no",
+        Kind::YesNo(false) => "no",
+        _ => "",
     };
     let chosen = move || ask.text.with(|text| if text.is_empty() { assumed == word } else { text == word });
+    let shown = match text {
+        Some(text) => view! { <span>{say(text)}</span> }.into_any(),
+        None => {
+            view! { <span aria-hidden="true">"?"</span><span class="vh">{say(expert::DO_NOT_KNOW)}</span> }.into_any()
+        }
+    };
     view! {
         <label class="pill">
             <input
@@ -49,7 +59,7 @@ fn radio(ask: Ask, word: &'static str, text: Text) -> AnyView {
                 prop:checked=chosen
                 on:change=move |_| case.say(ask.card, ask.key, word.to_owned())
             />
-            <span>{say(text)}</span>
+            {shown}
         </label>
     }
     .into_any()

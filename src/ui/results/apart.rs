@@ -1,19 +1,16 @@
 //! What is paid once, or once a year.
 
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
-use droits_words::format;
 use droits_words::ui::results;
 use leptos::prelude::*;
 
 use super::card::Card;
 use super::{Followed, Shelf, outcome, shelf};
-use crate::ui::router::Router;
 use crate::ui::say::say;
 
 /// The benefits that are not monthly, when one is due or an answer away.
 #[component]
 pub fn Apart(computed: Followed) -> impl IntoView {
-    let router = Router::here();
     let benefits: Vec<_> = Benefit::ALL
         .into_iter()
         .filter(|benefit| benefit.frequency() != Frequency::Monthly)
@@ -28,17 +25,7 @@ pub fn Apart(computed: Followed) -> impl IntoView {
     let cards: Vec<AnyView> = benefits
         .into_iter()
         .map(|(benefit, outcome)| {
-            let due_month = move || {
-                let month = outcome.with(|o| match o {
-                    Some(Outcome::Due(due)) => due.due_month,
-                    _ => None,
-                });
-                let lang = router.lang();
-                month.map(
-                    |m| view! { <p class="quiet paid">{results::PAID_IN.fill(lang, &[format::month(m, lang)])}</p> },
-                )
-            };
-            view! { <Show when=stands(benefit, outcome)>{due_month}<Card computed benefit outcome/></Show> }.into_any()
+            view! { <Show when=stands(benefit, outcome)><Card computed benefit outcome/></Show> }.into_any()
         })
         .collect();
     view! {

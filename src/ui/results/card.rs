@@ -78,7 +78,11 @@ fn Why(benefit: Benefit, outcome: Memo<Option<Outcome>>) -> impl IntoView {
             Outcome::Due(due) => {
                 let remarks = due.remarks.iter().map(|remark| format!(" {}", reasons::sentence(remark, lang)));
                 let why = format!("{}{}", results::opens(benefit).in_lang(lang), remarks.collect::<String>());
-                view! { <p>{why}</p> }.into_any()
+                let paid = due.due_month.map(|month| {
+                    let said = results::PAID_IN.fill(lang, &[format::month(month, lang)]);
+                    view! { <b>{said}</b> " " }
+                });
+                view! { <p>{paid} {why}</p> }.into_any()
             }
             Outcome::NotDue(reason) | Outcome::Unknown(Gap::Law(reason)) => {
                 view! { <p>{reasons::sentence(&reason, lang)}</p> }.into_any()

@@ -27,14 +27,12 @@ pub fn Ladder(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> impl IntoView 
 
 fn rung(step: &Step, computed: &Computed, lang: Lang) -> AnyView {
     let sentence = lines::sentence(step, &computed.household, lang);
-    // A figure that the sentence holds is not said twice.
-    let said = lines::template(step.line).in_lang(lang).contains("{value}");
-    let figure = if said { String::new() } else { signed(step, lang) };
+    let (sentence, figure) = apart(sentence, &lines::value(step.value, lang), signed(step, lang));
     let class = match step.role {
         Role::Net => "sum",
         Role::Fact => "fact",
         Role::Refusal => "refusal",
-        Role::Part | Role::Gross | Role::Levy => "part",
+        Role::Part | Role::Gross | Role::Levy => "share",
     };
     let law = step.law.to_string();
     let label = results::LAW_TEXT.fill(lang, std::slice::from_ref(&law));
@@ -45,6 +43,19 @@ fn rung(step: &Step, computed: &Computed, lang: Lang) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The sentence without the figure at its end, which goes to the right; a figure amid a sentence is not said twice.
+fn apart(sentence: String, plain: &str, figure: String) -> (String, String) {
+    if plain.is_empty() || !sentence.contains(plain) {
+        return (sentence, figure);
+    }
+    match sentence.trim_end_matches('.').strip_suffix(plain) {
+        Some(rest) if rest.trim_end().ends_with(':') => {
+            (rest.trim_end_matches([':', ' ', '\u{202f}', '\u{a0}']).to_owned(), figure)
+        }
+        _ => (sentence, String::new()),
+    }
 }
 
 /// A part with its sign, a levy taken off.

@@ -33,10 +33,6 @@ pub enum Fault {
     Choice,
     /// More characters than kept.
     TooLong(usize),
-    /// Before the first month that the engine knows.
-    MonthTooEarly,
-    /// Well formed, but not possible beside the other answers.
-    Impossible,
 }
 
 /// The sentence of a fault.
@@ -56,8 +52,6 @@ pub fn sentence(fault: Fault, lang: Lang) -> String {
         Fault::AtMost(most) => (AT_MOST, vec![most.to_string()]),
         Fault::Choice => (CHOICE, vec![]),
         Fault::TooLong(most) => (TOO_LONG, vec![most.to_string()]),
-        Fault::MonthTooEarly => (MONTH_TOO_EARLY, vec![]),
-        Fault::Impossible => (IMPOSSIBLE, vec![]),
     };
     template.fill(lang, &figures)
 }
@@ -123,13 +117,3 @@ const CHOICE: Text =
     text("Choisissez une réponse de la liste.", "Choisissez une réponse.", "Choose an answer of the list.");
 const TOO_LONG: Text =
     text("Indiquez {0} caractères au plus.", "Écrivez moins de {0} lettres.", "Give at most {0} characters.");
-const MONTH_TOO_EARLY: Text = text(
-    "Le calcul commence en janvier 2024 : indiquez un mois de 2024 ou plus tard.",
-    "Choisissez un mois à partir de janvier 2024.",
-    "The computation begins in January 2024: give a month of 2024 or later.",
-);
-const IMPOSSIBLE: Text = text(
-    "Cette réponse ne va pas avec les autres. Vérifiez-la, par exemple les dates.",
-    "Cette réponse ne va pas avec les autres. Vérifiez-la.",
-    "This answer does not fit the others. Check it, dates above all.",
-);

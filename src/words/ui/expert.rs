@@ -45,7 +45,7 @@ pub const CARE: Text = text("Garde {0}", "Garde {0}", "Childcare {0}");
 /// Particular questions.
 pub const PARTICULAR: Text = text("Situations particulières", "Autres situations", "Particular situations");
 /// How many are answered.
-pub const ANSWERED: Text = text("{0} remplies", "{0} réponses", "{0} answered");
+pub const ANSWERED: Text = text("réponses : {0}", "réponses : {0}", "answered: {0}");
 /// Add a child.
 pub const ADD_CHILD: Text = text("Ajouter un enfant", "Ajouter un enfant", "Add a child");
 /// Add a dependant.
@@ -102,3 +102,5 @@ pub const MONTH_FORM: Text = text("MM/AAAA", "MM/AAAA", "MM/YYYY");
 pub const ERASE: Text = text("Tout effacer", "Tout effacer", "Erase all");
 /// After erasing.
 pub const ERASED: Text = text("Réponses effacées", "Réponses effacées", "Answers erased");
+/// When an income began and ended, what is taxed.
+pub const INCOME_MORE: Text = text("Dates, montant imposable", "Dates de cet argent", "Dates, taxable amount");

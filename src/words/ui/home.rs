@@ -80,7 +80,7 @@ pub const PROMISE: [(Text, Text); 4] = [
     (
         text("Rien ne part d’ici", "Rien ne part d’ici", "Nothing leaves this page"),
         text(
-            "Le calcul se fait dans votre navigateur. Pas de compte, pas de traceur, rien d’envoyé. Fermez la page : \
+            "Le calcul se fait dans votre navigateur. Pas de compte, pas de traceur, rien d’envoyé. Fermez la page : \
              tout est oublié.",
             "Le calcul se fait sur votre appareil. Rien n’est envoyé. Fermez la page. Tout est oublié.",
             "The computation runs in your browser. No account, no tracker, nothing sent. Close the page and all is \

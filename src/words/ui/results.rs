@@ -46,27 +46,9 @@ pub const APART: Text = text("Une fois, ou une fois par an", "Une fois, ou une f
 /// Group of what is not due.
 pub const NOTHING: Text = text("Non dues, et pourquoi", "Les aides que vous n’avez pas", "Not due, and why");
 /// Month of payment.
-pub const PAID_IN: Text = text("en {0}", "en {0}", "in {0}");
+pub const PAID_IN: Text = text("Pour {0}.", "Pour {0}.", "For {0}.");
 /// Print.
 pub const PRINT: Text = text("Imprimer", "Imprimer", "Print");
-/// Law assumed.
-pub const LAW_ASSUMED: Text = text(
-    "Ce mois vient après la loi connue : les derniers barèmes sont supposés constants.",
-    "La loi de ce mois n’est pas encore connue. Le calcul utilise la dernière loi.",
-    "This month is later than the known law: the last values are assumed to hold.",
-);
-/// A value awaits confirmation.
-pub const TO_CONFIRM: Text = text(
-    "Une valeur ou une règle reste à confirmer.",
-    "Une valeur n’est pas sûre.",
-    "A value or a rule awaits confirmation.",
-);
-/// Zone uncertain.
-pub const ZONE_UNCERTAIN: Text = text(
-    "La zone de la commune n’est pas certaine.",
-    "La zone du logement n’est pas sûre.",
-    "The zone of the commune is not certain.",
-);
 /// Opens in a new tab: not used, links stay in the tab.
 pub const LAW_TEXT: Text = text("Texte de loi : {0}", "Texte de loi : {0}", "Text of the law: {0}");
 
@@ -178,7 +160,7 @@ pub const fn opens(benefit: Benefit) -> Text {
 
 /// Nothing can be said yet.
 pub const NOTHING_YET: Text = text(
-    "Le montant s’affiche ici dès les premières réponses : naissance, revenus, logement.",
+    "Le montant s’affiche ici dès les premières réponses : naissance, revenus, logement.",
     "Répondez aux questions. Le montant arrive ici.",
     "The amount shows here with the first answers: birth, income, home.",
 );

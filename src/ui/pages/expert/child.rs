@@ -22,9 +22,9 @@ pub fn Person(card: Id, kind: CardKind) -> impl IntoView {
         view! {
             <div class="grid"><Fields card keys=layout::CHILD/></div>
             <Cares of=card/>
-            <More card keys=layout::CHILD_MORE/>
         }
     });
+    let more = (kind != CardKind::Dependant).then(|| view! { <More card keys=layout::CHILD_MORE/> });
     view! {
         <fieldset class="person" id=format!("carte-{}", card.0)>
             <legend class="small">{name}</legend>
@@ -32,6 +32,7 @@ pub fn Person(card: Id, kind: CardKind) -> impl IntoView {
             <div class="grid"><Fields card keys=first/></div>
             {child}
             <Incomes of=card/>
+            {more}
         </fieldset>
     }
 }

@@ -1,10 +1,11 @@
 //! What is to be corrected, with links to the fields.
 
 use droits_words::format;
-use droits_words::ui::{errors, expert};
+use droits_words::ui::expert;
 use leptos::prelude::*;
 
 use crate::form::Problem;
+use crate::ui::fields::sentence;
 use crate::ui::router::Router;
 use crate::ui::state::Case;
 
@@ -14,7 +15,7 @@ pub fn ErrorSummary() -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
     let problems: Memo<Vec<Problem>> = Memo::new(move |_| {
         let left = case.left.get();
-        case.reading.with(|r| r.problems.iter().filter(|p| left.contains(&p.spot)).copied().collect())
+        case.reading.with(|r| r.problems.iter().filter(|p| left.contains(&p.spot)).cloned().collect())
     });
     let item = move |problem: &Problem| {
         let lang = router.lang();
@@ -23,7 +24,7 @@ pub fn ErrorSummary() -> impl IntoView {
             None => problem.spot.key.row().words.label.in_lang(lang).to_owned(),
         };
         let colon = if lang == droits_words::Lang::En { ":" } else { "\u{202f}:" };
-        let said = format!("{label}{colon} {}", errors::sentence(problem.fault, lang));
+        let said = format!("{label}{colon} {}", sentence(&problem.wrong, lang));
         view! { <li><a href=router.to_element(problem.spot.element())>{said}</a></li> }.into_any()
     };
     move || {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::layout;
 use super::people::{Add, Remove, ids, words};
 use super::person::{More, named};
-use crate::form::{CardKind, Id, Key};
+use crate::form::{CardKind, FormState, Id, Key};
 use crate::ui::fields::{Field, Fields, Months};
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -15,8 +15,10 @@ use crate::ui::state::Case;
 #[component]
 pub fn Incomes(of: Id) -> impl IntoView {
     let ids = ids(Case::here(), CardKind::Spell, Some(of));
+    let adult = of == FormState::CLAIMANT || of == FormState::PARTNER;
+    let none = move || !adult && ids.with(Vec::is_empty);
     view! {
-        <div class="sub">
+        <div class="sub" class:none=none>
             <h3>{say(expert::INCOMES)}</h3>
             <Field card=of key=Key::NoIncome/>
             <For each=move || ids.get() key=|id| *id let:id><Income card=id/></For>
@@ -35,9 +37,13 @@ fn Income(card: Id) -> impl IntoView {
     view! {
         <fieldset class="line" id=format!("carte-{}", card.0)>
             <legend class="vh">{name}</legend>
-            <div class="grid"><Fields card keys=layout::INCOME/></div>
+            <div class="grid">
+                <Fields card keys=layout::INCOME/>
+                <Show when=move || !varies.get()><Fields card keys=layout::INCOME_STEADY/></Show>
+            </div>
+            <Field card key=Key::Varies/>
             <Show when=move || varies.get() fallback=move || view! {
-                <div class="grid"><Fields card keys=layout::INCOME_STEADY/></div>
+                <More card keys=layout::INCOME_MORE words=expert::INCOME_MORE/>
             }>
                 <Months card/>
             </Show>
@@ -51,7 +57,7 @@ fn Income(card: Id) -> impl IntoView {
 pub fn Cares(of: Id) -> impl IntoView {
     let ids = ids(Case::here(), CardKind::Care, Some(of));
     view! {
-        <div class="sub">
+        <div class="sub" class:none=move || ids.with(Vec::is_empty)>
             <h3>{say(expert::CARES)}</h3>
             <For each=move || ids.get() key=|id| *id let:id><Care card=id/></For>
             <Add kind=CardKind::Care of=Some(of)/>

@@ -103,16 +103,18 @@ pub const CARE_MORE: &[Key] = &[
     CareReceived3,
 ];
 
-/// An income that is the same every month.
-pub const INCOME: &[Key] = &[SpellKind, Varies];
-/// Its amount.
-pub const INCOME_STEADY: &[Key] = &[Monthly, From, To, Taxable];
+/// An income.
+pub const INCOME: &[Key] = &[SpellKind];
+/// The amount of one that is the same every month.
+pub const INCOME_STEADY: &[Key] = &[Monthly];
+/// When it began and ended, what is taxed.
+pub const INCOME_MORE: &[Key] = &[From, To, Taxable];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SHOWN: [&[Key]; 16] = [
+    const SHOWN: [&[Key]; 17] = [
         FAMILY,
         PLACE,
         PLACE_MORE,
@@ -128,7 +130,8 @@ mod tests {
         CARE_MORE,
         INCOME,
         INCOME_STEADY,
-        &[NoIncome],
+        INCOME_MORE,
+        &[NoIncome, Varies],
     ];
 
     #[test]

@@ -27,7 +27,13 @@ pub fn named(card: Id, words: Text) -> impl Fn() -> String + Copy + Send + Sync 
 
 /// Particular questions, folded, with how many are answered.
 #[component]
-pub fn More(card: Id, keys: &'static [Key]) -> impl IntoView {
+pub fn More(
+    card: Id,
+    keys: &'static [Key],
+    /// What the folded part is called.
+    #[prop(default = expert::PARTICULAR)]
+    words: Text,
+) -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
     let answered = move || {
         let count = case.form.with(|form| keys.iter().filter(|key| !form.text(card, **key).is_empty()).count());
@@ -35,7 +41,7 @@ pub fn More(card: Id, keys: &'static [Key]) -> impl IntoView {
     };
     view! {
         <details class="more">
-            <summary>{say(expert::PARTICULAR)} <span class="quiet">{answered}</span></summary>
+            <summary>{say(words)} <span class="quiet">{answered}</span></summary>
             <div class="grid"><Fields card keys/></div>
         </details>
     }
