@@ -10,7 +10,6 @@ use super::masthead::Masthead;
 use super::pages;
 use super::results::paper::OnPaper;
 use super::router::{Page, Route, Router};
-use super::say::say;
 use super::state::Case;
 use super::typed;
 
@@ -29,7 +28,6 @@ pub fn App(
     let page = Memo::new(move |_| router.route().page);
     reach_outside(router, page);
     view! {
-        <a class="skip" href=move || router.to_element("contenu".to_owned())>{say(site::SKIP)}</a>
         <Masthead page/>
         <main id="contenu" tabindex="-1">{move || pages::view(page.get())}</main>
         <Foot page/>

@@ -18,7 +18,9 @@ pub fn Masthead(page: Memo<Page>) -> impl IntoView {
     let law = fill(site::LAW_OF, move |lang| vec![month.get().map_or(String::new(), |m| format::month(m, lang))]);
     let brief = move || month.get().map(|month| format::month(month, router.lang()));
     view! {
-        <header class="mast"><div>
+        <header class="mast">
+            <a class="skip" href=move || router.to_element("contenu".to_owned())>{say(site::SKIP)}</a>
+            <div>
             <a class="brand" href=move || router.to(Page::Home)>
                 <svg viewBox="0 0 26 26" aria-hidden="true">
                     <path d="M3 4h20M3 10.5h14M3 17h8" stroke="currentColor" stroke-width="2.5"/>
