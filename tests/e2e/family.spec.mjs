@@ -57,7 +57,7 @@ test("each keystroke counts, and the total is said once the typing rests", async
   await expect(children).toHaveCount(3);
   await expect(children.last().getByLabel("Date de naissance")).toHaveValue("2014-02-10");
   await expect(amount(page, "af")).toHaveText("347,32\u202f€");
-  await expect(page.locator("[role=status].vh")).toHaveText(/^Total\s: [\d\s]+,\d\d\s€ par mois$/);
+  await expect(page.locator("[role=status].vh")).toHaveText(/^Total\s:\s[\d\s]+,\d\d\s€ par mois$/);
 });
 
 test("an answer that is wrong is told at its field and above, and makes no amount", async ({ page }) => {
