@@ -9,8 +9,9 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use droits_communes::{Communes, Status};
 use droits_engine::assess;
-use droits_engine::household;
+use droits_engine::household::{self, CommuneZone};
 use droits_engine::outcome::{Benefit, Gap, Outcome, Reason};
 use droits_engine::trace::Silent;
 use rust_decimal::{Decimal, dec};
@@ -18,6 +19,12 @@ use serde_json::Value;
 
 /// Benefits whose formula is in the engine; others answer `not_computed` and are not compared.
 const FILES: [&str; 4] = ["family", "minima", "housing", "whole"];
+
+/// The zone of a commune.
+fn zone(commune: &str) -> Option<CommuneZone> {
+    let zone = Communes::embedded().by_code(commune)?.zone;
+    Some(CommuneZone { number: zone.number, certain: zone.status == Status::Certain })
+}
 
 #[test]
 fn the_engine_agrees_with_the_reference_vectors_or_says_why_not() {
@@ -34,8 +41,9 @@ fn the_engine_agrees_with_the_reference_vectors_or_says_why_not() {
         for line in text.lines() {
             let vector: Value = serde_json::from_str(line).expect("a vector is JSON");
             let id = vector["id"].as_str().expect("a vector has an id");
-            let household = household::read(vector["household"].to_string().as_bytes())
+            let mut household = household::read(vector["household"].to_string().as_bytes())
                 .unwrap_or_else(|error| panic!("{id}: {error:?}"));
+            household.settle_zone(zone);
             let assessment = assess(&household, &mut Silent);
             for (benefit, expected) in vector["expected"].as_object().expect("expected is an object") {
                 let benefit = Benefit::ALL.into_iter().find(|b| b.code() == benefit).expect("a known benefit");

@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock};
 
+use droits_communes::{Communes, Status};
 use droits_engine::calendar::Date;
 use droits_engine::dated::{Table, audit};
-use droits_engine::household::{self, Household};
+use droits_engine::household::{self, CommuneZone, Household};
 use droits_engine::trace::Silent;
 use droits_engine::{Assessment, assess, parameters};
 use serde_json::Value;
@@ -177,9 +178,14 @@ fn households() -> Vec<Household> {
         for line in std::fs::read_to_string(&file).expect("a readable file").lines() {
             let value: Value = serde_json::from_str(line).expect("a line is JSON");
             let household = value.get("household").unwrap_or(&value).to_string();
-            households.push(household::read(household.as_bytes()).unwrap_or_else(|error| {
+            let mut household = household::read(household.as_bytes()).unwrap_or_else(|error| {
                 panic!("{}: {error:?}: {household}", file.display());
-            }));
+            });
+            household.settle_zone(|commune| {
+                let zone = Communes::embedded().by_code(commune)?.zone;
+                Some(CommuneZone { number: zone.number, certain: zone.status == Status::Certain })
+            });
+            households.push(household);
         }
     }
     households

@@ -15,6 +15,7 @@ use droits_words::{Lang, benefits, errors, explain as words, format, lines, noti
 
 use crate::args::Explain;
 use crate::failure::{Failure, is_standard_input, name};
+use crate::zone;
 
 /// Columns of the page: the sentence of a line, its figure, its article.
 const SENTENCE: usize = 52;
@@ -29,7 +30,7 @@ pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
         None => bytes.as_slice(),
         Some(number) => bytes.split(|byte| *byte == b'\n').nth(number.get() - 1).unwrap_or_default(),
     };
-    let household = household::read(text).map_err(|error| {
+    let mut household = household::read(text).map_err(|error| {
         let place = match (args.line, error.path.as_str()) {
             (None, "") => String::new(),
             (None, path) => format!(", {path}"),
@@ -42,8 +43,10 @@ pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
             errors::sentence(&error, args.lang)
         ))
     })?;
+    let notice = zone::settle(&mut household);
     let mut trace = Trace::default();
-    let assessment = assess(&household, &mut trace);
+    let mut assessment = assess(&household, &mut trace);
+    assessment.notices.extend(notice);
     let ranges = ranges(&household);
     let page =
         Page { household: &household, assessment: &assessment, trace: &trace, ranges: &ranges, lang: args.lang }.text();

@@ -11,6 +11,7 @@ mod compute;
 mod explain;
 mod failure;
 mod parameters;
+mod zone;
 
 use std::process::ExitCode;
 

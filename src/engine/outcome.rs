@@ -349,6 +349,8 @@ pub enum Reason {
     },
     /// The student's room is taken not to be renovated.
     RoomNotRenovated,
+    /// What the move cost is needed and was not given.
+    MovingCostNeeded,
     // Of AAH and MVA.
     /// The rate of incapacity is too low.
     DisabilityRate {
@@ -530,6 +532,7 @@ impl Reason {
             Reason::ForeignStudent => "foreign_student",
             Reason::RentTooHigh { .. } => "rent_too_high",
             Reason::RoomNotRenovated => "room_not_renovated",
+            Reason::MovingCostNeeded => "moving_cost_needed",
             Reason::DisabilityRate { .. } => "disability_rate",
             Reason::NoEmploymentRestriction => "no_employment_restriction",
             Reason::PensionsReach { .. } => "pensions_reach",

@@ -29,6 +29,7 @@ static MODULES: &[&[&dyn Table]] = &[
     benefits::al::TABLES[4],
     benefits::al::TABLES[5],
     benefits::al::TABLES[6],
+    benefits::moving_grant::TABLES,
     resources::quarter::TABLES,
     benefits::rsa::TABLES,
     benefits::ppa::TABLES,

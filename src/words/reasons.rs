@@ -415,6 +415,14 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::MovingCostNeeded => (
+            text(
+                "Le prix du déménagement est nécessaire au calcul.",
+                "Il manque le prix du déménagement.",
+                "What the move cost is needed.",
+            ),
+            vec![],
+        ),
         Reason::EndedOn(day) => (
             text("Le droit a pris fin le {0}.", "Ce droit est fini depuis le {0}.", "The right ended on {0}."),
             vec![date(day)],

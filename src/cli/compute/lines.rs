@@ -9,6 +9,7 @@ use droits_words::Lang;
 use droits_words::result::{Report, error_json};
 
 use super::input::Batch;
+use crate::zone;
 
 /// Most missing answers of a household whose unknown amounts are bounded: each costs hundreds of assessments.
 const MOST_RANGED: usize = 24;
@@ -35,7 +36,7 @@ pub fn answers(batch: &Batch, steps: bool, lang: Lang) -> Answers {
         }
         answers.households += 1;
         match household::read(line) {
-            Ok(household) => answers.text.push_str(&result(&household, steps, lang)),
+            Ok(household) => answers.text.push_str(&result(household, steps, lang)),
             Err(error) => {
                 answers.wrong += 1;
                 answers.text.push_str(&error_json(number, &error, lang));
@@ -46,13 +47,15 @@ pub fn answers(batch: &Batch, steps: bool, lang: Lang) -> Answers {
     answers
 }
 
-fn result(household: &Household, steps: bool, lang: Lang) -> String {
+fn result(mut household: Household, steps: bool, lang: Lang) -> String {
+    let notice = zone::settle(&mut household);
     let mut trace = steps.then(Trace::default);
-    let assessment = match &mut trace {
-        Some(trace) => assess(household, trace),
-        None => assess(household, &mut Silent),
+    let mut assessment = match &mut trace {
+        Some(trace) => assess(&household, trace),
+        None => assess(&household, &mut Silent),
     };
+    assessment.notices.extend(notice);
     let answers_missing = assessment.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unknown(Gap::Answer(_))));
-    let ranges = (answers_missing && household.unknown.len() <= MOST_RANGED).then(|| ranges(household));
-    Report { household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang }.json()
+    let ranges = (answers_missing && household.unknown.len() <= MOST_RANGED).then(|| ranges(&household));
+    Report { household: &household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang }.json()
 }

@@ -9,12 +9,14 @@ mod income;
 mod read;
 mod word;
 mod write;
+mod zone;
 
 pub use answer::{Answer, Missing};
 pub use income::{Income, Kind, Kinds, Spell};
 pub use read::{Expected, Fault, ReadError, read};
 pub use word::Word;
 pub use write::write;
+pub use zone::CommuneZone;
 
 use arrayvec::ArrayVec;
 use jiff::civil::Date;

@@ -2,9 +2,24 @@
 
 use droits_engine::benefits::moving_grant::MovingGrantLine;
 
-use crate::lang::Text;
+use crate::lang::{Text, text};
 
 /// The sentence of a line.
 pub const fn line(line: MovingGrantLine) -> Text {
-    match line {}
+    match line {
+        MovingGrantLine::Children => {
+            text("Enfants à charge ou attendus", "Enfants nés ou attendus", "Children in charge or expected")
+        }
+        MovingGrantLine::Cost => text("Prix du déménagement", "Prix du déménagement", "What the move cost"),
+        MovingGrantLine::Ceiling => text(
+            "Plafond\u{202f}: {0} de la base mensuelle des allocations familiales",
+            "Le plus grand montant possible",
+            "Ceiling: {0} of the monthly base of family benefits",
+        ),
+        MovingGrantLine::Paid => text(
+            "Dépenses remboursées, dans la limite du plafond",
+            "Ce qui est remboursé",
+            "Costs repaid, up to the ceiling",
+        ),
+    }
 }

@@ -41,7 +41,7 @@ lines! {
         TwoEarners = "two_earners",
         /// Deduction of a lone parent who buys a home.
         LoneBuyer = "lone_buyer",
-        /// Allowance for the disabled.
+        /// Allowance for those born before 1931.
         Allowance = "allowance",
         /// Income of a child or another member above the ceiling.
         MemberExcess = "member_excess",
@@ -184,7 +184,7 @@ fn of_adults<R: Recorder>(
             recorder.step(|| fact(HousingResourcesLine::Relief, relief.amount(net), relief.law()).about(about));
         }
     }
-    let allowance = disability_allowance(adults, nets, together, windows)?;
+    let allowance = age_allowance(adults, nets, together, windows)?;
     if !allowance.is_zero() {
         recorder.step(|| fact(HousingResourcesLine::Allowance, allowance, DEFINITION));
         sum -= allowance;
@@ -229,7 +229,10 @@ fn lone_buyer_deduction(case: &Case<'_>, asked: Asked<'_>) -> Result<Decimal, Ga
 }
 
 /// Allowance of CGI 157 bis, for those born before 1931 and for the disabled only (R822-4, II, 2°).
-fn disability_allowance(adults: &[Adult], nets: &[Net], together: bool, windows: Windows) -> Result<Decimal, Gap> {
+///
+/// The disabled are those who hold the card of CASF L241-3; a rate of 80 % opens it, but the household does not say that it
+/// is held, so nothing is taken off for it.
+fn age_allowance(adults: &[Adult], nets: &[Net], together: bool, windows: Windows) -> Result<Decimal, Gap> {
     let mut sum = Decimal::ZERO;
     if together {
         return allowance_of(adults, nets, windows);
@@ -243,10 +246,7 @@ fn disability_allowance(adults: &[Adult], nets: &[Net], together: bool, windows:
 fn allowance_of(adults: &[Adult], nets: &[Net], windows: Windows) -> Result<Decimal, Gap> {
     let mut persons = 0;
     for adult in adults {
-        let disabled = i16::from(adult.disability_rate.get()?) >= net::DISABILITY.on(net::end(windows.last_year))?;
-        if disabled || adult.birth_date.get()?.year() < OLDEST {
-            persons += 1;
-        }
+        persons += i32::from(adult.birth_date.get()?.year() < OLDEST);
     }
     let taxed: Decimal = nets.iter().map(Net::taxed).sum();
     if persons == 0 || taxed <= Decimal::ZERO {
