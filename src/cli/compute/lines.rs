@@ -57,5 +57,6 @@ fn result(mut household: Household, steps: bool, lang: Lang) -> String {
     assessment.notices.extend(notice);
     let answers_missing = assessment.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unknown(Gap::Answer(_))));
     let ranges = (answers_missing && household.unknown.len() <= MOST_RANGED).then(|| ranges(&household));
-    Report { household: &household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang }.json()
+    Report { household: &household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang }
+        .json()
 }
