@@ -108,6 +108,12 @@ impl<'h> Case<'h> {
         })
     }
 
+    /// What is already known of whether the RSA is paid in a month.
+    pub(crate) fn rsa_paid_known(&self, month: Month) -> Option<RsaPaid> {
+        let index = usize::try_from(self.household.month.since(month)).ok()?;
+        self.rsa_paid.0.get(index)?.get()?.ok()
+    }
+
     /// Never waits for itself: a computation that asks again for what it is computing computes it again.
     fn kept<T: Clone>(
         &self,

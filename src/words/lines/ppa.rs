@@ -96,5 +96,10 @@ pub const fn line(line: PpaLine) -> Text {
             "On fait la moyenne des 3 mois : {value}.",
             "Mean of the three months, to the cent",
         ),
+        PpaLine::Hospital => text(
+            "Moitié du montant pendant un long séjour à l’hôpital",
+            "Vous êtes à l’hôpital depuis longtemps. Le montant est la moitié.",
+            "Half of the amount during a long stay in hospital",
+        ),
     }
 }

@@ -93,9 +93,9 @@ pub const fn line(line: RsaLine) -> Text {
             text("{who} : montant de ce mois", "{who} : le montant est {value}.", "{who}: amount of this month")
         }
         RsaLine::OneEuro => text(
-            "Chaque euro gagné de plus par mois retire {value} de RSA ; la prime d’activité en rend une part",
-            "Vous gagnez 1 € de plus par mois. Le RSA baisse de {value}. La prime d’activité monte.",
-            "Each further euro earned a month takes {value} off the RSA; the prime d’activité gives part of it back",
+            "Chaque euro gagné de plus par mois retire {value} de RSA ; la prime d’activité en rend le plus souvent une part",
+            "Vous gagnez 1 € de plus par mois. Le RSA baisse de {value}.",
+            "Each further euro earned a month takes {value} off the RSA; the prime d’activité most often gives part of it back",
         ),
         RsaLine::Mean => text(
             "Moyenne des trois mois, au centime",

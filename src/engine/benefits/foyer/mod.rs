@@ -21,7 +21,7 @@ use rust_decimal::Decimal;
 use crate::calendar::{Date, Month, age};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
-use crate::household::{Answer, Child, Custody, Household, MOST_CHILDREN};
+use crate::household::{Answer, Child, Custody, Household, MOST_CHILDREN, Nationality};
 use crate::law::Law;
 use crate::outcome::Gap;
 
@@ -66,7 +66,7 @@ pub(crate) fn children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     let limit = AGE_LIMIT.on(day)?;
     let mut out = Children::default();
     for (i, child) in household.children.iter().enumerate() {
-        if !is_in_charge(child, day, limit)? {
+        if !is_in_charge(child, day, limit)? || is_shut_out(household, child)? {
             continue;
         }
         let to = match child.custody.get()? {
@@ -89,6 +89,12 @@ pub(crate) fn children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
         }
     }
     Ok(out)
+}
+
+/// A child who meets no case of L512-2 does not count for a claimant from outside the EEA (CASF, L262-5; CSS, L842-5,
+/// al. 2).
+fn is_shut_out(household: &Household, child: &Child) -> Result<bool, Gap> {
+    Ok(!child.residence_condition.get()? && household.adults[0].nationality.get()? == Nationality::Other)
 }
 
 fn is_in_charge(child: &Child, day: Date, limit: i16) -> Result<bool, Gap> {

@@ -10,9 +10,10 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Unit, checked, since};
 use crate::figures::SMIC_HOURLY;
+use crate::household::Tenure;
 use crate::law::Law;
 use crate::money::Cents;
-use crate::outcome::Gap;
+use crate::outcome::{Gap, Reason};
 use crate::resources::quarter::{earnings, paid, paid_housing, paid_mva};
 
 /// A month looked at.
@@ -49,9 +50,20 @@ pub(super) struct Amount {
     pub months: [MonthAmount; 3],
     /// Mean of the three months, not rounded.
     pub mean: Decimal,
+    /// The home is bought with a loan.
+    pub loan: bool,
 }
 
 impl Amount {
+    /// The readings of the law on which the amount rests, where they matter.
+    pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
+        let amounts = self.months[0].single != self.months[2].single;
+        let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
+        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan")]
+            .into_iter()
+            .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
+    }
+
     /// The mean over the months of one figure.
     pub fn mean_of(&self, figure: impl Fn(&MonthAmount) -> Decimal) -> Decimal {
         self.months.iter().map(figure).sum::<Decimal>() / dec!(3)
@@ -63,7 +75,8 @@ pub(super) fn amount(case: &Case<'_>, who: &Who) -> Result<Amount, Gap> {
     let [a, b, c] = who.window.months();
     let months = [in_month(case, who, 0, a)?, in_month(case, who, 1, b)?, in_month(case, who, 2, c)?];
     let mean = months.iter().map(|m| m.amount).sum::<Decimal>() / dec!(3);
-    Ok(Amount { months, mean })
+    let loan = case.household.housing.tenure.get()? == Tenure::OwnerWithLoan;
+    Ok(Amount { months, mean, loan })
 }
 
 fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthAmount, Gap> {

@@ -71,6 +71,8 @@ lines! {
         OneEuro = "one_euro",
         /// The mean of the three months.
         Mean = "mean",
+        /// What half of the amount takes off, for a long stay in hospital.
+        Hospital = "hospital",
     }
 }
 
@@ -88,26 +90,30 @@ pub fn ppa<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     let amount = amount::amount(case, &who)?;
     note(case, &who, &amount, recorder);
     // The mean of the three, in cents.
-    let mut gross = Euros(amount.mean).to_cents();
-    if gross.is_zero() {
+    let mean = Euros(amount.mean).to_cents();
+    if mean.is_zero() {
         let reason = Reason::ResourcesTooHigh {
             resources: Monthly(amount.mean_of(|m| m.resources)).to_cents(),
             limit: Monthly(amount.mean_of(|m| m.flat + m.share + m.bonus)).to_cents(),
         };
         return not_due(BENEFIT, reason, FORMULA, recorder);
     }
-    match stay(case, &who, month)? {
+    let gross = match stay(case, &who, month)? {
         Some(Institution::Prison) => return not_due(BENEFIT, Reason::InPrison, R846_8, recorder),
-        Some(_) => gross = Euros(gross.0 * STAY_SHARE.at(month)?).to_cents(),
-        None => {}
-    }
+        Some(_) => Euros(mean.0 * STAY_SHARE.at(month)?).to_cents(),
+        None => mean,
+    };
     let least = Euros(LEAST.at(month)?);
     if gross < least {
         return not_due(BENEFIT, Reason::BelowLeastAmount { amount: gross, least }, D846_2, recorder);
     }
-    recorder.step(|| Step::new(BENEFIT, PpaLine::Mean, Role::Part, gross, RULE));
+    recorder.step(|| Step::new(BENEFIT, PpaLine::Mean, Role::Part, mean, RULE));
+    if gross < mean {
+        recorder.step(|| Step::new(BENEFIT, PpaLine::Hospital, Role::Part, gross - mean, R846_7));
+    }
     let mut due = after_crds(BENEFIT, gross, RULE, recorder);
     due.increased = who.increased;
+    due.remarks.extend(amount.to_confirm());
     Ok(Outcome::Due(due))
 }
 
@@ -198,6 +204,7 @@ const R844_2: Law = Law::Css("R844-2", "LEGIARTI000038893083");
 const R844_3: Law = Law::Css("R844-3", "LEGIARTI000048841687");
 const R844_4: Law = Law::Css("R844-4", "LEGIARTI000038929265");
 const R845_2: Law = Law::Css("R845-2", "LEGIARTI000051258549");
+const R846_7: Law = Law::Css("R846-7", "LEGIARTI000031676192");
 const R846_8: Law = Law::Css("R846-8", "LEGIARTI000031676201");
 const D846_2: Law = Law::Css("D846-2", "LEGIARTI000031674204");
 
@@ -224,7 +231,7 @@ static STAY_SHARE: Dated<Decimal> = Dated::new(
     "ppa.stay_share",
     Unit::Share,
     checked(2026, 11, 23),
-    &[since(2016, 1, 1, dec!(0.5), Law::Css("R846-7", "LEGIARTI000031676192"))],
+    &[since(2016, 1, 1, dec!(0.5), R846_7)],
 );
 
 /// Months from one review to the next (D846-1).

@@ -10,8 +10,8 @@ use crate::benefits::foyer::housing::{Home, flat_rate, home};
 use crate::benefits::foyer::{self, child_support, factor};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::household::MOST_CHILDREN;
-use crate::outcome::{Gap, Outcome};
+use crate::household::{MOST_CHILDREN, Tenure};
+use crate::outcome::{Gap, Outcome, Reason};
 use crate::resources::quarter::{Window, income_of_assets, paid, paid_housing, paid_mva, rsa_income};
 use crate::trace::Silent;
 
@@ -66,9 +66,20 @@ pub(super) struct Amount {
     /// Mean of the three months, not rounded.
     pub mean: Decimal,
     pub unsettled: bool,
+    /// The home is bought with a loan, without housing aid.
+    pub loan: bool,
 }
 
 impl Amount {
+    /// The readings of the law on which the amount rests, where they matter.
+    pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
+        let amounts = self.months[0].single != self.months[2].single;
+        let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
+        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan")]
+            .into_iter()
+            .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
+    }
+
     /// Mean resources of a month, benefits included.
     pub fn resources(&self) -> Decimal {
         let benefits: Decimal = self.months.iter().map(|m| m.family + m.disability + m.housing).sum();
@@ -151,7 +162,8 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
         lower_mean,
         months,
         mean: sum / dec!(9),
-        unsettled: aid == HousingAid::AsPaid && home == Home::Aided && super::paid::is_unsettled(case, window)?,
+        loan: household.housing.tenure.get()? == Tenure::OwnerWithLoan,
+        unsettled: aid == HousingAid::AsPaid && home == Home::Aided && super::paid::is_unsettled(case, window),
     })
 }
 

@@ -75,7 +75,7 @@ lines! {
         OneEuro = "one_euro",
         /// The mean of the three months.
         Mean = "mean",
-        /// Half of the amount, for a long stay in hospital.
+        /// What half of the amount takes off, for a long stay in hospital.
         Hospital = "hospital",
     }
 }
@@ -94,15 +94,15 @@ pub fn rsa<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     let amount = amount::amount(case, &who, month, HousingAid::AsPaid)?;
     note(case, &who, &amount, recorder);
     // No text says where to round; once, to the nearest cent.
-    let due = Euros(amount.mean).to_cents();
-    if due.is_zero() {
+    let mean = Euros(amount.mean).to_cents();
+    if mean.is_zero() {
         let reason = Reason::ResourcesTooHigh {
             resources: Monthly(amount.resources()).to_cents(),
             limit: Monthly(amount.flat_mean()).to_cents(),
         };
         return not_due(BENEFIT, reason, RULE, recorder);
     }
-    let (due, stay) = after_stay(case, &who, month, due)?;
+    let (due, stay) = after_stay(case, &who, month, mean)?;
     if let Some(reason) = stay {
         return not_due(BENEFIT, reason, Law::Casf("R262-45", ""), recorder);
     }
@@ -111,7 +111,11 @@ pub fn rsa<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
         let reason = Reason::BelowLeastAmount { amount: due, least };
         return not_due(BENEFIT, reason, Law::Casf("R262-39", ""), recorder);
     }
-    recorder.step(|| Step::new(BENEFIT, RsaLine::Mean, Role::Part, due, RULE));
+    recorder.step(|| Step::new(BENEFIT, RsaLine::Mean, Role::Part, mean, RULE));
+    if due < mean {
+        let law = Law::Casf("R262-43", "");
+        recorder.step(|| Step::new(BENEFIT, RsaLine::Hospital, Role::Part, due - mean, law));
+    }
     let mut out = without_crds(BENEFIT, due, RULE, recorder);
     out.increased = who.increased;
     if amount.stopped_work {
@@ -123,6 +127,7 @@ pub fn rsa<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     if amount.unsettled {
         out.remarks.push(Reason::HousingAidUnsettled);
     }
+    out.remarks.extend(amount.to_confirm());
     Ok(Outcome::Due(out))
 }
 
@@ -161,6 +166,7 @@ fn aspa_comes_first(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 
 fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut R) {
     let window = amount.window;
+    recorder.step(|| Step::new(BENEFIT, RsaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     let mut fact = |line: RsaLine, value: Decimal, law: Law, about: About| {
         recorder.step(|| Step::new(BENEFIT, line, Role::Fact, Monthly(value).to_cents(), law).about(about));
     };
@@ -206,7 +212,6 @@ fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut
         let other = if who.beneficiary == 0 { 1 } else { 0 };
         recorder.step(|| Step::new(BENEFIT, RsaLine::PartnerLeftOut, Role::Fact, (), law).about(About::Adult(other)));
     }
-    recorder.step(|| Step::new(BENEFIT, RsaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     for m in &amount.months {
         let about = About::Month(m.month);
         let line = if who.increased { RsaLine::LoneFlatAmount } else { RsaLine::FlatAmount };
@@ -227,7 +232,10 @@ fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut
         let value = Monthly(m.amount).to_cents();
         recorder.step(|| Step::new(BENEFIT, RsaLine::MonthAmount, Role::Fact, value, RULE).about(about));
     }
-    recorder.step(|| Step::new(BENEFIT, RsaLine::OneEuro, Role::Fact, Monthly(Decimal::ONE), RULE));
+    // Resources count for their mean: one euro a month takes one euro off each month in which something is left.
+    let months = amount.months.iter().filter(|m| !m.amount.is_zero()).count();
+    let one_euro = Monthly(Decimal::from(months as u64) / THREE).to_cents();
+    recorder.step(|| Step::new(BENEFIT, RsaLine::OneEuro, Role::Fact, one_euro, RULE));
 }
 
 const BENEFIT: Benefit = Benefit::Rsa;
@@ -465,6 +473,20 @@ mod tests {
     }
 
     #[test]
+    fn a_child_who_meets_no_case_of_l512_2_does_not_count() {
+        let adult = r#"{"birth_date":"1990-05-04","activity":"inactive","nationality":"other",
+            "permit_since":"2015-01-01"}"#;
+        let child = |met: bool| {
+            let more = format!(
+                r#""children":[{{"birth_date":"2015-03-01","other_parent":"paying","residence_condition":{met}}}]"#
+            );
+            gross(&of(adult, &more))
+        };
+        assert_eq!(child(false), dec!(651.69));
+        assert!(child(true) > dec!(651.69));
+    }
+
+    #[test]
     fn a_home_that_costs_nothing_counts_a_flat_rate_and_a_loan_does_not() {
         let home = |tenure: &str| gross(&of(IDLE, &format!(r#""housing":{{"tenure":{tenure}}}"#)));
         assert_eq!(home(r#""owner""#), dec!(573.49)); // 651.69 × 0.88
@@ -584,5 +606,36 @@ mod tests {
         let in_month = |m: i8| rsa(&case, Month::new(2026, m), &mut Silent);
         assert!(matches!(in_month(10), Ok(Outcome::Due(_))));
         assert!(matches!(in_month(9), Ok(Outcome::NotDue(Reason::TooFewHours { .. }))));
+    }
+
+    /// A tenant in zone 2 who earned 2,500 € until January 2026, then `wage`.
+    fn tenant(wage: &str) -> Household {
+        let adult = format!(
+            r#"{{"birth_date":"1990-05-04","activity":"employed","income":[
+                {{"kind":"wage","monthly":2500,"to":"2026-01"}},
+                {{"kind":"wage","monthly":{wage},"from":"2026-02"}}]}}"#
+        );
+        let mut household = of(&adult, r#""housing":{"tenure":"tenant","rent":400}"#);
+        household.residence.apl_zone = Some(2).into();
+        household
+    }
+
+    #[test]
+    fn a_housing_aid_that_the_rsa_raises_and_that_ends_the_rsa_is_said() {
+        // Not paid, no housing aid by the income of a year, and 651.69 − 600 is due; paid, the aid ignores earnings and
+        // 651.69 − 600 − 78.20 is nothing.
+        let due = whole_due(&tenant("600"), Benefit::Rsa);
+        assert_eq!(due.gross.0, dec!(51.69));
+        assert!(due.remarks.contains(&Reason::HousingAidUnsettled));
+    }
+
+    #[test]
+    fn where_either_supposition_gives_the_same_nothing_is_said() {
+        // Paid whatever the aid: 651.69 − 400 − 78.20.
+        let due = whole_due(&tenant("400"), Benefit::Rsa);
+        assert_eq!(due.gross.0, dec!(173.49));
+        assert!(!due.remarks.contains(&Reason::HousingAidUnsettled));
+        let case_of = tenant("900");
+        assert!(matches!(not_due_reason(&case_of, Benefit::Rsa), Reason::ResourcesTooHigh { .. }));
     }
 }

@@ -21,14 +21,9 @@ pub(crate) fn is_paid_before(case: &Case<'_>, month: Month) -> Result<bool, Gap>
     Ok(answer(case, month - 1)?.paid)
 }
 
-/// Whether no answer stands for a month that decides the housing aid of the window.
-pub(super) fn is_unsettled(case: &Case<'_>, window: Window) -> Result<bool, Gap> {
-    for month in window.months() {
-        if answer(case, month - 1)?.unsettled {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+/// Whether some housing aid of the window was decided by a question to which no answer stands.
+pub(super) fn is_unsettled(case: &Case<'_>, window: Window) -> bool {
+    window.months().into_iter().any(|month| case.rsa_paid_known(month - 1).is_some_and(|answer| answer.unsettled))
 }
 
 fn answer(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
