@@ -227,12 +227,8 @@ static LEAST: Dated<Decimal> =
     Dated::new("ppa.least", Unit::EurosPerMonth, checked(2026, 11, 23), &[since(2016, 1, 1, dec!(15), D846_2)]);
 
 /// Share paid after a long stay in hospital (R846-7).
-static STAY_SHARE: Dated<Decimal> = Dated::new(
-    "ppa.stay_share",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2016, 1, 1, dec!(0.5), R846_7)],
-);
+static STAY_SHARE: Dated<Decimal> =
+    Dated::new("ppa.stay_share", Unit::Share, checked(2026, 11, 23), &[since(2016, 1, 1, dec!(0.5), R846_7)]);
 
 /// Months from one review to the next (D846-1).
 static REVIEW_MONTHS: Dated<i16> = Dated::new(
