@@ -17,7 +17,7 @@ pub fn crds(gross: Euros) -> Euros {
 pub const CRDS_LAW: Law = Law::Jo("Ordonnance 96-50, art. 19", "JORFTEXT000000190291");
 
 /// Rate of the CRDS (ordonnance 96-50, art. 19).
-pub const CRDS_RATE: Decimal = dec!(0.005);
+pub(crate) const CRDS_RATE: Decimal = dec!(0.005);
 
 /// BMAF, the monthly base of family benefits (CSS, L551-1).
 pub static BMAF: Dated<Decimal> = Dated::new(

@@ -70,6 +70,10 @@ pub(super) fn amounts<R: Recorder>(
             }
             let line = if mode == CareMode::Home { CmgLine::Home } else { CmgLine::Childminder };
             recorder.step(|| Step::new(Benefit::Cmg, line, Role::Part, amount, LAW).about(about));
+            if amount.is_zero() {
+                let limit = Monthly(rule.reference / rule.effort).to_euros();
+                found.refuse(Reason::ResourcesTooHigh { resources: income, limit }, LAW);
+            }
             found.pay.push((care.child, amount));
             contributions(case, care, &rule, cares, month, found, recorder)?;
         }

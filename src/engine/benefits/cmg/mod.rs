@@ -25,9 +25,8 @@ use crate::dated::Table;
 use crate::figures;
 use crate::household::{CareMode, Child, Custody, Kind, Kinds};
 use crate::law::Law;
-use crate::money::{Cents, Euros, Monthly};
+use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Part, PartName, Reason, Share};
-use crate::resources::family;
 use crate::trace::{About, Recorder, Role, Silent, Step, lines};
 
 lines! {
@@ -94,7 +93,7 @@ pub fn cmg<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     }
     let found = amounts(case, &cares, &list, month, recorder)?;
     if found.total().is_zero() && found.contributions.is_empty() {
-        let (reason, law) = found.refusal.unwrap_or((too_high(case, month)?, SCALE));
+        let (reason, law) = found.refusal.unwrap_or((Reason::NoChildcare, OPENING));
         return refuse(reason, law, recorder);
     }
     let mut due = without_crds(Benefit::Cmg, found.total(), SCALE, recorder);
@@ -177,12 +176,17 @@ fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Ga
     let household = case.household;
     let mut cares = Vec::new();
     let mut refusal = (Reason::NoChildcare, OPENING);
+    let mut present = None;
     for (index, child) in household.children.iter().enumerate() {
         let paid = child.childcare.known()?;
         if paid.iter().all(|care| care.mode == CareMode::Creche) {
             continue;
         }
-        if !there(case, month)?.contains(&(index as u8)) {
+        let there = match &present {
+            Some(there) => there,
+            None => present.insert(there(case, month)?),
+        };
+        if !there.contains(&(index as u8)) {
             refusal = (Reason::NoChild, OPENING);
             continue;
         }
@@ -244,15 +248,6 @@ fn excluded(case: &Case<'_>, cares: &[Care], month: Month) -> Result<Option<Refu
         }
     }
     Ok(None)
-}
-
-/// The resources that bring the amount to zero.
-fn too_high(case: &Case<'_>, month: Month) -> Result<Reason, Gap> {
-    let resources = family::of_month(case, month)?.per_month().to_euros();
-    Ok(Reason::ResourcesTooHigh {
-        resources,
-        limit: Monthly(direct::HIGHEST.on(month.first_day()).unwrap_or(resources.0)),
-    })
 }
 
 /// Whether a child's AEEH, an adult's AAH or a lone parent raises the most that is paid (L531-6, 2° to 4°).

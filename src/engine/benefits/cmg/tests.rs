@@ -1,6 +1,7 @@
 use rust_decimal::dec;
 
 use super::*;
+use crate::money::{Cents, Monthly};
 use crate::benefits::testing::{child_born, due, household, not_due_reason, unknown, whole_due};
 use crate::calendar::Date;
 use crate::household::{Activity, CareReference, Childcare, Household, ParentalLeave, Spell};
@@ -95,7 +96,8 @@ fn resources_are_held_between_a_floor_and_a_ceiling() {
     assert_eq!(of(dec!(7800)), dec!(2.18)); // 485 − 780,000 × 0.000619
     let paid = care(CareMode::Childminder, dec!(100), dec!(485));
     let reason = not_due_reason(&family_with(OCTOBER_2025, 1, dec!(9000), paid), Benefit::Cmg);
-    assert!(matches!(reason, Reason::ResourcesTooHigh { .. }));
+    // 4.85 / 0.000619
+    assert_eq!(reason, Reason::ResourcesTooHigh { resources: Monthly(dec!(8500)), limit: Monthly(dec!(7835)) });
     let two =
         |monthly| amount(&family_with(OCTOBER_2025, 2, monthly, care(CareMode::Childminder, dec!(100), dec!(485))));
     assert_eq!((two(dec!(8500)), two(dec!(12000))), (dec!(46.40), dec!(46.40))); // 485 − 850,000 × 0.000516
