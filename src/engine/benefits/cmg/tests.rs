@@ -1,10 +1,10 @@
 use rust_decimal::dec;
 
 use super::*;
-use crate::money::{Cents, Monthly};
 use crate::benefits::testing::{child_born, due, household, not_due_reason, unknown, whole_due};
 use crate::calendar::Date;
 use crate::household::{Activity, CareReference, Childcare, Household, ParentalLeave, Spell};
+use crate::money::{Cents, Monthly};
 
 const OCTOBER_2025: Month = Month::new(2025, 10);
 
