@@ -136,7 +136,8 @@ const GRANT: Law = Law::Cch("L823-8", "LEGIARTI000038814906");
 const MAYOTTE: Law = Law::Cch("L861-4", "LEGIARTI000038814781");
 const CONDITIONS: Law = Law::Cch("D823-20", "LEGIARTI000038878895");
 const AMOUNT: Law = Law::Cch("D823-22", "LEGIARTI000038878891");
-const CEILING_LAW: Law = Law::Jo("Arrêté du 27/09/2019, art. 45", "LEGIARTI000039160713");
+const CEILING_LAW: Law =
+    Law::Jo("Arrêté du 27/09/2019, art. 45", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000039160713");
 
 /// Children born or expected, at least (D823-20).
 static LEAST_CHILDREN: Dated<i16> =

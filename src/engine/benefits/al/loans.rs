@@ -1,6 +1,7 @@
 //! Caps of the instalments, by the day on which the loan was signed (arrêté of 27/09/2019, art. 18 and 33).
 //!
-//! Until the end of 2001 the texts are in francs, and so are the values here.
+//! Until the end of 2001 the texts are in francs, and so are the values here. The caps of October 2019 are given where a
+//! loan of that time still opens a right: old dwellings in zone 3 (L831-2).
 
 use rust_decimal::{Decimal, dec};
 
@@ -36,8 +37,10 @@ fn in_euros(amount: Decimal, signed: Date) -> Decimal {
 const EURO: Date = Date::constant(2002, 1, 1);
 /// Francs for one euro.
 const FRANCS: Decimal = dec!(6.55957);
-const ART_18: Law = Law::Jo("Arrêté du 27/09/2019, art. 18", "LEGIARTI000046834759");
-const ART_33: Law = Law::Jo("Arrêté du 27/09/2019, art. 33", "LEGIARTI000046126965");
+const ART_18: Law =
+    Law::Jo("Arrêté du 27/09/2019, art. 18", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000046834759");
+const ART_33: Law =
+    Law::Jo("Arrêté du 27/09/2019, art. 33", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000046126965");
 
 /// New dwellings, by zone: one person, a couple, one dependant, each further one (art. 18, 2°).
 static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
@@ -64,7 +67,6 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
             since(2014, 10, 1, values![368.35, 444.37, 520.39, 76.01], ART_18),
             since(2015, 10, 1, values![368.64, 444.73, 520.81, 76.07], ART_18),
             since(2017, 10, 1, values![371.40, 448.07, 524.72, 76.64], ART_18),
-            since(2019, 10, 1, values![372.52, 449.41, 526.29, 76.87], ART_18),
         ],
     ),
     Dated::new(
@@ -90,7 +92,6 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
             since(2014, 10, 1, values![328.72, 395.64, 462.59, 66.93], ART_18),
             since(2015, 10, 1, values![328.98, 395.96, 462.96, 66.98], ART_18),
             since(2017, 10, 1, values![331.45, 398.93, 466.43, 67.48], ART_18),
-            since(2019, 10, 1, values![332.44, 400.13, 467.83, 67.68], ART_18),
         ],
     ),
     Dated::new(
@@ -116,7 +117,6 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
             since(2014, 10, 1, values![306.88, 367.98, 429.08, 61.10], ART_18),
             since(2015, 10, 1, values![307.13, 368.27, 429.42, 61.15], ART_18),
             since(2017, 10, 1, values![309.43, 371.03, 432.64, 61.61], ART_18),
-            since(2019, 10, 1, values![310.36, 372.15, 433.94, 61.79], ART_18),
         ],
     ),
 ];
@@ -146,7 +146,6 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
             since(2014, 10, 1, values![296.50, 357.81, 419.11, 61.31], ART_18),
             since(2015, 10, 1, values![296.74, 358.10, 419.45, 61.36], ART_18),
             since(2017, 10, 1, values![298.97, 360.79, 422.60, 61.82], ART_18),
-            since(2019, 10, 1, values![299.86, 361.87, 423.86, 62.01], ART_18),
         ],
     ),
     Dated::new(
@@ -172,7 +171,6 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
             since(2014, 10, 1, values![264.31, 318.33, 372.34, 54.02], ART_18),
             since(2015, 10, 1, values![264.52, 318.58, 372.64, 54.06], ART_18),
             since(2017, 10, 1, values![266.50, 320.97, 375.43, 54.47], ART_18),
-            since(2019, 10, 1, values![267.30, 321.93, 376.56, 54.63], ART_18),
         ],
     ),
     Dated::new(
@@ -239,7 +237,6 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
             since(2014, 10, 1, values![311.23, 375.08, 403.30, 414.57, 426.23, 437.66, 446.93, 38.92], ART_33),
             since(2015, 10, 1, values![311.48, 375.38, 403.62, 414.90, 426.57, 438.01, 447.29, 38.95], ART_33),
             since(2017, 10, 1, values![313.82, 378.20, 406.65, 418.01, 429.77, 441.30, 450.64, 39.24], ART_33),
-            since(2019, 10, 1, values![314.76, 379.33, 407.87, 419.27, 431.06, 442.62, 452.00, 39.36], ART_33),
         ],
     ),
     Dated::new(
@@ -268,7 +265,6 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
             since(2014, 10, 1, values![273.04, 334.73, 362.35, 374.90, 387.83, 400.56, 428.92, 37.29], ART_33),
             since(2015, 10, 1, values![273.26, 335, 362.64, 375.20, 388.14, 400.88, 429.26, 37.32], ART_33),
             since(2017, 10, 1, values![275.31, 337.51, 365.36, 378.01, 391.05, 403.89, 432.48, 37.60], ART_33),
-            since(2019, 10, 1, values![276.14, 338.53, 366.46, 379.15, 392.22, 405.10, 433.78, 37.71], ART_33),
         ],
     ),
     Dated::new(
@@ -297,7 +293,6 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
             since(2014, 10, 1, values![256.14, 310.67, 338.71, 352.71, 366.92, 380.90, 409.28, 35.48], ART_33),
             since(2015, 10, 1, values![256.34, 310.92, 338.98, 352.99, 367.21, 381.20, 409.61, 35.51], ART_33),
             since(2017, 10, 1, values![258.26, 313.25, 341.52, 355.64, 369.96, 384.06, 412.68, 35.78], ART_33),
-            since(2019, 10, 1, values![259.04, 314.19, 342.55, 356.70, 371.07, 385.21, 413.92, 35.88], ART_33),
         ],
     ),
 ];

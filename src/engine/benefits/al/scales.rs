@@ -11,7 +11,8 @@ pub(super) const OCTOBER_2023: Law = Law::Jo("Arrêté du 22/09/2023, art. 1", "
 pub(super) const OCTOBER_2024: Law = Law::Jo("Arrêté du 27/09/2024, art. 1", "");
 pub(super) const OCTOBER_2025: Law = Law::Jo("Arrêté du 05/09/2025, art. 1", "");
 pub(super) const OCTOBER_2026: Law = Law::Jo("Arrêté du 28/09/2026, art. 1", "");
-const JANUARY_2023: Law = Law::Jo("Arrêté du 26/12/2022, art. 1", "LEGIARTI000046834762");
+const JANUARY_2023: Law =
+    Law::Jo("Arrêté du 26/12/2022, art. 1", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000046834762");
 const JANUARY_2024: Law = Law::Jo("Arrêté du 15/12/2023, art. 1", "JORFTEXT000048621292");
 const JANUARY_2025: Law = Law::Jo("Arrêté du 30/12/2024, art. 1", "");
 const RLS_CEILINGS_2019: Law = Law::Jo("Arrêté du 27/12/2018, art. 1", "JORFTEXT000037880880");
