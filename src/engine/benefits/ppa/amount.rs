@@ -218,7 +218,7 @@ pub(super) static SLOPE: Dated<Decimal> = Dated::new(
     Unit::Share,
     checked(2026, 11, 23),
     &[
-        since(2018, 8, 1, dec!(0.61), Law::Jo("Décret 2018-836", "")),
+        since(2018, 8, 1, dec!(0.61), Law::Css("D843-3", "")),
         since(2025, 4, 1, dec!(0.5985), Law::Css("D843-3", "LEGIARTI000051396704")),
     ],
 );
