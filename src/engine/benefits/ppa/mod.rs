@@ -215,8 +215,20 @@ pub(super) static FLAT: Dated<Decimal> = Dated::new(
     checked(2026, 11, 23),
     &[
         since(2022, 7, 1, dec!(586.23), Law::Jo("Loi 2022-1158, art. 9", "JORFTEXT000046186723")),
-        since(2023, 4, 1, dec!(595.25), Law::Jo("Décret 2023-343", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000047521600")),
-        since(2024, 4, 1, dec!(622.63), Law::Jo("Décret 2024-403", "https://www.legifrance.gouv.fr/search/all?query=D%C3%A9cret+2024-403")),
+        since(
+            2023,
+            4,
+            1,
+            dec!(595.25),
+            Law::Jo("Décret 2023-343", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000047521600"),
+        ),
+        since(
+            2024,
+            4,
+            1,
+            dec!(622.63),
+            Law::Jo("Décret 2024-403", "https://www.legifrance.gouv.fr/search/all?query=D%C3%A9cret+2024-403"),
+        ),
         since(2025, 4, 1, dec!(633.21), Law::Jo("Décret 2025-294", "JORFTEXT000051393100")),
         since(2026, 4, 1, dec!(638.28), Law::Jo("Décret 2026-222", "JORFTEXT000053733855")),
     ],

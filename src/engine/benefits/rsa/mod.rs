@@ -254,8 +254,20 @@ pub(crate) static FLAT: Dated<Decimal> = Dated::new(
     checked(2026, 11, 23),
     &[
         since(2022, 7, 1, dec!(598.54), Law::Jo("Loi 2022-1158, art. 9", "JORFTEXT000046186723")),
-        since(2023, 4, 1, dec!(607.75), Law::Jo("Décret 2023-340", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000047521567")),
-        since(2024, 4, 1, dec!(635.71), Law::Jo("Décret 2024-396", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000049486518")),
+        since(
+            2023,
+            4,
+            1,
+            dec!(607.75),
+            Law::Jo("Décret 2023-340", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000047521567"),
+        ),
+        since(
+            2024,
+            4,
+            1,
+            dec!(635.71),
+            Law::Jo("Décret 2024-396", "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000049486518"),
+        ),
         since(2025, 4, 1, dec!(646.52), Law::Jo("Décret 2025-293", "JORFTEXT000051393086")),
         since(2026, 4, 1, dec!(651.69), Law::Jo("Décret 2026-220", "JORFTEXT000053733826")),
     ],
