@@ -126,7 +126,8 @@ impl Sheet {
         let income = spells::income(self, form, card, pointer);
         if !income.is_empty() {
             person.insert("income".to_owned(), Value::Array(income));
-        } else if card.kind == CardKind::Adult && !card.is(Key::NoIncome, "yes") {
+        } else if card.text(Key::NoIncome) == UNKNOWN || card.kind == CardKind::Adult && !card.is(Key::NoIncome, "yes")
+        {
             self.not_known(format!("{pointer}/income"), Spot::of(card, Key::NoIncome));
         }
         let cares: Vec<Value> = form
@@ -142,6 +143,9 @@ impl Sheet {
                 Value::Object(care)
             })
             .collect();
+        if cares.is_empty() && card.kind.asks(CardKind::Child) && card.text(Key::CareMode) == UNKNOWN {
+            self.unknown.push(format!("{pointer}/childcare"));
+        }
         if !cares.is_empty() {
             person.insert("childcare".to_owned(), Value::Array(cares));
         }
@@ -161,7 +165,8 @@ impl Sheet {
             self.spots.insert(at.clone(), spot);
             match card.text(key) {
                 "" if row.need == Need::Asked => self.not_known(at, spot),
-                "" | "none" => {}
+                "" => {}
+                "none" if matches!(key, Key::Institution | Key::ParentalLeave) => {}
                 UNKNOWN => self.not_known(at, spot),
                 text => match parse::answer(key, text) {
                     Ok(value) => put(&mut object, row.name, value),

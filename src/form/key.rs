@@ -130,7 +130,7 @@ keys! {
     AplZone: Household, "residence/apl_zone", One(choices::ZONES, ""), Default, APL_ZONE, when::housed;
     Tenure: Household, "housing/tenure", One(choices::TENURE, ""), Asked, TENURE, when::always;
     Rent: Household, "housing/rent", Money(ByMonth), Asked, RENT, when::pays_for_home;
-    Landlord: Household, "housing/landlord", One(choices::LANDLORD, "private"), Default, LANDLORD, when::tenant;
+    Landlord: Household, "housing/landlord", One(choices::LANDLORD, "private"), Default, LANDLORD, when::rents;
     Agreement: Household, "housing/apl_agreement", One(choices::YES_NO, ""), Default, AGREEMENT, when::rents;
     Furnished: Household, "housing/furnished", YesNo(false), Default, FURNISHED, when::rents;
     FlatShare: Household, "housing/flat_share", YesNo(false), Default, FLAT_SHARE, when::rents;
@@ -188,7 +188,7 @@ keys! {
     ChildBirth: Child, "birth_date", Date, Asked, BIRTH_DATE, when::always;
     Custody: Child, "custody", One(choices::CUSTODY, "full"), Default, CUSTODY, when::always;
     OtherParent: Child, "other_parent", One(choices::OTHER_PARENT, "present"), Default, OTHER_PARENT, when::always;
-    ChildSupport: Child, "child_support", Money(ByMonth), Default, CHILD_SUPPORT, when::supported;
+    ChildSupport: Child, "child_support", Money(ByMonth), Default, CHILD_SUPPORT, when::support_received;
     SupportFixed: Child, "support_fixed", YesNo(true), Default, SUPPORT_FIXED, when::supported;
     SupportDue: Child, "support_due", Money(ByMonth), Default, SUPPORT_DUE, when::supported;
     Schooled: Child, "schooled", YesNo(true), Default, SCHOOLED, when::of_school_age;

@@ -17,6 +17,10 @@ pub mod spells;
 pub mod state;
 pub mod when;
 
+#[cfg(test)]
+#[path = "../../tests/common/households.rs"]
+mod households;
+
 pub use card::{Card, CardKind, Id, UNKNOWN};
 pub use household::{Problem, Reading, Wrong, read, saved};
 pub use key::{Key, Kind, Period, UnitOf};

@@ -16,10 +16,14 @@ pub struct Look<'a> {
 }
 
 impl Look<'_> {
-    /// Whether a question stands on the card and matters.
+    /// Whether a question stands on the card and matters. What was answered of a person counts, and what counts is seen,
+    /// even when nobody would have asked; of the home only what goes with the tenure does.
     pub fn matters(&self, key: Key) -> bool {
         let row = key.row();
-        self.card.kind.asks(row.card) && (row.when)(self)
+        let given = || {
+            !matches!(row.card, CardKind::Household | CardKind::Spell) && !row.name.is_empty() && self.any_given(&[key])
+        };
+        self.card.kind.asks(row.card) && ((row.when)(self) || given())
     }
 
     fn one_of(&self, key: Key, words: &[&str]) -> bool {
@@ -31,6 +35,11 @@ impl Look<'_> {
             super::UNKNOWN => 100,
             text => parse::whole(text, 100).unwrap_or(0),
         }
+    }
+
+    /// Whether one of these was answered: what counts must be seen.
+    fn any_given(&self, keys: &[Key]) -> bool {
+        keys.iter().any(|key| !self.card.text(*key).is_empty())
     }
 
     fn month(&self) -> Month {
@@ -62,11 +71,6 @@ pub fn housed(look: &Look<'_>) -> bool {
 /// A rent, a fee or an instalment is paid.
 pub fn pays_for_home(look: &Look<'_>) -> bool {
     look.one_of(Key::Tenure, &["tenant", "residence", "owner_with_loan"])
-}
-
-/// The home is let by somebody.
-pub fn tenant(look: &Look<'_>) -> bool {
-    look.one_of(Key::Tenure, &["tenant"])
 }
 
 /// A rent or a fee is paid.
@@ -111,7 +115,8 @@ pub fn european(look: &Look<'_>) -> bool {
 
 /// The MDPH set a rate.
 pub fn adult_disabled(look: &Look<'_>) -> bool {
-    look.percent(Key::AdultRate) > 0
+    use Key::{AahSince, AdultRate, EmploymentRestriction, EsatShare, HoursReduction};
+    look.percent(AdultRate) > 0 || look.any_given(&[EmploymentRestriction, AahSince, EsatShare, HoursReduction])
 }
 
 /// Stays in a hospital, a care home or a prison.
@@ -140,14 +145,19 @@ pub fn under_25(look: &Look<'_>) -> bool {
     look.age(Key::AdultBirth).is_none_or(|age| age < 25)
 }
 
+/// Maintenance may be received; once noted it counts, whoever lives here.
+pub fn support_received(look: &Look<'_>) -> bool {
+    !look.one_of(Key::OtherParent, &["present"]) || !look.card.text(Key::ChildSupport).is_empty()
+}
+
 /// The other parent pays, or should.
 pub fn supported(look: &Look<'_>) -> bool {
     look.one_of(Key::OtherParent, &["paying", "not_paying"])
 }
 
-/// Between 5 and 19: school counts.
+/// Between 2 and 20: school counts.
 pub fn of_school_age(look: &Look<'_>) -> bool {
-    look.age(Key::ChildBirth).is_none_or(|age| (5..20).contains(&age))
+    look.age(Key::ChildBirth).is_none_or(|age| (2..21).contains(&age))
 }
 
 /// May be in CP before six.
@@ -167,7 +177,8 @@ pub fn baby(look: &Look<'_>) -> bool {
 
 /// The MDPH set a rate, or something was granted.
 pub fn child_disabled(look: &Look<'_>) -> bool {
-    look.percent(Key::ChildRate) > 0
+    use Key::{Aeeh, AeehComplement, AeehSince, Boarded, ChildRate, Pch};
+    look.percent(ChildRate) > 0 || look.any_given(&[AeehComplement, Pch, Aeeh, AeehSince, Boarded])
 }
 
 /// The claimant is from outside the EU, the EEA and Switzerland.

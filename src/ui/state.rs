@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use droits_engine::calendar::Month;
 use droits_engine::household::Household;
@@ -31,6 +32,9 @@ pub fn compute(household: Household) -> Computed {
     let assessment = assess(&household, &mut trace);
     Computed { household, assessment, trace }
 }
+
+/// Longer than a click lasts.
+const CLICK: Duration = Duration::from_millis(250);
 
 /// The case in hand.
 #[derive(Clone, Copy)]
@@ -87,13 +91,16 @@ impl Case {
         })
     }
 
-    /// Notes that the reader has left a field.
+    /// Notes that the reader has left a field. An error that shows at once would push the page down under the very
+    /// click that left the field, and the click would miss: it waits until the click is over.
     pub fn leave(self, spot: Spot) {
-        if !self.left.with_untracked(|left| left.contains(&spot)) {
-            self.left.update(|left| {
-                left.insert(spot);
-            });
+        if self.left.with_untracked(|left| left.contains(&spot)) {
+            return;
         }
+        let note = move |left: &mut BTreeSet<Spot>| {
+            left.insert(spot);
+        };
+        set_timeout(move || self.left.update(note), CLICK);
     }
 
     /// Takes a card out and remembers it under a name.
