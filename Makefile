@@ -34,6 +34,11 @@ site: ## Builds the site for publication: dist/
 size: site ## Records what a first visit weighs, in docs/size.json
 	@node tools/size.mjs --record
 
+.PHONY: accuracy
+accuracy: ## Writes the accuracy table of README.md from the conformance test
+	@tools/install.sh program
+	node tools/accuracy.mjs
+
 .PHONY: watch
 watch: ## Serves the site unoptimised and rebuilds it at each change
 	@tools/install.sh site

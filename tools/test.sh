@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CHECKS=(format typography clippy unit docs site size page)
+CHECKS=(format typography clippy unit accuracy docs site size page)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one.
 WORKSPACE=(--locked --workspace --features droits-engine/audit)
@@ -21,6 +21,7 @@ unit() {
   fi
   cargo test --quiet --locked --doc -p droits-engine -p droits-words
 }
+accuracy() { node tools/accuracy.mjs --check; }
 docs() { RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --locked --no-deps -p droits-engine -p droits-words; }
 site() { make --no-print-directory site; }
 size() { node tools/size.mjs; }
