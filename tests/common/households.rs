@@ -429,7 +429,7 @@ fn housing(month: Month, particular: bool) -> BoxedStrategy<Value> {
         perhaps("flat_share", 0.1, yes()),
         perhaps("room", 0.1, yes()),
         perhaps("residence_kind", 0.2, word(&["crous", "student", "young_workers", "elderly", "other"])),
-        perhaps("moved_in", 0.2, past(month, 30)),
+        perhaps("moved_in", 0.3, prop_oneof![past(month, 1), past(month, 30)]),
         perhaps("loan_signed", 0.3, past(month, 180)),
         perhaps("loan_kind", 0.3, word(&["new", "existing", "improvement"])),
     ];
@@ -437,7 +437,7 @@ fn housing(month: Month, particular: bool) -> BoxedStrategy<Value> {
         fields.extend([
             perhaps("surface", 0.15, whole(5..150)),
             perhaps("landlord_is_relative", 0.05, yes()),
-            perhaps("moving_cost", 0.15, euros(0..300_000)),
+            perhaps("moving_cost", 0.4, euros(0..300_000)),
         ]);
     }
     object(fields)

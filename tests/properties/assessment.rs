@@ -1,6 +1,6 @@
 //! What is due: the same whoever is named first, never negative, and always the sum of its lines.
 
-use droits_engine::household::{Answer, Household, write};
+use droits_engine::household::{Activity, Answer, Household, Nationality, Tenure, write};
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Outcome};
 use droits_engine::trace::{CommonLine, Line, Role, Silent, Step, Trace, Value};
@@ -29,15 +29,27 @@ fn same(one: &Household, other: &Household, benefits: &[Benefit]) -> Result<(), 
     Ok(())
 }
 
-/// Both adults are French and have always lived in France, together for long, and no maintenance comes in, which the
-/// format gives to the claimant: nothing then depends on who claims.
+/// A couple in which nothing depends on who claims: both are French and have always lived in France, together for long;
+/// no maintenance comes in, which the format gives to the claimant; neither studies, which changes the housing aid of
+/// the one who claims (CCH, R822-20); they live in no residence, whose ceilings look at the claimant; and one of them only
+/// stays beside a sick child, for the days of a couple are counted together, the claimant's first.
 fn with_equal_rights(mut household: Household) -> Household {
     household.union_since = Answer::default();
+    if household.housing.tenure == Tenure::Residence.into() {
+        household.housing.tenure = Tenure::Tenant.into();
+    }
     for child in &mut household.children {
         child.child_support = Answer::default();
     }
+    if let Some(partner) = household.adults.get_mut(1) {
+        (partner.presence_days, partner.presence_half_days) = (0.into(), 0.into());
+        partner.presence_costs = Answer::default();
+    }
     for adult in &mut household.adults {
-        adult.nationality = droits_engine::household::Nationality::French.into();
+        if adult.activity == Activity::Student.into() {
+            adult.activity = Activity::Jobseeker.into();
+        }
+        adult.nationality = Nationality::French.into();
         adult.in_france_since = Answer::default();
         adult.months_abroad = Answer::default();
     }
@@ -184,7 +196,8 @@ fn the_households_are_of_every_kind() {
     }
     for (i, benefit) in Benefit::ALL.into_iter().enumerate() {
         println!("{:<14} due {:>4}, not due {:>4}, unknown {:>4}", benefit.code(), due[i], refused[i], unknown[i]);
-        let not_yet = due[i] == 0 && refused[i] == 0 || benefit == Benefit::Mva;
-        assert!(not_yet || (due[i] > 0 && refused[i] > 0), "{benefit:?} is always or never due");
+        // Three children, one of them under two, a move in this very month, an aid: too rare for so few households.
+        let rare = benefit == Benefit::MovingGrant;
+        assert!(refused[i] > 0 && (due[i] > 0 || rare), "{benefit:?} is always or never due");
     }
 }
