@@ -166,6 +166,7 @@ keys! {
     MonthsAbroad: Adult, "months_abroad", Months, Default, MONTHS_ABROAD, when::always;
     AdultRate: Adult, "disability_rate", Whole(100, Percent), Default, ADULT_RATE, when::always;
     EmploymentRestriction: Adult, "employment_restriction", YesNo(false), Default, EMPLOYMENT_RESTRICTION, when::adult_disabled;
+    DisabilityCard: Adult, "disability_card", YesNo(false), Default, DISABILITY_CARD, when::adult_disabled;
     AahSince: Adult, "aah_since", Date, Default, AAH_SINCE, when::adult_disabled;
     Institution: Adult, "institution", One(choices::INSTITUTION, "none"), Default, INSTITUTION, when::always;
     InstitutionSince: Adult, "in_institution_since", Date, Default, INSTITUTION_SINCE, when::in_institution;

@@ -91,7 +91,7 @@ pub fn month() -> BoxedStrategy<Month> {
 pub fn pointers(household: &Value) -> Vec<String> {
     const HOUSEHOLD: &[&str] = &["union_since", "pregnancy", "housing", "assets", "residence", "reviews"];
     const ADULT: &str = "birth_date nationality permit_since protected in_france_since activity activity_since \
-        scholarship disability_rate employment_restriction income months_abroad right_of_residence parental_leave \
+        scholarship disability_rate employment_restriction disability_card income months_abroad right_of_residence parental_leave \
         quarters_worked leave_months_taken prepare_increased presence_days presence_half_days presence_child \
         presence_days_used presence_costs hours_worked_3_years aah_since institution in_institution_since \
         hospital_fee_paid esat_share hours_reduction attached_to_wealthy_parents";
@@ -267,6 +267,7 @@ fn adult(month: Month, children: usize, particular: bool) -> BoxedStrategy<Value
         perhaps("scholarship", 0.05, yes()),
         perhaps("disability_rate", 0.2, rate()),
         perhaps("employment_restriction", 0.15, yes()),
+        perhaps("disability_card", 0.1, yes()),
         perhaps("income", 0.8, spells(month)),
     ];
     if particular {

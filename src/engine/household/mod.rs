@@ -196,6 +196,8 @@ pub struct Adult {
     pub disability_rate: Answer<u8>,
     /// RSDAE recognised.
     pub employment_restriction: Answer<bool>,
+    /// Holds the disability card (CMI, mention invalidité), which a rate of 80 % opens on request.
+    pub disability_card: Answer<bool>,
     /// Income, by spells.
     pub income: Income,
     /// For the reader only.

@@ -73,6 +73,7 @@ fn adult(adult: &Adult) -> Node<'_> {
     pairs.unless("scholarship", &adult.scholarship, false);
     pairs.unless("disability_rate", &adult.disability_rate, 0);
     pairs.unless("employment_restriction", &adult.employment_restriction, false);
+    pairs.unless("disability_card", &adult.disability_card, false);
     pairs.income(&adult.income);
     if let Answer::Known(months) = &adult.months_abroad {
         pairs.list("months_abroad", months.iter().map(|month| month.node()));

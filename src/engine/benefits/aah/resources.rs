@@ -318,7 +318,7 @@ fn net_pensions(adult: &Adult, child_support: Decimal, period: Period) -> Result
     Ok((gross - taken) * (Decimal::ONE - PENSIONS_ALLOWANCE.on(day)?))
 }
 
-/// Allowance for the old and the disabled with a modest income, never taken off pay (CGI, 157 bis; R821-4 II 3°).
+/// Allowance for the old, and for the disabled who hold the card, with a modest income, never taken off pay (CGI, 157 bis; R821-4 II 3°).
 fn old_or_disabled(adult: &Adult, taxed: Decimal, unearned: Decimal, period: Period) -> Result<Decimal, Gap> {
     let day = period.last().last_day();
     let [full_until, half_until] = net::ALLOWANCE_CEILINGS.on(day)?.map(|ceiling| ceiling * period.share_of_year());
@@ -331,8 +331,7 @@ fn old_or_disabled(adult: &Adult, taxed: Decimal, unearned: Decimal, period: Per
 
 fn is_old_or_disabled(adult: &Adult, period: Period) -> Result<bool, Gap> {
     let end = Date::constant(period.last().year(), 12, 31);
-    Ok(i16::from(adult.disability_rate.get()?) >= net::DISABILITY.on(end)?
-        || birthday(adult.birth_date.get()?, net::OLD_AGE.on(end)?) <= end)
+    Ok(adult.disability_card.get()? || birthday(adult.birth_date.get()?, net::OLD_AGE.on(end)?) <= end)
 }
 
 /// Maintenance received for the children over a period: in every month from that of the birth on.

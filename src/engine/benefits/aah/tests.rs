@@ -370,8 +370,11 @@ fn shared_custody_matters_only_when_it_changes_the_amount() {
 #[test]
 fn the_allowance_for_the_disabled_comes_off_what_is_not_pay() {
     // 2 400 of rents, 2 796 of allowance (CGI, 157 bis, 2024): nothing counts.
-    let rents = |monthly: i64| alone(json!({"income": [{"kind": "rent", "monthly": monthly}]}));
+    let rents =
+        |monthly: i64| alone(json!({"disability_card": true, "income": [{"kind": "rent", "monthly": monthly}]}));
     assert_eq!(amount(&rents(200)), FULL);
+    // Without the card the rate alone takes nothing off: (12 499.08 − 2 400) / 12.
+    assert_eq!(amount(&alone(json!({"income": [{"kind": "rent", "monthly": 200}]}))), dec!(841.59));
     // 12 000 − 2 796 = 9 204.
     assert_eq!(amount(&rents(1000)), dec!(274.59)); // (12 499.08 − 9 204) / 12
 }
@@ -435,8 +438,8 @@ fn the_pay_of_a_protected_workplace_counts_after_the_allowance_of_its_share() {
     ] {
         assert_eq!(amount(&protected_worker(60, share)), expected, "{share} %");
     }
-    // 80 %: 2 796 less (CGI, 157 bis).
-    assert_eq!(amount(&protected_worker(80, 12)), dec!(669.79)); // (12 499.08 − 4 461.60) / 12
+    // A rate of 80 % changes nothing without the card (CGI, 157 bis).
+    assert_eq!(amount(&protected_worker(80, 12)), dec!(436.79));
 }
 
 #[test]
@@ -460,7 +463,8 @@ fn in_the_first_year_the_state_s_share_stands_for_the_pay_of_a_protected_workpla
 fn aah_and_the_pay_of_a_protected_workplace_stay_under_the_smic() {
     let household = |monthly: i64, changes: Value| {
         let adult = json!({
-            "esat_share": 12, "income": [{"kind": "esat_wage", "monthly": monthly, "from": "2026-09"}],
+            "esat_share": 12, "disability_card": true,
+            "income": [{"kind": "esat_wage", "monthly": monthly, "from": "2026-09"}],
         });
         with_household(adult, changes)
     };

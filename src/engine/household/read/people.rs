@@ -32,6 +32,7 @@ pub(crate) fn adult(node: &Node<'_>, path: &Path<'_>, unknown: &Unknown) -> Read
         scholarship: object.or("scholarship", false, boolean)?,
         disability_rate: object.or("disability_rate", 0, whole(0, 100))?,
         employment_restriction: object.or("employment_restriction", false, boolean)?,
+        disability_card: object.or("disability_card", false, boolean)?,
         income: income(&object, unknown)?,
         name: object.fixed("name", label(MOST_NAME))?,
         months_abroad: object.or("months_abroad", Vec::new(), |node, path| items(node, path, MOST_ITEMS, month))?,

@@ -59,6 +59,7 @@ pub(crate) static ADULT: &Keys = &[
     ("scholarship", Answer),
     ("disability_rate", Answer),
     ("employment_restriction", Answer),
+    ("disability_card", Answer),
     ("income", List(&Object(SPELL))),
     ("name", Fixed),
     ("months_abroad", Answer),

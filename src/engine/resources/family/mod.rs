@@ -174,7 +174,6 @@ pub static TABLES: &[&dyn Table] = &[
     &net::MICRO_FARMING,
     &net::MICRO_LEAST,
     &net::OLD_AGE,
-    &net::DISABILITY,
     &net::ALLOWANCES,
     &net::ALLOWANCE_CEILINGS,
     &relief::SHARE,
@@ -280,8 +279,8 @@ mod tests {
         assert_eq!(with("17510", json!({"birth_date": "1960-01-01"})), dec!(17510));
         assert_eq!(with("17511", json!({"birth_date": "1959-12-31"})), dec!(16113));
         assert_eq!(with("28171", json!({"birth_date": "1959-12-31"})), dec!(28171));
-        assert_eq!(with("10000", json!({"disability_rate": 80})), dec!(7204));
-        assert_eq!(with("10000", json!({"disability_rate": 79})), dec!(10000));
+        assert_eq!(with("10000", json!({"disability_rate": 80, "disability_card": true})), dec!(7204));
+        assert_eq!(with("10000", json!({"disability_rate": 80})), dec!(10000));
     }
 
     #[test]

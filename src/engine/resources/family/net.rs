@@ -109,7 +109,8 @@ pub fn cap_pensions(nets: &mut [Net], together: bool, year: i16) -> Result<(), G
     Ok(())
 }
 
-/// Allowance for the old and the disabled with a modest income (CGI, 157 bis), by tax household.
+/// Allowance for the old, and for the disabled who hold the card (CASF, L241-3), with a modest income (CGI, 157 bis), by tax
+/// household. A rate of 80 % opens the card but is not the card.
 pub fn allowance(adults: &[Adult], nets: &[Net], together: bool, year: i16) -> Result<Decimal, Gap> {
     if together {
         return allowance_of(adults, nets, year);
@@ -131,7 +132,7 @@ fn allowance_of(adults: &[Adult], nets: &[Net], year: i16) -> Result<Decimal, Ga
     let mut persons = 0;
     for adult in adults {
         let old = birthday(adult.birth_date.get()?, OLD_AGE.on(end(year))?) <= end(year);
-        if old || i16::from(adult.disability_rate.get()?) >= DISABILITY.on(end(year))? {
+        if old || adult.disability_card.get()? {
             persons += 1;
         }
     }
@@ -332,10 +333,6 @@ pub static MICRO_LEAST: Dated<Decimal> = Dated::new(
 /// Age, reached by 31 December, that brings the allowance for the old (CGI, 157 bis).
 pub static OLD_AGE: Dated<i16> =
     Dated::new("income_tax.old_age", Unit::Years, checked(2026, 11, 23), &[since(2021, 1, 1, 65, ALLOWANCE_LAW)]);
-
-/// Rate of incapacity, in hundredths, of the disability card that brings the allowance (CGI, 157 bis and 195).
-pub static DISABILITY: Dated<i16> =
-    Dated::new("income_tax.disability", Unit::Count, checked(2026, 11, 23), &[since(2021, 1, 1, 80, ALLOWANCE_LAW)]);
 
 /// The allowance for one person, full and halved (CGI, 157 bis).
 pub static ALLOWANCES: Dated<[Decimal; 2]> = Dated::new(

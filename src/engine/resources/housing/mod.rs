@@ -230,8 +230,7 @@ fn lone_buyer_deduction(case: &Case<'_>, asked: Asked<'_>) -> Result<Decimal, Ga
 
 /// Allowance of CGI 157 bis, for those born before 1931 and for the disabled only (R822-4, II, 2°).
 ///
-/// The disabled are those who hold the card of CASF L241-3; a rate of 80 % opens it, but the household does not say that it
-/// is held, so nothing is taken off for it.
+/// The disabled are those who hold the card of CASF L241-3; a rate of 80 % opens the card but is not the card.
 fn age_allowance(adults: &[Adult], nets: &[Net], together: bool, windows: Windows) -> Result<Decimal, Gap> {
     let mut sum = Decimal::ZERO;
     if together {
@@ -246,7 +245,7 @@ fn age_allowance(adults: &[Adult], nets: &[Net], together: bool, windows: Window
 fn allowance_of(adults: &[Adult], nets: &[Net], windows: Windows) -> Result<Decimal, Gap> {
     let mut persons = 0;
     for adult in adults {
-        persons += i32::from(adult.birth_date.get()?.year() < OLDEST);
+        persons += i32::from(adult.birth_date.get()?.year() < OLDEST || adult.disability_card.get()?);
     }
     let taxed: Decimal = nets.iter().map(Net::taxed).sum();
     if persons == 0 || taxed <= Decimal::ZERO {

@@ -84,6 +84,7 @@ fn adult(i: usize, key: &str, rest: &[&str], month: Month) -> Choices {
         "scholarship" => yes_or_no(place!(scholarship)),
         "disability_rate" => all([0, 50, 80], place!(disability_rate)),
         "employment_restriction" => yes_or_no(place!(employment_restriction)),
+        "disability_card" => yes_or_no(place!(disability_card)),
         "income" => incomes(rest, move |h| h.adults.get_mut(i).map(|adult| &mut adult.income)),
         "right_of_residence" => yes_or_no(place!(right_of_residence)),
         "parental_leave" => optional_words(place!(parental_leave)),

@@ -59,6 +59,17 @@ pub const EMPLOYMENT_RESTRICTION: Question = ask(
     "La MDPH dit : travailler est très difficile",
     "Employment restriction recognised (RSDAE)",
 );
+/// Disability card.
+pub const DISABILITY_CARD: Question = ask(
+    "Carte mobilité inclusion, mention invalidité",
+    "J’ai la carte d’invalidité (CMI)",
+    "Disability card (CMI, mention invalidité)",
+)
+.hint(
+    "Elle donne un abattement sur les revenus.",
+    "Avec la carte, on compte moins vos revenus.",
+    "It brings an allowance on income.",
+);
 /// AAH since.
 pub const AAH_SINCE: Question = ask("Droit à l’AAH depuis le", "AAH depuis le", "AAH since");
 /// Institution.
