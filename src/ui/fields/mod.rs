@@ -31,6 +31,11 @@ impl Ask {
         Spot { card: self.card, key: self.key, month: None }
     }
 
+    /// Whether something was answered: paper shows no other question.
+    fn said(self) -> bool {
+        self.text.with(|text| !text.is_empty())
+    }
+
     fn id(self) -> String {
         self.spot().element()
     }

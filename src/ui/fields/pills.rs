@@ -19,6 +19,7 @@ pub(super) fn pills(ask: Ask) -> AnyView {
     view! {
         <div
             class="field"
+            class:said=move || ask.said()
             id=ask.id()
             tabindex="-1"
             role="radiogroup"

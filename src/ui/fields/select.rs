@@ -31,7 +31,7 @@ pub(super) fn select(ask: Ask, options: &'static [Choice], assumed: &'static str
     });
     let described = row.words.hint.map(|_| hint.clone());
     view! {
-        <div class="field">
+        <div class="field" class:said=move || ask.said()>
             <label for=ask.id()>{say(row.words.label)}</label>
             {row.words.hint.map(|words| view! { <p class="hint" id=hint>{say(words)}</p> })}
             <span class="in choose">

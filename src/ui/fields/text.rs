@@ -42,7 +42,7 @@ pub(super) fn text(ask: Ask) -> AnyView {
         _ => None,
     };
     view! {
-        <div class="field" class:has-err=wrong>
+        <div class="field" class:has-err=wrong class:said=move || ask.said()>
             <label for=id.clone()>{say(row.words.label)}</label>
             {row.words.hint.map(|words| view! { <p class="hint" id=hint>{say(words)}</p> })}
             <span class=class class:bad=wrong>

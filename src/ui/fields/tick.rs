@@ -11,7 +11,7 @@ use crate::ui::state::Case;
 pub(super) fn tick(ask: Ask) -> AnyView {
     let case = Case::here();
     view! {
-        <div class="field ticked">
+        <div class="field ticked" class:said=move || ask.text.with(|text| text == "yes")>
             <label class="tick">
                 <input
                     type="checkbox"
