@@ -56,6 +56,9 @@ impl Law {
                 }
             }
             Law::Jo(_, id) if id.starts_with("JORF") => format!("https://www.legifrance.gouv.fr/jorf/id/{id}"),
+            Law::Jo(_, id) if id.starts_with("LEGIARTI") => {
+                format!("https://www.legifrance.gouv.fr/loda/article_lc/{id}")
+            }
             Law::Jo(a, "") => format!("https://www.legifrance.gouv.fr/search/all?query={}", a.replace(' ', "+")),
             Law::Jo(_, url) | Law::Court(_, url) | Law::Page(_, url) => url.to_owned(),
         }
