@@ -70,6 +70,21 @@ pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Re
     }
 }
 
+/// Half days paid to each adult.
+pub fn half_days_paid(case: &Case<'_>, month: Month) -> Result<[u32; MOST_ADULTS], Gap> {
+    let mut half_days = [0; MOST_ADULTS];
+    if let Ok(rights) = rights(case, month)? {
+        for (index, right) in rights.iter().enumerate() {
+            if let Some(right) = right
+                && yields(case, index, right, month)?.is_none()
+            {
+                half_days[index] = right.half_days;
+            }
+        }
+    }
+    Ok(half_days)
+}
+
 /// Whether AJPP is paid for a child (position) in place of the supplements of AEEH.
 pub fn replaces_supplements(case: &Case<'_>, child: u8, month: Month) -> Result<bool, Gap> {
     let Ok(rights) = rights(case, month)? else { return Ok(false) };

@@ -1,11 +1,13 @@
 //! Earnings from nothing upwards: what each euro leaves.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 use crate::assessment::assess;
+use crate::calendar::Month;
+use crate::figures::SMIC_HOURLY;
 use crate::household::{Answer, Household, Kind, Kinds, Spell};
-use crate::money::{Euros, Monthly};
-use crate::outcome::{Benefit, Outcome};
+use crate::money::{Cents, Euros, Monthly};
+use crate::outcome::{Benefit, Gap, Outcome};
 use crate::trace::Silent;
 
 /// One point of a sweep.
@@ -37,9 +39,25 @@ pub fn sweep(household: &Household, adult: usize, most: Monthly, points: u32) ->
 
 /// The wage of the point `i` of `0..=last`, in cents.
 pub fn wage_at(most: Monthly, i: u32, last: u32) -> Monthly {
-    use crate::money::Cents;
     (most * Decimal::from(i) / Decimal::from(last)).to_cents()
 }
+
+/// Net wage a month of the adult in the household's month: its own point on the sweep.
+pub fn own_wage(household: &Household, adult: usize) -> Option<Monthly> {
+    let income = &household.adults.get(adult)?.income;
+    income.in_month(Kinds::of(&[Kind::Wage]), household.month).ok()
+}
+
+/// Net wage a month of full-time work at the SMIC: its gross amount (code du travail, L3231-2, 35 hours a week) less the
+/// contributions of an employee, about [`NET_SHARE`]. It measures the axis of a chart and enters no amount.
+pub fn net_smic(month: Month) -> Result<Monthly, Gap> {
+    Ok(Monthly(SMIC_HOURLY.at(month)? * MONTH_HOURS * NET_SHARE).to_cents())
+}
+
+/// Hours of full-time work a month: 35 × 52 / 12 (code du travail, L3121-27).
+const MONTH_HOURS: Decimal = dec!(151.67);
+/// What an employee at the SMIC keeps of the gross wage, about.
+const NET_SHARE: Decimal = dec!(0.79);
 
 /// One point of a sweep.
 pub fn point(household: &Household, adult: usize, wage: Monthly) -> Point {
@@ -97,4 +115,69 @@ pub fn ends(points: &[Point]) -> Vec<(Benefit, Monthly)> {
             points.get(last_due + 1).map(|point| (benefit, point.wage))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::benefits::testing::{child_born, household};
+    use crate::household::{OtherParent, read, write};
+
+    /// A lone parent of two who rents in Lille.
+    fn family() -> Household {
+        let mut family = household(Month::new(2026, 11), 1);
+        family.children = vec![child_born(2018, 6, 14), child_born(2024, 3, 10)];
+        for child in &mut family.children {
+            child.other_parent = OtherParent::NotPaying.into();
+        }
+        family.housing.tenure = crate::household::Tenure::Tenant.into();
+        family.housing.rent = Monthly(dec!(560)).into();
+        family
+    }
+
+    #[test]
+    fn every_point_is_that_household_written_out_and_read_again() {
+        for point in sweep(&family(), 0, Monthly(dec!(5800)), 59) {
+            let text = write(&earning(&family(), 0, point.wage));
+            let again = read(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in {text}"));
+            let assessment = assess(&again, &mut Silent);
+            let total: Euros = point.total();
+            assert_eq!(total, assessment.monthly_total(), "{:?}", point.wage);
+        }
+    }
+
+    #[test]
+    fn the_wage_runs_from_nothing_to_the_most() {
+        let points = sweep(&family(), 0, Monthly(dec!(5800)), 401);
+        assert_eq!(points.len(), 401);
+        assert_eq!((points[0].wage, points[400].wage), (Monthly::ZERO, Monthly(dec!(5800))));
+        assert_eq!(points[1].wage, Monthly(dec!(14.50)));
+    }
+
+    #[test]
+    fn what_is_kept_is_the_slope_of_what_is_in_hand() {
+        let points = sweep(&family(), 0, Monthly(dec!(1000)), 11);
+        let kept = kept_of_a_hundred(&points);
+        assert_eq!(kept.len(), 10);
+        assert_eq!(kept[3], Some(points[4].in_hand() - points[3].in_hand()));
+    }
+
+    #[test]
+    fn a_benefit_ends_at_the_first_wage_that_leaves_nothing() {
+        let points = sweep(&family(), 0, Monthly(dec!(5800)), 59);
+        let (_, wage) = *ends(&points).iter().find(|(benefit, _)| *benefit == Benefit::Rsa).expect("RSA ends");
+        let of = |wage: Monthly| point(&family(), 0, wage).benefits[Benefit::Rsa as usize].unwrap_or_default();
+        assert!(of(wage).is_zero());
+        assert!(!of(Monthly(wage.0 - dec!(100))).is_zero());
+    }
+
+    #[test]
+    fn an_income_not_known_is_replaced_by_the_wage_and_no_other() {
+        let mut family = family();
+        family.adults[0].income.0 = family.not_known("/adults/0/income".to_owned());
+        assert_eq!(own_wage(&family, 0), None);
+        let earning = earning(&family, 0, Monthly(dec!(1200)));
+        assert_eq!(own_wage(&earning, 0), Some(Monthly(dec!(1200))));
+        assert!(point(&family, 0, Monthly(dec!(1200))).benefits.iter().all(Option::is_some));
+    }
 }
