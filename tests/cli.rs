@@ -305,3 +305,54 @@ fn wrong_arguments_end_with_two() {
         assert!(output.stdout.is_empty());
     }
 }
+
+/// The rows of comma-separated values, header first.
+fn rows(output: &Output) -> Vec<Vec<String>> {
+    text(&output.stdout).split_terminator("\r\n").map(|row| row.split(',').map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn the_months_ahead_are_those_that_compute_gives() {
+    let path = file("ahead.json", &household("a"));
+    let output = run(&["timeline", &path], "");
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let rows = rows(&output);
+    assert_eq!(rows.len(), 25);
+    assert_eq!(rows[0][0], "month");
+    assert_eq!(rows[0][1..19].last().map(String::as_str), Some("ppa"));
+    assert_eq!(rows[0][19..], ["total", "complete", "events"]);
+    assert_eq!((rows[1][0].as_str(), rows[24][0].as_str()), ("2026-11", "2028-10"));
+    // The first month, and a later one of which the household can be written by hand.
+    for (row, month) in [(&rows[1], "2026-11"), (&rows[3], "2027-01")] {
+        let written = household("a").replace("\"month\":\"2026-11\"", &format!("\"month\":\"{month}\""));
+        let written = written.replace(
+            "\"union\"",
+            "\"reviews\":{\"rsa\":\"2026-11\",\"ppa\":\"2026-11\",\"al\":\"2026-11\",\"aah\":\"2026-11\"},\"union\"",
+        );
+        let computed = &lines(&run(&["compute"], written))[0];
+        for (at, benefit) in computed["benefits"].as_array().expect("a list").iter().enumerate() {
+            if benefit["frequency"] == "monthly" {
+                assert_eq!(row[at + 1], benefit["net"].as_str().unwrap_or(""), "{month} {}", benefit["benefit"]);
+            }
+        }
+    }
+    let birthday = rows.iter().find(|row| row[0] == "2027-03").expect("March 2027");
+    assert!(birthday[21].contains("child1_is_6"), "{birthday:?}");
+}
+
+#[test]
+fn a_sweep_gives_at_each_wage_what_compute_gives() {
+    let path = file("sweep.json", &household("a"));
+    let output = run(&["sweep", &path, "--most", "2480", "--points", "5"], "");
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let rows = rows(&output);
+    assert_eq!(rows.len(), 6);
+    assert_eq!(rows[0][0], "wage");
+    assert_eq!(rows[0][19..], ["total", "in_hand", "kept_of_100"]);
+    let computed = &lines(&run(&["compute"], household("a")))[0];
+    assert_eq!((rows[3][0].as_str(), rows[3][19].as_str()), ("1240.00", computed["monthly_total"].as_str().unwrap_or("")));
+    assert_eq!(rows[5][21], "");
+    let output = run(&["sweep", &path, "--adult", "2"], "");
+    assert_eq!(status(&output), 1);
+    assert_eq!(text(&output.stderr), "droits: There is no second adult in this household.\n");
+}

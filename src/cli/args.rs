@@ -1,6 +1,6 @@
 //! What the command line says.
 
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -27,6 +27,8 @@ pub struct Args {
 pub enum Command {
     Compute(Compute),
     Explain(Explain),
+    Timeline(Timeline),
+    Sweep(Sweep),
     Parameters(Parameters),
 }
 
@@ -82,6 +84,76 @@ pub struct Explain {
     pub lang: Lang,
 }
 
+/// Follow one household through the months ahead: comma-separated values, one month a row
+///
+/// What time alone changes is followed: birthdays, an awaited birth, quarters, incomes that end, the reference year, law
+/// already published. Values not yet published stay at the last known one.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Columns:\n  \
+        month     month of entitlement, YYYY-MM\n  \
+        af … ppa  net euros of each benefit paid in that month (yearly and single payments in\n            \
+        the month in which they fall due); empty when it cannot be said\n  \
+        total     sum of those that are known\n  \
+        complete  false when some benefit cannot be said\n  \
+        events    what time brings, parted by spaces: child1_is_3, adult1_income, child3_is_born,\n            \
+        school_grant, review, new_reference_year, known_law, rise_not_known\n\n\
+        Examples:\n  \
+        droits timeline household.json > months.csv\n  \
+        droits timeline households.jsonl --line 12 --months 36")]
+pub struct Timeline {
+    /// File that holds the household, on one line or several; '-': the standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Which line, from 1, of a file that holds one household a line
+    #[arg(long, value_name = "N")]
+    pub line: Option<NonZeroUsize>,
+    /// Number of months, the household's own included
+    #[arg(long, value_name = "N", default_value = "24", value_parser = up_to(MOST_MONTHS))]
+    pub months: NonZeroU32,
+    /// Language of the messages
+    #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
+    pub lang: Lang,
+}
+
+/// Sweep the wage of one adult from nothing upwards: comma-separated values, one wage a row
+///
+/// The wage is the same in every month, the reference year included: the full effect. It takes the place of the
+/// adult's own wage; other incomes stay.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Columns:\n  \
+        wage         net wage a month of the adult\n  \
+        af … ppa     net euros a month of each benefit (0 for what is paid yearly or once);\n               \
+        empty when it cannot be said\n  \
+        total        sum of those that are known\n  \
+        in_hand      wage and total together\n  \
+        kept_of_100  what remains in hand of 100 euros more, from this wage to the next row's\n\n\
+        Examples:\n  \
+        droits sweep household.json > wages.csv\n  \
+        droits sweep household.json --adult 2 --most 3000 --points 61")]
+pub struct Sweep {
+    /// File that holds the household, on one line or several; '-': the standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Which line, from 1, of a file that holds one household a line
+    #[arg(long, value_name = "N")]
+    pub line: Option<NonZeroUsize>,
+    /// Whose wage: 1 for the claimant, 2 for the partner
+    #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u8).range(1..=2))]
+    pub adult: u8,
+    /// Highest net wage a month, in whole euros [default: four times the net SMIC]
+    #[arg(long, value_name = "EUROS", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub most: Option<u32>,
+    /// Number of wages, the lowest and the highest included
+    #[arg(long, value_name = "N", default_value = "401", value_parser = clap::value_parser!(u32).range(2..=10_001))]
+    pub points: u32,
+    /// Language of the messages
+    #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
+    pub lang: Lang,
+}
+
+/// Most months of a timeline.
+const MOST_MONTHS: u32 = 240;
+
 /// List every legal value: its versions, the day from which each applies, and the text that says so
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
@@ -97,6 +169,12 @@ pub struct Parameters {
     /// Write comma-separated values, one version a row
     #[arg(long)]
     pub csv: bool,
+}
+
+fn up_to(most: u32) -> impl TypedValueParser<Value = NonZeroU32> {
+    clap::value_parser!(u32)
+        .range(1..=i64::from(most))
+        .map(|number| NonZeroU32::new(number).expect("the range begins at one"))
 }
 
 fn lang() -> impl TypedValueParser<Value = Lang> {

@@ -1,49 +1,27 @@
 //! One household, for a person: the total, each benefit with its amount, and the lines that lead to it.
 
-use std::fs::File;
-use std::io::{self, Read, Write as _};
-use std::path::Path;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use droits_engine::assess;
 use droits_engine::assessment::Assessment;
-use droits_engine::household::{self, Household, MOST_BYTES};
+use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome};
 use droits_engine::scenario::ranges::{Ranges, ranges};
 use droits_engine::trace::{Step, Trace, Value};
-use droits_words::{Lang, benefits, errors, explain as words, format, lines, notices, reasons};
+use droits_words::{Lang, benefits, explain as words, format, lines, notices, reasons};
 
 use crate::args::Explain;
-use crate::failure::{Failure, is_standard_input, name};
-use crate::zone;
+use crate::failure::Failure;
+use crate::single;
 
 /// Columns of the page: the sentence of a line, its figure, its article.
 const SENTENCE: usize = 52;
 const FIGURE: usize = 14;
-/// Most bytes of a file from which a line is taken.
-const MOST_FILE: u64 = 1 << 30;
 
 /// Prints what is due to the household of a file, and why.
 pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
-    let bytes = read(&args.file, args.line.is_some()).map_err(Failure::reading(&args.file))?;
-    let text = match args.line {
-        None => bytes.as_slice(),
-        Some(number) => bytes.split(|byte| *byte == b'\n').nth(number.get() - 1).unwrap_or_default(),
-    };
-    let mut household = household::read(text).map_err(|error| {
-        let place = match (args.line, error.path.as_str()) {
-            (None, "") => String::new(),
-            (None, path) => format!(", {path}"),
-            (Some(line), "") => format!(", line {line}"),
-            (Some(line), path) => format!(", line {line}, {path}"),
-        };
-        Failure::Input(format!(
-            "{}{place} is not a valid household. {}",
-            name(&args.file),
-            errors::sentence(&error, args.lang)
-        ))
-    })?;
-    let notice = zone::settle(&mut household);
+    let (household, notice) = single::household(&args.file, args.line, args.lang)?;
     let mut trace = Trace::default();
     let mut assessment = assess(&household, &mut trace);
     assessment.notices.extend(notice);
@@ -52,18 +30,6 @@ pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
         Page { household: &household, assessment: &assessment, trace: &trace, ranges: &ranges, lang: args.lang }.text();
     io::stdout().write_all(page.as_bytes()).map_err(Failure::Write)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The bytes of a file: of one household, no more than one may have.
-fn read(path: &Path, several: bool) -> io::Result<Vec<u8>> {
-    let most = if several { MOST_FILE } else { MOST_BYTES as u64 + 1 };
-    let mut bytes = Vec::new();
-    if is_standard_input(path) {
-        io::stdin().lock().take(most).read_to_end(&mut bytes)?;
-    } else {
-        File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    }
-    Ok(bytes)
 }
 
 struct Page<'p> {

@@ -5,3 +5,4 @@ pub mod compare;
 pub mod ranges;
 pub mod sweep;
 pub mod timeline;
+pub mod variants;

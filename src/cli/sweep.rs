@@ -1,0 +1,54 @@
+//! Earnings from nothing upwards, as a table.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use droits_engine::outcome::Benefit;
+use droits_engine::scenario::sweep::{Point, kept_of_a_hundred, net_smic, sweep as earnings};
+use rust_decimal::Decimal;
+
+use crate::args::Sweep;
+use crate::failure::Failure;
+use crate::single;
+
+/// Writes one row a wage.
+pub fn sweep(args: &Sweep) -> Result<ExitCode, Failure> {
+    let (household, _) = single::household(&args.file, args.line, args.lang)?;
+    let adult = usize::from(args.adult) - 1;
+    if adult >= household.adults.len() {
+        return Err(Failure::Input("There is no second adult in this household.".to_owned()));
+    }
+    let most = match args.most {
+        Some(most) => droits_engine::money::Monthly(most.into()),
+        None => {
+            let smic = net_smic(household.month)
+                .map_err(|_| Failure::Input("The SMIC of this month is not known: give --most.".to_owned()))?;
+            smic * Decimal::from(SMICS)
+        }
+    };
+    let points = earnings(&household, adult, most, args.points);
+    let mut kept = kept_of_a_hundred(&points).into_iter();
+    let benefits = Benefit::ALL.map(Benefit::code).join(",");
+    let mut out = format!("wage,{benefits},total,in_hand,kept_of_100\r\n");
+    for point in &points {
+        out.push_str(&row(point, kept.next().flatten().map(|kept| kept.0)));
+    }
+    io::stdout().write_all(out.as_bytes()).map_err(Failure::Write)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The sweep goes up to so many times the net SMIC unless it is said otherwise.
+const SMICS: u8 = 4;
+
+fn row(point: &Point, kept: Option<Decimal>) -> String {
+    let cell = |amount: Option<Decimal>| amount.map_or(String::new(), |amount| format!("{amount:.2}"));
+    let amounts = point.benefits.map(|net| cell(net.map(|net| net.0)));
+    format!(
+        "{:.2},{},{:.2},{:.2},{}\r\n",
+        point.wage.0,
+        amounts.join(","),
+        point.total().0,
+        point.in_hand().0,
+        cell(kept)
+    )
+}
