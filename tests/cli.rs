@@ -350,7 +350,10 @@ fn a_sweep_gives_at_each_wage_what_compute_gives() {
     assert_eq!(rows[0][0], "wage");
     assert_eq!(rows[0][19..], ["total", "in_hand", "kept_of_100"]);
     let computed = &lines(&run(&["compute"], household("a")))[0];
-    assert_eq!((rows[3][0].as_str(), rows[3][19].as_str()), ("1240.00", computed["monthly_total"].as_str().unwrap_or("")));
+    assert_eq!(
+        (rows[3][0].as_str(), rows[3][19].as_str()),
+        ("1240.00", computed["monthly_total"].as_str().unwrap_or(""))
+    );
     assert_eq!(rows[5][21], "");
     let output = run(&["sweep", &path, "--adult", "2"], "");
     assert_eq!(status(&output), 1);

@@ -16,11 +16,7 @@ use crate::zone;
 const MOST_FILE: u64 = 1 << 30;
 
 /// The household that a file holds, or the one on a line of it, with the zone of its commune and what to know of it.
-pub fn household(
-    file: &Path,
-    line: Option<NonZeroUsize>,
-    lang: Lang,
-) -> Result<(Household, Option<Notice>), Failure> {
+pub fn household(file: &Path, line: Option<NonZeroUsize>, lang: Lang) -> Result<(Household, Option<Notice>), Failure> {
     let bytes = bytes(file, line.is_some()).map_err(Failure::reading(file))?;
     let text = match line {
         None => bytes.as_slice(),

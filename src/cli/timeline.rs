@@ -27,7 +27,8 @@ fn header() -> String {
 }
 
 fn row(point: &Point) -> String {
-    let amounts = Benefit::ALL.map(|benefit| point.paid(benefit).map_or(String::new(), |paid| format!("{:.2}", paid.0)));
+    let amounts =
+        Benefit::ALL.map(|benefit| point.paid(benefit).map_or(String::new(), |paid| format!("{:.2}", paid.0)));
     let complete = !point.assessment.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unknown(_)));
     let events: Vec<String> = point.events.iter().map(code).collect();
     format!(

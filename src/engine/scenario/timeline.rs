@@ -139,9 +139,11 @@ impl Ahead {
     /// Counts the month of PreParE and the days of AJPP that were paid, so that they end when they are used up.
     fn use_up(&mut self, assessment: Option<&Assessment>) {
         let on_leave = self.household.adults.iter().any(|adult| adult.parental_leave != Answer::Known(None));
-        let present = self.household.adults.iter().any(|adult| {
-            adult.presence_days != Answer::Known(0) || adult.presence_half_days != Answer::Known(0)
-        });
+        let present = self
+            .household
+            .adults
+            .iter()
+            .any(|adult| adult.presence_days != Answer::Known(0) || adult.presence_half_days != Answer::Known(0));
         if !on_leave && !present {
             return;
         }
@@ -312,11 +314,8 @@ mod tests {
         let mut leave = family();
         leave.adults[1].parental_leave = Some(ParentalLeave::Full).into();
         let mut awaited = family();
-        awaited.pregnancy = Some(Pregnancy {
-            due_date: jiff::civil::Date::constant(2027, 4, 20).into(),
-            children: 2.into(),
-        })
-        .into();
+        awaited.pregnancy =
+            Some(Pregnancy { due_date: jiff::civil::Date::constant(2027, 4, 20).into(), children: 2.into() }).into();
         for family in [family(), leave, awaited] {
             for point in timeline(&family, 24) {
                 let text = write(&point.household);
@@ -342,8 +341,10 @@ mod tests {
         family.children = vec![child_born(2026, 5, 10)];
         family.adults[1].parental_leave = Some(ParentalLeave::Full).into();
         family.adults[1].leave_months_taken = 2.into();
-        let paid: Vec<bool> =
-            timeline(&family, 6).iter().map(|point| !point.paid(Benefit::Prepare).unwrap_or_default().is_zero()).collect();
+        let paid: Vec<bool> = timeline(&family, 6)
+            .iter()
+            .map(|point| !point.paid(Benefit::Prepare).unwrap_or_default().is_zero())
+            .collect();
         assert_eq!(paid, [true, true, true, true, false, false]);
     }
 
@@ -374,11 +375,8 @@ mod tests {
     fn a_birth_brings_the_child_and_a_new_count_of_leave() {
         let mut family = family();
         family.adults[1].leave_months_taken = 5.into();
-        family.pregnancy = Some(Pregnancy {
-            due_date: jiff::civil::Date::constant(2027, 1, 31).into(),
-            children: 1.into(),
-        })
-        .into();
+        family.pregnancy =
+            Some(Pregnancy { due_date: jiff::civil::Date::constant(2027, 1, 31).into(), children: 1.into() }).into();
         let months = timeline(&family, 4);
         assert_eq!(months.iter().map(|point| point.household.children.len()).collect::<Vec<_>>(), [2, 2, 3, 3]);
         assert_eq!(months[2].household.adults[1].leave_months_taken, 0.into());

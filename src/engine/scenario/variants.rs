@@ -450,7 +450,9 @@ fn keep(household: &Household, kept: impl Fn(usize) -> bool) -> Result<Household
 /// The household whose unknown answers under a pointer are moved under another, or forgotten.
 fn without(household: &Household, from: &str, to: Option<&str>) -> Household {
     let mut moved = household.clone();
-    let under = |pointer: &str| pointer.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('/')).map(str::to_owned);
+    let under = |pointer: &str| {
+        pointer.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('/')).map(str::to_owned)
+    };
     moved.unknown = moved
         .unknown
         .into_iter()
