@@ -309,11 +309,8 @@ fn couple(mut household: Household, age: u8, monthly: Monthly) -> Result<Househo
     if !household.is_single() {
         return Err(NotPossible::InCouple);
     }
-    let claimant = household.adults.first().ok_or(NotPossible::Nobody)?;
     let day = household.month.first_day();
-    let mut partner = Adult { name: None, ..claimant.clone() };
-    let born: Date = day.checked_sub(i32::from(age).years()).map_err(|_| NotPossible::NotValid)?;
-    partner = plain(&partner, born);
+    let mut partner = plain(day.checked_sub(i32::from(age).years()).map_err(|_| NotPossible::NotValid)?)?;
     if monthly.is_zero() {
         partner.activity = Activity::Inactive.into();
     } else {
@@ -327,40 +324,14 @@ fn couple(mut household: Household, age: u8, monthly: Monthly) -> Result<Househo
 }
 
 /// A French adult born on this day who works and earns nothing, with the defaults of the format.
-fn plain(model: &Adult, birth: Date) -> Adult {
-    Adult {
-        birth_date: birth.into(),
-        nationality: crate::household::Nationality::French.into(),
-        permit_since: Answer::default(),
-        protected: false.into(),
-        in_france_since: Answer::default(),
-        activity: Activity::Employed.into(),
-        activity_since: Answer::default(),
-        scholarship: false.into(),
-        disability_rate: 0.into(),
-        employment_restriction: false.into(),
-        income: crate::household::Income::default(),
-        name: model.name.clone(),
-        months_abroad: Answer::default(),
-        right_of_residence: true.into(),
-        parental_leave: Answer::default(),
-        quarters_worked: 8.into(),
-        leave_months_taken: 0.into(),
-        prepare_increased: false.into(),
-        presence_days: 0.into(),
-        presence_half_days: 0.into(),
-        presence_child: Answer::default(),
-        presence_days_used: 0.into(),
-        presence_costs: Monthly::ZERO.into(),
-        hours_worked_3_years: Answer::default(),
-        aah_since: Answer::default(),
-        institution: Answer::default(),
-        in_institution_since: Answer::default(),
-        hospital_fee_paid: false.into(),
-        esat_share: Answer::default(),
-        hours_reduction: Decimal::ZERO.into(),
-        attached_to_wealthy_parents: false.into(),
-    }
+fn plain(birth: Date) -> Result<Adult, NotPossible> {
+    let text = format!(
+        r#"{{"format":1,"month":"{}","residence":{{"department":"75"}},"union":"single","adults":[{{"birth_date":"{birth}",
+            "activity":"employed"}}],"housing":{{"tenure":"hosted"}}}}"#,
+        crate::assessment::LAW_KNOWN_UNTIL
+    );
+    let mut household = read(text.as_bytes()).map_err(|_| NotPossible::NotValid)?;
+    household.adults.pop().ok_or(NotPossible::NotValid)
 }
 
 /// The claimant's household, and the partner's. Each child that leaves takes its answers along; savings are halved.
