@@ -177,7 +177,8 @@ fn after_esat(
     Ok(Some((cap - pay, pay)))
 }
 
-/// Whether a stay of more than sixty days in hospital, in a specialised home or in prison reduces AAH (R821-8 I).
+/// Whether a stay of more than sixty days in hospital, in a specialised home or in prison reduces AAH (R821-8 I); a care
+/// home is taken to be one of those that the article names (*maison d’accueil spécialisée*).
 fn is_in_institution(household: &Household, adult: &Adult, month: Month, children: usize) -> Result<bool, Gap> {
     let Some(institution) = adult.institution.get()? else { return Ok(false) };
     // b) a child or an ascendant in charge; a) the daily fee is paid.

@@ -555,3 +555,47 @@ fn mva_needs_an_independent_home_without_earnings_and_aah_in_full_or_on_top_of_a
     let stay = json!({"institution": "hospital", "in_institution_since": "2026-01-01", "hospital_fee_paid": true});
     assert_eq!(mva(&tenant(stay)), Some(Reason::InInstitution));
 }
+
+#[test]
+fn mva_comes_with_a_housing_aid_to_each_adult_who_meets_its_conditions() {
+    let of = |household: &Household| match mva(&Case::new(household), household.month, &mut Silent) {
+        Ok(Outcome::Due(due)) => due.per_adult.into_iter().flatten().map(|share| share.net.0).collect::<Vec<_>>(),
+        _ => Vec::new(),
+    };
+    let home = json!({"housing": {"tenure": "tenant", "rent": 400}, "residence": {"department": "59", "apl_zone": 2}});
+    let tenant = |adult: Value| with_household(adult, home.clone());
+    assert_eq!(of(&tenant(json!({}))), [dec!(104.77)]);
+    // On top of a pension; with the ASI even when nothing is left of AAH.
+    let pension = |monthly: i64| json!({"kind": "disability_pension", "monthly": monthly});
+    assert_eq!(of(&tenant(json!({"income": [pension(400)]}))), [dec!(104.77)]);
+    assert!(of(&tenant(json!({"income": [pension(1100)]}))).is_empty());
+    let with_asi = json!({"income": [pension(800), {"kind": "asi", "monthly": 250}]});
+    assert_eq!(of(&tenant(with_asi)), [dec!(104.77)]);
+    let adult = json!({"birth_date": "1985-05-20", "activity": "inactive", "disability_rate": 80});
+    let mut couple = home.clone();
+    merge(&mut couple, json!({"union": "married", "adults": [adult, adult]}));
+    assert_eq!(of(&with_household(json!({}), couple)), [dec!(104.77), dec!(104.77)]);
+}
+
+#[test]
+fn the_housing_aid_of_mva_is_looked_at_again_on_1_january_only() {
+    // The partner’s pay ends the housing aid in the course of 2026.
+    let household = |month: &str| {
+        let adult = json!({"birth_date": "1985-05-20", "activity": "inactive", "disability_rate": 80});
+        let partner = json!({
+            "birth_date": "1986-05-20", "activity": "employed",
+            "income": [{"kind": "wage", "monthly": 2500, "from": "2025-10"}],
+        });
+        with_household(
+            json!({}),
+            json!({
+                "month": month, "union": "married", "adults": [adult, partner],
+                "housing": {"tenure": "tenant", "rent": 400}, "residence": {"department": "59", "apl_zone": 2},
+            }),
+        )
+    };
+    let outcome = |household: &Household| mva(&Case::new(household), household.month, &mut Silent);
+    assert!(matches!(outcome(&household("2026-01")), Ok(Outcome::Due(_))));
+    assert!(matches!(outcome(&household("2026-12")), Ok(Outcome::Due(_))));
+    assert_eq!(outcome(&household("2027-01")), Ok(Outcome::NotDue(Reason::NoHousingAid)));
+}
