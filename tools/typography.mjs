@@ -15,7 +15,7 @@ const isFrench = (text) => (text.match(FRENCH)?.length ?? 0) > (text.match(ENGLI
 /** Each rule: what is wrong, what it becomes, the sentence, and whether it is wrong in French alone. */
 const RULES = [
   { wrong: /(?<=\p{L})'(?=\p{L})/gu, right: "’", say: "a straight apostrophe: write ’" },
-  { wrong: /[ \u00a0](?=[;:!?%€»])(?!::)/gu, right: "\u202f", say: "a plain space before ; : ! ? % € or »: write U+202F" },
+  { wrong: /[ \u00a0](?=[;:!?%»]|€(?!\d))(?!::)/gu, right: "\u202f", say: "a plain space before ; : ! ? % € or »: write U+202F" },
   { wrong: /«[ \u00a0]?(?!\u202f)/gu, right: "«\u202f", say: "« without U+202F after it" },
   { wrong: /(?<![\u202f \u00a0])»/gu, right: "\u202f»", say: "» without U+202F before it" },
   { wrong: /\.\.\./gu, right: "…", say: "three dots: write …" },

@@ -100,7 +100,7 @@ impl Reckoning {
 /// workplace pays if that is not given.
 fn certain(case: &Case<'_>, index: usize, month: Month, after_pensions: Decimal) -> Result<Reckoning, Gap> {
     let adult = &case.household.adults[index];
-    let given = adult.esat_share.get()?.map(Decimal::from);
+    let given = adult.esat_share.get()?;
     let esat = adult.income.spells()?.iter().any(|spell| ESAT.has(spell.kind));
     // The share of 5 % leaves the most resources, that of 50 % the least (D821-10).
     let shares: &[Decimal] = match given {

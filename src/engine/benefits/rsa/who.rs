@@ -7,6 +7,8 @@
 //! resources reach what it brings is left out, and its resources with it.
 //! An apprentice is an employee, not a student.
 
+use std::cmp::Reverse;
+
 use arrayvec::ArrayVec;
 use rust_decimal::{Decimal, dec};
 
@@ -127,7 +129,7 @@ fn incomes(
     if incomes.is_empty() {
         return Ok(incomes);
     }
-    incomes.sort_by(|a, b| b.1.cmp(&a.1));
+    incomes.sort_by_key(|&(_, income)| Reverse(income));
     let single = FLAT.at(window.last)?;
     let adults = case.household.adults.len();
     let of = |children: &Children| {

@@ -35,8 +35,8 @@ impl Unknown {
             }
             texts.push(pointer.to_owned());
         }
-        for i in 0..texts.len() {
-            let found = || shortened(&texts[i]);
+        for (i, text) in texts.iter().enumerate() {
+            let found = || shortened(text);
             match unknown.target(i, household) {
                 Target::Found(segments) => unknown.pointers[i] = segments,
                 Target::Needed => return fault(&path.index(i), Fault::CannotBeUnknown { found: found() }),
