@@ -8,7 +8,7 @@ use droits_words::ui::results::FAMILIES;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "they say it")]
 pub enum Family {
-    Family,
+    Children,
     YoungChild,
     Disability,
     Floor,
@@ -19,12 +19,12 @@ pub enum Family {
 impl Family {
     /// All, in order.
     pub const ALL: [Family; 6] =
-        [Family::Family, Family::YoungChild, Family::Disability, Family::Floor, Family::Work, Family::Housing];
+        [Family::Children, Family::YoungChild, Family::Disability, Family::Floor, Family::Work, Family::Housing];
 
     /// The family of a benefit.
     pub const fn of(benefit: Benefit) -> Family {
         match benefit {
-            Benefit::Af | Benefit::Cf | Benefit::Asf | Benefit::Ars | Benefit::ChildDeath => Family::Family,
+            Benefit::Af | Benefit::Cf | Benefit::Asf | Benefit::Ars | Benefit::ChildDeath => Family::Children,
             Benefit::PajeBirth | Benefit::PajeAdoption | Benefit::PajeBase | Benefit::Prepare | Benefit::Cmg => {
                 Family::YoungChild
             }
@@ -48,7 +48,7 @@ impl Family {
     /// The class that gives its hue.
     pub const fn class(self) -> &'static str {
         match self {
-            Family::Family => "f-famille",
+            Family::Children => "f-famille",
             Family::YoungChild => "f-enfant",
             Family::Disability => "f-handicap",
             Family::Floor => "f-minimum",
