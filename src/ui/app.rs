@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use super::foot::Foot;
 use super::masthead::Masthead;
 use super::pages;
+use super::places::Places;
 use super::results::paper::OnPaper;
 use super::router::{Page, Route, Router};
 use super::state::Case;
@@ -21,7 +22,9 @@ pub fn App(
 ) -> impl IntoView {
     let router = Router::follow();
     provide_context(router);
-    let case = Case::new(month);
+    let places = Places::new();
+    provide_context(places);
+    let case = Case::new(month, places);
     provide_context(case);
     typed::mirror(case);
     provide_context(OnPaper::follow());

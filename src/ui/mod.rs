@@ -34,6 +34,7 @@ mod foot;
 mod masthead;
 mod menu;
 mod pages;
+mod places;
 mod results;
 pub mod router;
 mod say;

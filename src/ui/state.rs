@@ -13,6 +13,7 @@ use droits_engine::trace::Trace;
 use droits_engine::{Assessment, assess};
 use leptos::prelude::*;
 
+use super::places::Places;
 use crate::form::{self, FormState, Id, Key, Problem, Reading, Removed, Spot};
 
 /// A household, what is due to it, and every line of the computation.
@@ -53,11 +54,16 @@ pub struct Case {
 
 impl Case {
     /// An empty case for a month; call once, at the root.
-    pub fn new(month: Month) -> Case {
+    pub fn new(month: Month, places: Places) -> Case {
         let form = RwSignal::new(FormState::new(month));
         let reading = Memo::new(move |_| Arc::new(form.with(form::read)));
-        let computed =
-            Memo::new(move |_| reading.with(|reading| reading.household.clone()).map(|h| Arc::new(compute(h))));
+        let computed = Memo::new(move |_| {
+            let mut household = reading.with(|reading| reading.household.clone())?;
+            let notice = places.settle(&mut household);
+            let mut computed = compute(household);
+            computed.assessment.notices.extend(notice);
+            Some(Arc::new(computed))
+        });
         Case { form, reading, computed, left: RwSignal::default(), removed: RwSignal::new(None) }
     }
 

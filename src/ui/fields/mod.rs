@@ -3,6 +3,7 @@
 //! `<Field card key/>` shows itself only when its question matters, writes what is typed to the form as it is, and
 //! tells what is wrong once the reader has left it.
 
+mod commune;
 mod error;
 mod months;
 mod pills;
@@ -54,6 +55,7 @@ pub fn Field(
     let ask = Ask { card, key, text: case.text(card, key) };
     move || {
         matters.get().then(|| match key.row().kind {
+            _ if key == Key::Commune => commune::commune(ask),
             Kind::YesNo(_) if key.row().name.is_empty() => tick::tick(ask),
             Kind::YesNo(_) => pills::pills(ask),
             Kind::Choice(options, "") if is_yes_or_no(options) => pills::pills(ask),

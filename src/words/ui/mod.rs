@@ -5,6 +5,7 @@
 //! [`choices`] (the form), [`errors`] (what is wrong with an answer), [`results`].
 
 pub mod choices;
+pub mod commune;
 pub mod errors;
 pub mod expert;
 pub mod home;

@@ -6,8 +6,8 @@ use crate::form::Key::{self, *};
 pub const FAMILY: &[Key] = &[Month, Union, UnionSince, Pregnant, PregnancyDue, PregnancyChildren];
 /// Place and home.
 pub const PLACE: &[Key] = &[
-    Department,
     Commune,
+    Department,
     Tenure,
     Rent,
     Landlord,

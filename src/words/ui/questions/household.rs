@@ -25,12 +25,11 @@ pub const PREGNANCY_CHILDREN: Question = ask("Enfants attendus", "Nombre de béb
 /// Département.
 pub const DEPARTMENT: Question = ask("Département", "Département", "Département");
 /// Commune.
-pub const COMMUNE: Question = ask("Code Insee de la commune", "Code Insee de la commune", "INSEE code of the commune")
-    .hint(
-        "Cinq caractères, par exemple 49007 pour Angers. Ce n’est pas le code postal.",
-        "Ce code a 5 chiffres. Ce n’est pas le code postal.",
-        "Five characters, for example 49007 for Angers. It is not the postcode.",
-    );
+pub const COMMUNE: Question = ask("Commune", "Ville ou village", "Commune").hint(
+    "Son nom ou son code postal. Elle donne la zone de l’aide au logement.",
+    "Écrivez le nom ou le code postal.",
+    "Its name or its postcode. It tells the housing-aid zone.",
+);
 /// Zone.
 pub const APL_ZONE: Question = ask("Zone de l’aide au logement", "Zone du logement", "Housing-aid zone").hint(
     "Laissez vide si la commune est indiquée : elle donne la zone.",

@@ -1,0 +1,193 @@
+//! The commune, found by name or postal code as one types; it gives the département and the zone.
+
+use droits_communes::Status;
+use droits_words::ui::commune as words;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::{Ask, ErrorLine};
+use crate::form::Key;
+use crate::ui::places::{Loaded, Places};
+use crate::ui::say::{fill, say};
+use crate::ui::state::Case;
+
+/// Most communes shown at once.
+const SHOWN: usize = 8;
+
+/// A commune found, as the list shows it.
+#[derive(Clone, Debug, PartialEq)]
+struct Found {
+    code: String,
+    name: String,
+    department: String,
+    postal_codes: String,
+}
+
+/// Label, hint, input with its list, zone, error.
+pub(super) fn commune(ask: Ask) -> AnyView {
+    let (case, places) = (Case::here(), Places::here());
+    let row = ask.key.row();
+    let (id, hint, list, error) =
+        (ask.id(), format!("{}-h", ask.id()), format!("{}-l", ask.id()), format!("{}-e", ask.id()));
+    let problem = case.problem(ask.spot());
+    let wrong = move || problem.with(Option::is_some);
+    // A case that was opened names its commune by code alone.
+    Effect::new(move |_| {
+        if ask.text.with(|text| !text.is_empty()) {
+            places.load();
+        }
+    });
+    let typed = RwSignal::new(None::<String>);
+    let open = RwSignal::new(false);
+    let active = RwSignal::new(None::<usize>);
+    let found = Memo::new(move |_| match (places.loaded(), typed.get()) {
+        (Loaded::Here(communes), Some(query)) if query.trim().chars().count() >= 2 => communes
+            .search(&query, SHOWN)
+            .into_iter()
+            .map(|commune| {
+                let codes: Vec<String> = commune.postal_codes().collect();
+                Found {
+                    code: commune.code().to_owned(),
+                    name: commune.name.to_owned(),
+                    department: commune.department().to_owned(),
+                    postal_codes: match codes.as_slice() {
+                        [first, .., last] if codes.len() > 3 => format!("{first} – {last}"),
+                        few => few.join(", "),
+                    },
+                }
+            })
+            .collect(),
+        _ => Vec::new(),
+    });
+    // The name of what was chosen, or what is being typed.
+    let shown = Memo::new(move |_| match (typed.get(), places.loaded()) {
+        (Some(text), _) => text,
+        (None, Loaded::Here(communes)) => {
+            ask.text.with(|code| communes.by_code(code).map_or_else(|| code.clone(), |commune| commune.name.to_owned()))
+        }
+        (None, _) => ask.text.get(),
+    });
+    let zone = Memo::new(move |_| match places.loaded() {
+        Loaded::Here(communes) => ask.text.with(|code| communes.by_code(code).map(|commune| commune.zone)),
+        _ => None,
+    });
+    let choose = move |chosen: Found| {
+        case.say(ask.card, Key::Commune, chosen.code);
+        case.say(ask.card, Key::Department, chosen.department);
+        typed.set(None);
+        open.set(false);
+        active.set(None);
+    };
+    let press = move |event: KeyboardEvent| {
+        let number = found.with(Vec::len);
+        match event.key().as_str() {
+            "ArrowDown" if number > 0 => active.update(|i| *i = Some(i.map_or(0, |i| (i + 1) % number))),
+            "ArrowUp" if number > 0 => {
+                active.update(|i| *i = Some(i.map_or(number - 1, |i| (i + number - 1) % number)))
+            }
+            "Enter" => match found.with(|found| found.get(active.get_untracked().unwrap_or(0)).cloned()) {
+                Some(chosen) if open.get_untracked() => choose(chosen),
+                _ => return,
+            },
+            "Escape" => open.set(false),
+            _ => return,
+        }
+        event.prevent_default();
+        if event.key() != "Enter" && event.key() != "Escape" {
+            open.set(true);
+        }
+    };
+    let option_id = {
+        let list = list.clone();
+        move |i: usize| format!("{list}{i}")
+    };
+    let active_id = {
+        let option_id = option_id.clone();
+        move || (open.get() && !found.with(Vec::is_empty)).then(|| active.get().map(&option_id)).flatten()
+    };
+    view! {
+        <div class="field commune" class:has-err=wrong class:said=move || ask.said()>
+            <label for=id.clone()>{say(row.words.label)}</label>
+            {row.words.hint.map(|words| view! { <p class="hint" id=hint.clone()>{say(words)}</p> })}
+            <span class="in wide" class:bad=wrong>
+                <input
+                    id=id.clone()
+                    type="text"
+                    role="combobox"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-autocomplete="list"
+                    aria-expanded=move || if open.get() && !found.with(Vec::is_empty) { "true" } else { "false" }
+                    aria-controls=list.clone()
+                    aria-activedescendant=active_id
+                    aria-invalid=move || wrong().then_some("true")
+                    aria-describedby=format!("{hint} {id}-z")
+                    prop:value=shown
+                    on:focus=move |_| places.load()
+                    on:input=move |event| {
+                        places.load();
+                        let text = event_target_value(&event);
+                        if !ask.text.with_untracked(String::is_empty) {
+                            case.say(ask.card, Key::Commune, String::new());
+                        }
+                        typed.set((!text.is_empty()).then_some(text));
+                        active.set(None);
+                        open.set(true);
+                    }
+                    on:keydown=press
+                    on:blur=move |_| {
+                        open.set(false);
+                        // One commune left, named in full: that is the answer.
+                        let only = found.with_untracked(|found| match found.as_slice() {
+                            [only] => Some(only.clone()),
+                            _ => None,
+                        });
+                        if let Some(only) = only {
+                            choose(only);
+                        }
+                    }
+                />
+            </span>
+            <ul id=list role="listbox" class="found" aria-label=say(row.words.label) hidden=move || !open.get() || found.with(Vec::is_empty)>
+                <For each=move || found.get().into_iter().enumerate() key=|(i, found)| (*i, found.code.clone()) let((i, one))>
+                    {
+                        let chosen = one.clone();
+                        view! {
+                            <li
+                                id=option_id(i)
+                                role="option"
+                                aria-selected=move || if active.get() == Some(i) { "true" } else { "false" }
+                                on:mousedown=move |event| event.prevent_default()
+                                on:click=move |_| choose(chosen.clone())
+                            >
+                                <span>{one.name}</span>
+                                <span class="hint">{one.postal_codes}</span>
+                            </li>
+                        }
+                    }
+                </For>
+            </ul>
+            <p class="hint" id=format!("{id}-z") role="status">
+                {move || {
+                    let nothing = typed.with(|typed| typed.as_ref().is_some_and(|t| t.trim().chars().count() >= 2));
+                    match (places.loaded(), zone.get()) {
+                        (Loaded::Soon, _) => say(words::LOADING)().into_any(),
+                        (Loaded::Failed, _) => say(words::FAILED)().into_any(),
+                        (_, Some(zone)) => {
+                            let text = match zone.status {
+                                Status::Certain => words::ZONE,
+                                Status::ToConfirm | Status::Mixed => words::ZONE_UNCERTAIN,
+                            };
+                            fill(text, move |_| vec![zone.number.to_string()])().into_any()
+                        }
+                        _ if nothing && found.with(Vec::is_empty) => say(words::NONE)().into_any(),
+                        _ if nothing && !open.get() => say(words::CHOOSE)().into_any(),
+                        _ => ().into_any(),
+                    }
+                }}
+            </p>
+            <ErrorLine id=error problem/>
+        </div>
+    }
+    .into_any()
+}

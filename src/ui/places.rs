@@ -1,0 +1,104 @@
+//! The communes, fetched once, when the question is reached.
+//!
+//! One file for everyone: which commune is looked for stays on the device.
+
+use std::sync::Arc;
+
+use droits_communes::Communes;
+use droits_engine::household::{CommuneZone, Household};
+use droits_engine::outcome::Notice;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// The file, beside the page; a build in one file carries it in an element of this name, as base64.
+const FILE: &str = "communes.bin";
+
+/// Where the list of communes stands.
+#[derive(Clone, Debug, Default)]
+pub enum Loaded {
+    /// Not asked for.
+    #[default]
+    No,
+    /// On its way.
+    Soon,
+    /// Here.
+    Here(Arc<Communes>),
+    /// It could not be had: the zone is chosen by hand.
+    Failed,
+}
+
+impl PartialEq for Loaded {
+    fn eq(&self, other: &Loaded) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+/// The communes of the page.
+#[derive(Clone, Copy)]
+pub struct Places(RwSignal<Loaded>);
+
+impl Places {
+    /// None yet.
+    pub fn new() -> Places {
+        Places(RwSignal::new(Loaded::No))
+    }
+
+    /// Those of the page around this component.
+    pub fn here() -> Places {
+        expect_context::<Places>()
+    }
+
+    /// Where they stand, followed.
+    pub fn loaded(self) -> Loaded {
+        self.0.get()
+    }
+
+    /// Fetches them unless they are here or on their way.
+    pub fn load(self) {
+        if matches!(self.0.get_untracked(), Loaded::Soon | Loaded::Here(_)) {
+            return;
+        }
+        self.0.set(Loaded::Soon);
+        spawn_local(async move {
+            let communes = match carried() {
+                Some(bytes) => Some(bytes),
+                None => fetched().await,
+            };
+            let communes = communes.and_then(|bytes| Communes::read(&bytes).ok());
+            self.0.set(communes.map_or(Loaded::Failed, |communes| Loaded::Here(Arc::new(communes))));
+        });
+    }
+
+    /// Settles the zone of a household that names its commune only; followed.
+    pub fn settle(self, household: &mut Household) -> Option<Notice> {
+        match self.loaded() {
+            Loaded::Here(communes) => household.settle_zone(|code| zone(&communes, code)),
+            _ => None,
+        }
+    }
+}
+
+fn zone(communes: &Communes, code: &str) -> Option<CommuneZone> {
+    let zone = communes.by_code(code)?.zone;
+    Some(CommuneZone { number: zone.number, certain: zone.status == droits_communes::Status::Certain })
+}
+
+/// The file carried by a page in one file.
+fn carried() -> Option<Vec<u8>> {
+    let text = document().get_element_by_id(FILE)?.text_content()?;
+    let binary = window().atob(text.trim()).ok()?;
+    Some(binary.chars().map(|byte| byte as u8).collect())
+}
+
+/// The file beside the page.
+async fn fetched() -> Option<Vec<u8>> {
+    let response = JsFuture::from(window().fetch_with_str(FILE)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,26 @@
+// A commune is found by its name or its postal code, by keyboard alone; it tells the département and the zone.
+import { expect, expectAccessible, open, test } from "./site.mjs";
+
+test("a commune found by its name tells the département and the zone", async ({ page }) => {
+  await open(page, "./#/fr/complet");
+  const commune = page.getByRole("combobox", { name: "Commune" });
+  await commune.fill("st etienne");
+  const list = page.getByRole("listbox", { name: "Commune" });
+  await expect(list.getByRole("option").first()).toContainText("Saint-Étienne");
+  await expectAccessible(page);
+  await commune.press("ArrowDown");
+  await commune.press("Enter");
+  await expect(commune).toHaveValue("Saint-Étienne");
+  await expect(page.getByLabel("Département", { exact: true })).toHaveValue("42");
+  await expect(page.getByText("Zone 2 pour l’aide au logement.")).toBeVisible();
+  await commune.fill("49000");
+  await list.getByRole("option", { name: /^Angers/ }).click();
+  await expect(commune).toHaveValue("Angers");
+  await expect(page.getByLabel("Département", { exact: true })).toHaveValue("49");
+});
+
+test("a commune that nobody knows is said", async ({ page }) => {
+  await open(page, "./#/fr/complet");
+  await page.getByRole("combobox", { name: "Commune" }).fill("zzzz");
+  await expect(page.getByText("Aucune commune trouvée.")).toBeVisible();
+});
