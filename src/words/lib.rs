@@ -7,15 +7,18 @@
 //! - [`lines`]: the sentence of each line of a computation;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
 //! - [`explain`]: the words around a printed result;
+//! - [`facts`]: what is told and not computed, with its source; [`next_steps`]: how to claim what is due;
 //! - [`result`]: the result format, version 1;
 //! - [`ui`]: the words of the page.
 
 pub mod benefits;
 pub mod errors;
 pub mod explain;
+pub mod facts;
 pub mod format;
 pub mod lang;
 pub mod lines;
+pub mod next_steps;
 pub mod notices;
 pub mod reasons;
 pub mod result;

@@ -1,0 +1,222 @@
+//! What is told and not computed: each fact with its source, the day of the source, the day on which it was last read
+//! again, and how certain it is. The only place where such a fact stands.
+//!
+//! - [`claims`]: where, with which form and which papers, by when each benefit is claimed;
+//! - [`hosts`]: the public sites that a link may lead to.
+
+pub mod claims;
+pub mod hosts;
+
+use droits_engine::calendar::{Date, Month};
+use droits_engine::law::Law;
+
+use crate::format;
+use crate::lang::{Lang, Text, text};
+
+/// Day on which the sources were last read.
+pub const READ: Date = Date::constant(2026, 11, 23);
+
+/// Day of the consolidated codes that were read.
+pub const CODES: When = When::Day(Date::constant(2026, 3, 29));
+
+/// A statement that a reader may rely on as far as its source goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fact {
+    /// What is so.
+    pub text: Text,
+    /// Who says so.
+    pub source: Source,
+    /// When the source says so.
+    pub dated: When,
+    /// When we last read it.
+    pub read: Date,
+    /// How certain it is.
+    pub certainty: Certainty,
+}
+
+impl Fact {
+    /// A fact of the law itself.
+    pub const fn of_law(law: Law, text: Text) -> Fact {
+        Fact { text, source: Source::Law(law), dated: CODES, read: READ, certainty: Certainty::High }
+    }
+
+    /// A fact of an official or serious page.
+    pub const fn of_page(page: Page, dated: When, text: Text) -> Fact {
+        Fact { text, source: Source::Page(page), dated, read: READ, certainty: Certainty::Medium }
+    }
+
+    /// A fact of a weak source: told as of former times.
+    pub const fn formerly(page: Page, dated: When, text: Text) -> Fact {
+        Fact { text, source: Source::Page(page), dated, read: READ, certainty: Certainty::Low }
+    }
+
+    /// The same fact with another certainty.
+    pub const fn with(mut self, certainty: Certainty) -> Fact {
+        self.certainty = certainty;
+        self
+    }
+
+    /// Public address of the source, where it has one.
+    pub fn url(&self) -> Option<String> {
+        match self.source {
+            Source::Law(law) => Some(law.url()).filter(|url| !url.is_empty()),
+            Source::Page(page) => page.url.map(str::to_owned),
+        }
+    }
+
+    /// Source and dates in one short sentence.
+    pub fn source_line(&self, lang: Lang) -> String {
+        let text = match (self.source, self.certainty) {
+            (_, Certainty::Low) => FORMER,
+            (Source::Law(_), _) => LAW,
+            _ => PAGE,
+        };
+        text.fill(lang, &[self.source.name(), self.dated.written(lang), format::date(self.read)])
+    }
+}
+
+/// Who says so.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Source {
+    /// The law.
+    Law(Law),
+    /// A page.
+    Page(Page),
+}
+
+impl Source {
+    /// Its name.
+    pub fn name(self) -> String {
+        match self {
+            Source::Law(law) => law.to_string(),
+            Source::Page(page) => page.name.to_owned(),
+        }
+    }
+}
+
+/// A page or a document.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Page {
+    /// Who publishes it, and its title or number.
+    pub name: &'static str,
+    /// Its public address.
+    pub url: Option<&'static str>,
+}
+
+/// A page with its address.
+pub const fn page(name: &'static str, url: &'static str) -> Page {
+    Page { name, url: Some(url) }
+}
+
+/// A document without a public address.
+pub const fn document(name: &'static str) -> Page {
+    Page { name, url: None }
+}
+
+/// Date of a source, as precisely as it is known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum When {
+    /// A year.
+    Year(i16),
+    /// A month.
+    Month(Month),
+    /// A day.
+    Day(Date),
+    /// The source bears no date.
+    Undated,
+}
+
+impl When {
+    /// As it is written.
+    pub fn written(self, lang: Lang) -> String {
+        match self {
+            When::Year(year) => year.to_string(),
+            When::Month(month) => format::month(month, lang),
+            When::Day(day) => format::date(day),
+            When::Undated => UNDATED.in_lang(lang).to_owned(),
+        }
+    }
+}
+
+/// How certain a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// A text of law or data of the State.
+    High,
+    /// An official or serious page.
+    Medium,
+    /// An inference or a weak source: told as of former times, or not at all.
+    Low,
+}
+
+impl Certainty {
+    /// Its name for the reader.
+    pub const fn name(self) -> Text {
+        match self {
+            Certainty::High => text("texte de loi ou donnée publique", "la loi le dit", "law or public data"),
+            Certainty::Medium => text("page officielle ou sérieuse", "une page sérieuse le dit", "serious page"),
+            Certainty::Low => text("autrefois, non confirmé", "c’était avant", "formerly, not confirmed"),
+        }
+    }
+}
+
+/// Facts that were last read more than a year before `today`.
+pub fn stale(facts: impl IntoIterator<Item = &'static Fact>, today: Date) -> Vec<&'static Fact> {
+    let limit = Month::of(today) - 12;
+    facts.into_iter().filter(|fact| Month::of(fact.read) < limit).collect()
+}
+
+const UNDATED: Text = text("sans date", "sans date", "undated");
+const LAW: Text = text("{0}, texte lu le {2}", "Source : {0}. Lu le {2}.", "{0}, read on {2}");
+const PAGE: Text = text("{0} ({1}), relu le {2}", "Source : {0} ({1}). Relu le {2}.", "{0} ({1}), read again on {2}");
+const FORMER: Text = text(
+    "Autrefois, d’après {0} ({1}) ; non confirmé le {2}",
+    "C’était avant. Source : {0} ({1}). Pas sûr le {2}.",
+    "Formerly, from {0} ({1}); not confirmed on {2}",
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every fact of the project.
+    fn all() -> impl Iterator<Item = &'static Fact> {
+        claims::ALL.iter().copied()
+    }
+
+    #[test]
+    fn no_fact_was_last_read_more_than_a_year_before_the_law_was_checked() {
+        let stale = stale(all(), READ);
+        assert!(stale.is_empty(), "read these again: {stale:#?}");
+    }
+
+    #[test]
+    fn a_fact_read_more_than_a_year_ago_is_stale() {
+        static OLD: Fact = Fact { read: Date::constant(2025, 10, 31), ..claims::TWO_YEARS };
+        static NEW: Fact = Fact { read: Date::constant(2025, 11, 1), ..claims::TWO_YEARS };
+        assert_eq!(stale([&OLD, &NEW], READ), [&OLD]);
+    }
+
+    #[test]
+    fn links_lead_to_allowed_hosts_only() {
+        for url in all().filter_map(Fact::url) {
+            assert!(hosts::is_allowed(&url), "{url}");
+        }
+        for form in claims::FORMS {
+            assert!(hosts::is_allowed(&form.url()), "{form:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_certain_stands_in_the_law() {
+        for fact in all().filter(|fact| fact.certainty == Certainty::High) {
+            assert!(matches!(fact.source, Source::Law(_)), "{fact:?}");
+        }
+    }
+
+    #[test]
+    fn the_source_is_told_with_both_dates() {
+        let line = claims::ARS_FROM_16.source_line(Lang::Fr);
+        assert_eq!(line, "mesallocations.fr, démarches de l’ARS (2022), relu le 23/11/2026");
+    }
+}
