@@ -14,7 +14,7 @@ pub const FAILED: Text = text(
 pub const ZONE: Text = text("Zone {0} pour l’aide au logement.", "Zone {0} du logement.", "Zone {0} for housing aid.");
 /// The zone of the commune, not certain.
 pub const ZONE_UNCERTAIN: Text = text(
-    "Zone {0} pour l’aide au logement, à confirmer : cette commune en réunit peut-être plusieurs. Vous pouvez la choisir à la main.",
+    "Zone {0} pour l’aide au logement, à confirmer : cette commune en réunit peut-être plusieurs. Vous pouvez la choisir à la main.",
     "Zone {0} du logement. Ce n’est pas sûr. Vous pouvez la changer.",
     "Zone {0} for housing aid, to be confirmed: this commune may hold several. You can choose it by hand.",
 );
