@@ -29,6 +29,7 @@
 //! phone and on a desk. Fields are found by their label.
 
 pub mod app;
+mod charts;
 mod fields;
 mod foot;
 mod masthead;

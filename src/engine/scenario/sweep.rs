@@ -92,17 +92,36 @@ pub fn earning(household: &Household, adult: usize, wage: Monthly) -> Household 
     earning
 }
 
-/// What remains, at each point, of 100 € more of wage; `None` where a benefit cannot be said.
+/// What remains, at each point, of 100 € more of wage, measured to the next; `None` where a benefit cannot be said.
 pub fn kept_of_a_hundred(points: &[Point]) -> Vec<Option<Euros>> {
+    kept_over(points, 1)
+}
+
+/// What remains, at each point, of 100 € more of wage, measured over so many steps: roundings weigh less.
+pub fn kept_over(points: &[Point], steps: usize) -> Vec<Option<Euros>> {
     points
-        .windows(2)
-        .map(|pair| {
-            let known = pair.iter().all(|point| point.benefits.iter().all(Option::is_some));
-            let step = pair[1].wage - pair[0].wage;
+        .windows(steps + 1)
+        .map(|span| {
+            let (first, last) = (&span[0], &span[steps]);
+            let known = [first, last].iter().all(|point| point.benefits.iter().all(Option::is_some));
+            let step = last.wage - first.wage;
             (known && !step.is_zero())
-                .then(|| (pair[1].in_hand() - pair[0].in_hand()) * Decimal::ONE_HUNDRED / step.euros())
+                .then(|| (last.in_hand() - first.in_hand()) * Decimal::ONE_HUNDRED / step.euros())
         })
         .collect()
+}
+
+/// Where a little more of wage leaves less in hand, and how much less, the greatest loss first, at most five; losses of
+/// less than two euros come from roundings and are left out.
+pub fn losses(points: &[Point]) -> Vec<(Monthly, Euros)> {
+    let mut losses: Vec<(Monthly, Euros)> = points
+        .windows(2)
+        .map(|pair| (pair[1].wage, pair[0].in_hand() - pair[1].in_hand()))
+        .filter(|(_, lost)| *lost >= Euros(dec!(2)))
+        .collect();
+    losses.sort_by_key(|(wage, lost)| (std::cmp::Reverse(*lost), *wage));
+    losses.truncate(5);
+    losses
 }
 
 /// The first wage of the sweep at which a benefit that was due no longer is, for each such benefit.

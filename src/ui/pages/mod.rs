@@ -1,12 +1,13 @@
 //! The pages.
 
+mod ahead;
 pub mod expert;
 mod home;
 mod lost;
 mod soon;
 
 use droits_words::Text;
-use droits_words::ui::{expert as expert_words, home as home_words, site};
+use droits_words::ui::{ahead as ahead_words, expert as expert_words, home as home_words, site};
 use leptos::prelude::*;
 
 use super::router::Page;
@@ -17,7 +18,7 @@ pub const fn title(page: Page) -> Text {
         Page::Home => home_words::TITLE,
         Page::Journey => home_words::START,
         Page::Expert => expert_words::TITLE,
-        Page::Ahead => home_words::PROMISE[1].0,
+        Page::Ahead => ahead_words::TITLE,
         Page::Desk => site::DESK,
         Page::Scales => site::SCALES,
         Page::Guide => site::GUIDE,
@@ -30,7 +31,8 @@ pub fn view(page: Page) -> AnyView {
     match page {
         Page::Home => home::Home().into_any(),
         Page::Expert => expert::Expert().into_any(),
-        Page::Journey | Page::Ahead | Page::Desk | Page::Scales | Page::Guide => {
+        Page::Ahead => ahead::Ahead().into_any(),
+        Page::Journey | Page::Desk | Page::Scales | Page::Guide => {
             soon::Soon(soon::SoonProps { page }).into_any()
         }
         Page::Lost => lost::Lost().into_any(),

@@ -40,7 +40,7 @@ pub const fn line(line: HousingResourcesLine) -> Text {
         HousingResourcesLine::Wealth => text(
             "Revenu que l’on suppose tiré de l’épargne et des biens qui ne rapportent rien, au-delà de 30\u{202f}000\u{202f}€",
             "Vous avez de l’épargne ou des biens. On ajoute cette somme.",
-            "Income deemed to come from savings and property that yield nothing, above €30,000",
+            "Income deemed to come from savings and property that yield nothing, above €30,000",
         ),
         HousingResourcesLine::Student => text(
             "Ressources fixées d’avance pour les étudiants de moins de 28 ans : les revenus réels ne comptent pas",

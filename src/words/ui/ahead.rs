@@ -1,0 +1,175 @@
+//! The two years ahead, what if, and the sweep of earnings.
+
+use crate::lang::{Text, text};
+
+/// Name of the parts.
+pub const PARTS: Text = text("Résultat", "Résultat", "Result");
+/// Link to this month's result.
+pub const THIS_MONTH: Text = text("Ce mois", "Ce mois", "This month");
+/// Link to the months ahead.
+pub const MONTHS: Text = text("Les 24 mois", "Les 24 mois", "The 24 months");
+/// Link to what if.
+pub const WHAT_IF: Text = text("Et si…", "Et si…", "What if…");
+/// Link to the sweep.
+pub const BY_WAGE: Text = text("Selon le salaire", "Selon le salaire", "By wage");
+/// Heading of the months ahead.
+pub const TITLE: Text = text("Les 24 mois qui viennent", "Les 24 mois qui viennent", "The next 24 months");
+/// Heading of what if.
+pub const WHAT_IF_TITLE: Text = text("Et si votre vie changeait ?", "Et si votre vie change ?", "What if your life changed?");
+/// Heading of the sweep.
+pub const BY_WAGE_TITLE: Text = text("Vos aides selon le salaire", "Vos aides selon le salaire", "Your benefits by wage");
+/// Nothing to look at yet.
+pub const NOTHING: Text = text(
+    "Il faut d’abord décrire votre situation : ce que vous recevrez dépend de votre famille, de vos revenus et de votre logement.",
+    "Répondez d’abord aux questions.",
+    "Describe your situation first: what you will receive depends on your family, income and home.",
+);
+/// Link to the questions.
+pub const DESCRIBE: Text = text("Décrire ma situation", "Répondre aux questions", "Describe my situation");
+/// Some amounts cannot be said.
+pub const INCOMPLETE: Text = text(
+    "Des réponses manquent : les aides qui en dépendent ne sont pas comptées ici.",
+    "Il manque des réponses. Certaines aides ne sont pas comptées.",
+    "Answers are missing: the benefits that depend on them are not counted here.",
+);
+
+/// Label of the buttons that exchange drawing and table.
+pub const FORM: Text = text("Forme", "Forme", "Form");
+/// Drawing.
+pub const CHART: Text = text("Graphique", "Dessin", "Chart");
+/// Table.
+pub const TABLE: Text = text("Tableau", "Tableau", "Table");
+/// Total column.
+pub const TOTAL: Text = text("Total", "Total", "Total");
+/// Month column.
+pub const MONTH: Text = text("Mois", "Mois", "Month");
+
+/// Heading of the chart of the months.
+pub const BY_MONTH: Text = text("Mois par mois", "Mois par mois", "Month by month");
+/// What the chart shows, when the amount changes: first amount, its month, last amount, its month.
+pub const FROM_TO: Text = text(
+    "De {0} par mois en {1} à {2} en {3}.",
+    "Vous avez {0} en {1}. Vous aurez {2} en {3}.",
+    "From {0} a month in {1} to {2} in {3}.",
+);
+/// What the chart shows, when it does not.
+pub const STEADY: Text = text(
+    "{0} par mois en {1}, et autant en {2}.",
+    "Vous avez {0} en {1}. Vous aurez la même chose en {2}.",
+    "{0} a month in {1}, and the same in {2}.",
+);
+/// Sums paid once or yearly, over the months: how much.
+pub const BESIDES: Text = text(
+    "Des versements uniques ou annuels s’y ajoutent : {0} en tout.",
+    "Il y a aussi des aides versées une seule fois. En tout : {0}.",
+    "Single or yearly payments come on top: {0} in all.",
+);
+/// Caption of the table of the months.
+pub const MONTHS_TABLE: Text =
+    text("Aides de chaque mois, par famille d’aides", "Aides de chaque mois", "Benefits of each month, by family of benefits");
+/// On the drawing, from where the law is assumed.
+pub const ASSUMED: Text = text("loi supposée constante →", "loi supposée la même →", "law assumed constant →");
+/// Law known until, with the day.
+pub const KNOWN_UNTIL: Text = text("Loi connue jusqu’à {0}.", "Loi connue jusqu’à {0}.", "Law known until {0}.");
+/// What is assumed after.
+pub const CONSTANT: Text = text(
+    "Les hausses d’avril et d’octobre ne sont pas encore publiées : les barèmes sont supposés constants. Vos revenus sans date de fin et votre loyer sont supposés les mêmes.",
+    "Les montants changent souvent en avril et en octobre. On ne connaît pas encore ces montants. On suppose que rien d’autre ne change.",
+    "The rises of April and October are not yet published: scales are assumed constant. Incomes without an end and the rent are assumed the same.",
+);
+/// Heading of the events.
+pub const CHANGES: Text = text("Ce qui changera", "Ce qui changera", "What will change");
+/// No change.
+pub const NO_CHANGE: Text = text(
+    "Aucun changement prévu dans les 24 mois, si votre situation et la loi restent les mêmes.",
+    "Rien ne change pendant 24 mois.",
+    "No change is in sight within 24 months, if your situation and the law stay the same.",
+);
+/// Heading of an event: month and causes.
+pub const EVENT: Text = text("{0} : {1}", "{0} : {1}", "{0}: {1}");
+/// A child reaches an age.
+pub const BIRTHDAY: Text = text("{0} a {1} ans", "{0} a {1} ans", "{0} is {1}");
+/// A child reached an age the month before.
+pub const AFTER_BIRTHDAY: Text = text("{0} a eu {1} ans", "{0} a eu {1} ans", "{0} turned {1}");
+/// A child is born.
+pub const BORN: Text = text("naissance ({0})", "naissance ({0})", "birth ({0})");
+/// School grant.
+pub const SCHOOL: Text = text("rentrée scolaire", "rentrée scolaire", "start of the school year");
+/// Quarterly review.
+pub const REVIEW: Text = text("nouveau trimestre de calcul", "nouveau calcul (tous les 3 mois)", "quarterly review");
+/// New reference year.
+pub const NEW_YEAR: Text =
+    text("nouvelle année de ressources", "nouvelle année de revenus", "new year of reference for resources");
+/// Law that is known.
+pub const LAW: Text = text("nouveaux montants publiés", "nouveaux montants de la loi", "new published amounts");
+/// Income that begins or ends.
+pub const INCOME: Text = text("un revenu change ({0})", "un revenu change ({0})", "an income changes ({0})");
+/// Nothing else is known to cause it.
+pub const RECOMPUTED: Text = text("suite des changements précédents", "nouveau calcul", "effect of earlier changes");
+/// Benefit that ends, with its name.
+pub const ENDS: Text = text("{0} : fin", "{0} : fin", "{0}: ends");
+/// Benefit that begins, with its name.
+pub const BEGINS: Text = text("{0} : début", "{0} : début", "{0}: begins");
+/// Benefit that is paid once or yearly.
+pub const ONCE: Text = text("{0}, une fois", "{0}, une fois", "{0}, once");
+/// What cannot be said any more.
+pub const NO_LONGER_SAID: Text =
+    text("{0} : ne peut plus être calculé", "{0} : on ne peut plus calculer", "{0}: can no longer be computed");
+
+/// Whose wage.
+pub const WHOSE: Text = text("Salaire de", "Salaire de", "Wage of");
+/// Being computed.
+pub const COMPUTING: Text = text("Calcul en cours…", "Calcul en cours…", "Computing…");
+/// Heading of the sweep's chart.
+pub const WAGE_CHART: Text = text("De zéro à quatre Smic", "De 0 à 4 Smic", "From nothing to four times the SMIC");
+/// What the sweep supposes.
+pub const FULL_EFFECT: Text = text(
+    "Montants par mois, une fois l’effet complet : le même salaire tous les mois, y compris l’année dont la Caf regarde les revenus.",
+    "On suppose le même salaire tous les mois depuis 2 ans.",
+    "Amounts a month once the full effect is reached: the same wage every month, the year of reference included.",
+);
+/// What remains of 100 € at the reader's wage.
+pub const KEPT_HERE: Text = text(
+    "Autour de votre salaire, 100 € de plus laissent environ {0} en main.",
+    "Vous gagnez 100 € de plus ? Il vous reste environ {0}.",
+    "Around your wage, €100 more leave about {0} in hand.",
+);
+/// The wage is not known or zero.
+pub const FROM_NOTHING: Text = text(
+    "Sans salaire, vos aides seraient de {0} par mois.",
+    "Sans salaire : {0} d’aides par mois.",
+    "Without a wage, your benefits would be {0} a month.",
+);
+/// The reader's point.
+pub const YOU: Text = text("Vous : {0}", "Vous : {0}", "You: {0}");
+/// Mark of the axis.
+pub const SMIC: Text = text("{0} Smic", "{0} Smic", "{0} SMIC");
+/// The net SMIC.
+pub const SMIC_IS: Text = text(
+    "1 Smic : environ {0} nets par mois à temps plein.",
+    "1 Smic : environ {0} par mois.",
+    "1 SMIC: about {0} net a month, full time.",
+);
+/// Heading of the small chart.
+pub const KEPT: Text = text("Ce qui reste de 100 € de salaire en plus", "Ce qui reste de 100 € en plus", "What remains of €100 more of wage");
+/// Thresholds.
+pub const THRESHOLDS: Text = text("Les seuils", "Les seuils", "Thresholds");
+/// A benefit stops.
+pub const STOPS: Text = text("{0} : plus rien à partir de", "{0} : plus rien à partir de", "{0}: nothing from");
+/// A loss.
+pub const LOSS: Text = text("Gagner un peu plus fait perdre {0} par mois, à partir de", "Gagner un peu plus fait perdre {0}, à partir de", "Earning a little more loses {0} a month, from");
+/// No threshold.
+pub const NO_THRESHOLD: Text = text("Aucune aide ne s’arrête avant quatre Smic.", "Aucune aide ne s’arrête.", "No benefit ends before four times the SMIC.");
+/// Caption of the table.
+pub const WAGE_TABLE: Text = text("Aides par mois selon le salaire net", "Aides par mois selon le salaire", "Benefits a month by net wage");
+/// Wage column.
+pub const WAGE: Text = text("Salaire net", "Salaire", "Net wage");
+/// In hand.
+pub const IN_HAND: Text = text("En main", "En tout", "In hand");
+/// What remains of 100, as a column.
+pub const KEPT_COLUMN: Text = text("Reste de 100 €", "Reste de 100 €", "Left of €100");
+/// The adults, as somebody who reaches an age or earns a wage.
+pub const ADULTS: [Text; 2] = [
+    text("l’adulte 1", "l’adulte 1", "adult 1"),
+    text("l’adulte 2", "l’adulte 2", "adult 2"),
+];
