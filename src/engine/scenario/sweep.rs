@@ -105,8 +105,7 @@ pub fn kept_over(points: &[Point], steps: usize) -> Vec<Option<Euros>> {
             let (first, last) = (&span[0], &span[steps]);
             let known = [first, last].iter().all(|point| point.benefits.iter().all(Option::is_some));
             let step = last.wage - first.wage;
-            (known && !step.is_zero())
-                .then(|| (last.in_hand() - first.in_hand()) * Decimal::ONE_HUNDRED / step.euros())
+            (known && !step.is_zero()).then(|| (last.in_hand() - first.in_hand()) * Decimal::ONE_HUNDRED / step.euros())
         })
         .collect()
 }

@@ -70,12 +70,7 @@ pub fn areas(columns: &[Column], order: &[Family], frame: Frame) -> AnyView {
 }
 
 /// One path a family, from the lowest up, and its hatch.
-fn layers(
-    columns: &[Column],
-    order: &[Family],
-    _: Frame,
-    draw: impl Fn(&[i64], &[i64], &mut String),
-) -> AnyView {
+fn layers(columns: &[Column], order: &[Family], _: Frame, draw: impl Fn(&[i64], &[i64], &mut String)) -> AnyView {
     let mut below = vec![0_i64; columns.len()];
     let mut paths: Vec<AnyView> = Vec::new();
     for family in order.iter().copied().filter(|family| drawn(columns, *family)) {
@@ -84,7 +79,8 @@ fn layers(
         draw(&below, &above, &mut d);
         let class = format!("bar {}", family.class());
         paths.push(
-            view! { <path class=class d=d.clone()></path><path class="hatch" fill=hatch(family) d=d></path> }.into_any(),
+            view! { <path class=class d=d.clone()></path><path class="hatch" fill=hatch(family) d=d></path> }
+                .into_any(),
         );
         below = above;
     }

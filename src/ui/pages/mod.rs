@@ -32,9 +32,7 @@ pub fn view(page: Page) -> AnyView {
         Page::Home => home::Home().into_any(),
         Page::Expert => expert::Expert().into_any(),
         Page::Ahead => ahead::Ahead().into_any(),
-        Page::Journey | Page::Desk | Page::Scales | Page::Guide => {
-            soon::Soon(soon::SoonProps { page }).into_any()
-        }
+        Page::Journey | Page::Desk | Page::Scales | Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
         Page::Lost => lost::Lost().into_any(),
     }
 }

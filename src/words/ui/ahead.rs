@@ -15,9 +15,11 @@ pub const BY_WAGE: Text = text("Selon le salaire", "Selon le salaire", "By wage"
 /// Heading of the months ahead.
 pub const TITLE: Text = text("Les 24 mois qui viennent", "Les 24 mois qui viennent", "The next 24 months");
 /// Heading of what if.
-pub const WHAT_IF_TITLE: Text = text("Et si votre vie changeait ?", "Et si votre vie change ?", "What if your life changed?");
+pub const WHAT_IF_TITLE: Text =
+    text("Et si votre vie changeait ?", "Et si votre vie change ?", "What if your life changed?");
 /// Heading of the sweep.
-pub const BY_WAGE_TITLE: Text = text("Vos aides selon le salaire", "Vos aides selon le salaire", "Your benefits by wage");
+pub const BY_WAGE_TITLE: Text =
+    text("Vos aides selon le salaire", "Vos aides selon le salaire", "Your benefits by wage");
 /// Nothing to look at yet.
 pub const NOTHING: Text = text(
     "Il faut d’abord décrire votre situation : ce que vous recevrez dépend de votre famille, de vos revenus et de votre logement.",
@@ -65,8 +67,11 @@ pub const BESIDES: Text = text(
     "Single or yearly payments come on top: {0} in all.",
 );
 /// Caption of the table of the months.
-pub const MONTHS_TABLE: Text =
-    text("Aides de chaque mois, par famille d’aides", "Aides de chaque mois", "Benefits of each month, by family of benefits");
+pub const MONTHS_TABLE: Text = text(
+    "Aides de chaque mois, par famille d’aides",
+    "Aides de chaque mois",
+    "Benefits of each month, by family of benefits",
+);
 /// On the drawing, from where the law is assumed.
 pub const ASSUMED: Text = text("loi supposée constante →", "loi supposée la même →", "law assumed constant →");
 /// Law known until, with the day.
@@ -151,17 +156,30 @@ pub const SMIC_IS: Text = text(
     "1 SMIC: about {0} net a month, full time.",
 );
 /// Heading of the small chart.
-pub const KEPT: Text = text("Ce qui reste de 100 € de salaire en plus", "Ce qui reste de 100 € en plus", "What remains of €100 more of wage");
+pub const KEPT: Text = text(
+    "Ce qui reste de 100 € de salaire en plus",
+    "Ce qui reste de 100 € en plus",
+    "What remains of €100 more of wage",
+);
 /// Thresholds.
 pub const THRESHOLDS: Text = text("Les seuils", "Les seuils", "Thresholds");
 /// A benefit stops.
 pub const STOPS: Text = text("{0} : plus rien à partir de", "{0} : plus rien à partir de", "{0}: nothing from");
 /// A loss.
-pub const LOSS: Text = text("Gagner un peu plus fait perdre {0} par mois, à partir de", "Gagner un peu plus fait perdre {0}, à partir de", "Earning a little more loses {0} a month, from");
+pub const LOSS: Text = text(
+    "Gagner un peu plus fait perdre {0} par mois, à partir de",
+    "Gagner un peu plus fait perdre {0}, à partir de",
+    "Earning a little more loses {0} a month, from",
+);
 /// No threshold.
-pub const NO_THRESHOLD: Text = text("Aucune aide ne s’arrête avant quatre Smic.", "Aucune aide ne s’arrête.", "No benefit ends before four times the SMIC.");
+pub const NO_THRESHOLD: Text = text(
+    "Aucune aide ne s’arrête avant quatre Smic.",
+    "Aucune aide ne s’arrête.",
+    "No benefit ends before four times the SMIC.",
+);
 /// Caption of the table.
-pub const WAGE_TABLE: Text = text("Aides par mois selon le salaire net", "Aides par mois selon le salaire", "Benefits a month by net wage");
+pub const WAGE_TABLE: Text =
+    text("Aides par mois selon le salaire net", "Aides par mois selon le salaire", "Benefits a month by net wage");
 /// Wage column.
 pub const WAGE: Text = text("Salaire net", "Salaire", "Net wage");
 /// In hand.
@@ -169,7 +187,5 @@ pub const IN_HAND: Text = text("En main", "En tout", "In hand");
 /// What remains of 100, as a column.
 pub const KEPT_COLUMN: Text = text("Reste de 100 €", "Reste de 100 €", "Left of €100");
 /// The adults, as somebody who reaches an age or earns a wage.
-pub const ADULTS: [Text; 2] = [
-    text("l’adulte 1", "l’adulte 1", "adult 1"),
-    text("l’adulte 2", "l’adulte 2", "adult 2"),
-];
+pub const ADULTS: [Text; 2] =
+    [text("l’adulte 1", "l’adulte 1", "adult 1"), text("l’adulte 2", "l’adulte 2", "adult 2")];

@@ -60,15 +60,14 @@ pub fn Ahead() -> impl IntoView {
         Part::ALL.into_iter().find(|part| part.word() == rest).unwrap_or(Part::Months)
     });
     let described = Memo::new(move |_| {
-        case.computed.with(|computed| computed.as_ref().is_some_and(|c| !c.household.adults.is_empty()) )
+        case.computed.with(|computed| computed.as_ref().is_some_and(|c| !c.household.adults.is_empty()))
             && case.reading.with(|reading| {
                 reading.household.as_ref().is_some_and(|h| h.adults.iter().any(|adult| adult.birth_date.get().is_ok()))
             })
     });
     let links = Part::ALL.map(|to| {
-        let href = move || {
-            Route { lang: router.lang(), page: Page::Ahead, rest: to.word().to_owned(), target: None }.href()
-        };
+        let href =
+            move || Route { lang: router.lang(), page: Page::Ahead, rest: to.word().to_owned(), target: None }.href();
         view! { <a href=href aria-current=move || (part.get() == to).then_some("page")>{say(to.name())}</a> }
     });
     view! {

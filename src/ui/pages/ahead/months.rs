@@ -39,7 +39,11 @@ pub fn Months() -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
     let (shown, wide) = (RwSignal::new(Shown::Chart), Wide::follow());
     let ahead = Memo::new_with_compare(
-        move |_| case.computed.with(|computed| computed.as_ref().map(|computed| Arc::new(look(&timeline(&computed.household, MONTHS))))),
+        move |_| {
+            case.computed.with(|computed| {
+                computed.as_ref().map(|computed| Arc::new(look(&timeline(&computed.household, MONTHS))))
+            })
+        },
         |_, _| true,
     );
     let drawing = move || {
@@ -77,8 +81,7 @@ fn look(points: &[Point]) -> Ahead {
     // How much a family moves from month to month; between equals, the order of the lists from its end.
     order.sort_by_key(|family| {
         let at = *family as usize;
-        let moves: i64 =
-            columns.windows(2).map(|pair| (cents(pair[1][at].0) - cents(pair[0][at].0)).abs()).sum();
+        let moves: i64 = columns.windows(2).map(|pair| (cents(pair[1][at].0) - cents(pair[0][at].0)).abs()).sum();
         (moves, std::cmp::Reverse(at))
     });
     Ahead { points: points.to_vec(), entries: entries(points), columns, order }
