@@ -71,7 +71,7 @@ pub fn Hatches() -> impl IntoView {
         .into_iter()
         .map(|family| {
             let lines = match family {
-                Family::Family => "M0 8L8 0M-2 2L2 -2M6 10L10 6",
+                Family::Children => "M0 8L8 0M-2 2L2 -2M6 10L10 6",
                 Family::YoungChild => "M0 4h8",
                 Family::Disability => "M4 0v8",
                 Family::Floor => "M0 0l8 8M0 8l8-8",

@@ -206,16 +206,12 @@ fn month_marks(ahead: &Ahead, frame: Frame, wide: bool, lang: Lang) -> AnyView {
 
 /// A month's name in few letters.
 fn brief(month: Month, lang: Lang) -> String {
-    let name = format::month_name(month, lang);
-    let letters = match (lang, month.number()) {
-        (Lang::En, _) => 3,
-        (_, 3 | 5 | 6 | 8) => 9,
-        (_, 4) => 3,
-        (_, 7) => 5,
-        _ => 4,
-    };
-    let brief: String = name.chars().take(letters).collect();
-    if brief.len() < name.len() && lang != Lang::En { format!("{brief}.") } else { brief }
+    const FR: [&str; 12] =
+        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+    match lang {
+        Lang::En => format::month_name(month, lang).chars().take(3).collect(),
+        _ => FR[month.number() as usize - 1].to_owned(),
+    }
 }
 
 fn table(ahead: &Ahead, lang: Lang) -> AnyView {

@@ -31,7 +31,7 @@ const SLICE: f64 = 20.0;
 const SPAN: usize = 7;
 /// From the bottom of the stack up.
 const ORDER: [Family; 6] =
-    [Family::Floor, Family::Housing, Family::Work, Family::Disability, Family::Family, Family::YoungChild];
+    [Family::Floor, Family::Housing, Family::Work, Family::Disability, Family::Children, Family::YoungChild];
 
 /// A sweep that is complete.
 #[derive(Clone)]
@@ -50,7 +50,9 @@ pub fn Wages() -> impl IntoView {
     let (shown, wide, adult) = (RwSignal::new(Shown::Chart), Wide::follow(), RwSignal::new(0_usize));
     let swept: RwSignal<Option<Arc<Swept>>> = RwSignal::new(None);
     let run = StoredValue::new(0_u32);
-    on_cleanup(move || run.set_value(run.get_value().wrapping_add(1)));
+    on_cleanup(move || {
+        let _ = run.try_update_value(|run| *run = run.wrapping_add(1));
+    });
     Effect::new(move |_| {
         let adult = adult.get();
         run.set_value(run.get_value().wrapping_add(1));
@@ -124,7 +126,7 @@ fn slice(
     run: StoredValue<u32>,
     swept: RwSignal<Option<Arc<Swept>>>,
 ) {
-    let number = run.get_value();
+    let Some(number) = run.try_get_value() else { return };
     set_timeout(
         move || {
             if run.try_get_value() != Some(number) {
@@ -139,7 +141,7 @@ fn slice(
             }
             let columns = points.iter().map(column).collect();
             let own = own_wage(&household, adult).map(|wage| point(&household, adult, wage));
-            swept.set(Some(Arc::new(Swept { points, columns, smic, own })));
+            let _ = swept.try_set(Some(Arc::new(Swept { points, columns, smic, own })));
         },
         Duration::ZERO,
     );
@@ -186,15 +188,15 @@ fn draw(swept: &Swept, wide: bool, lang: Lang) -> AnyView {
             view! { <text x=unit(x) y=frame.bottom + 18 text-anchor=anchor>{text}</text> }.into_any()
         })
         .collect();
-    let mut before = i64::MIN;
-    let mut row = 0;
+    let (mut before, mut row) = (None, 0);
     let flags: Vec<AnyView> = in_order(swept)
         .into_iter()
         .enumerate()
         .map(|(i, (_, wage))| {
             let x = place(frame, swept, wage);
-            row = if x - before < 210 { 1 - row } else { 0 };
-            before = x;
+            // A pin too near the one before stands in the other row.
+            row = if before.is_some_and(|before| x - before < 210) { 1 - row } else { 0 };
+            before = Some(x);
             pin(x, row, frame.bottom * 10, letter(i))
         })
         .collect();

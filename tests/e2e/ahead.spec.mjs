@@ -1,0 +1,65 @@
+// The two years ahead, what if and the sweep: read as a chart, as a table and in words, on a phone and on a desk.
+import { expect, expectAccessible, open, test } from "./site.mjs";
+
+/** Opens the example of the home page (Inès, Sacha and Léa), then a part of the two years ahead. */
+async function openAhead(page, part = "") {
+  await open(page);
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await expect(page.getByRole("heading", { name: "Inès" })).toBeVisible();
+  await page.evaluate((part) => { location.hash = `#/fr/deux-ans${part}`; }, part && `/${part}`);
+  await expect(page.locator("nav.tabs")).toBeVisible();
+}
+
+/** The page does not move sideways. */
+const expectNoSideways = async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+test("without a situation the page says what is missing and leads to it", async ({ page }) => {
+  await open(page, "./#/fr/deux-ans");
+  await expect(page.getByRole("link", { name: "Décrire ma situation" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the months ahead are drawn, told and tabled", async ({ page }) => {
+  await openAhead(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Les 24 mois qui viennent");
+  const chart = page.locator(".chart svg[role=img]");
+  await expect(chart).toBeVisible();
+  await expect(chart).toHaveAttribute("aria-label", /novembre 2026/);
+  // Léa was born on 10 March 2024: the basic allowance ends with her third birthday (CSS, L531-1).
+  const birthday = page.locator(".events > li").filter({ hasText: "Léa a 3 ans" });
+  await expect(birthday.locator("h3")).toHaveText(/^Mars 2027/);
+  await expect(birthday).toContainText("Allocation de base\u202f: fin");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Tableau" }).click();
+  const table = page.getByRole("table");
+  await expect(table.getByRole("row")).toHaveCount(25);
+  await expect(table.getByRole("rowheader").first()).toHaveText(/^novembre 2026/);
+  await expect(chart).toBeHidden();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
+
+test("the sweep says what remains of 100 € and marks the reader's own point", async ({ page }) => {
+  await openAhead(page, "salaire");
+  await expect(page.locator(".chart .dot")).toHaveCount(1);
+  await expect(page.locator(".chart .say")).toHaveText(/laissent environ/);
+  await expect(page.locator(".thresholds li").first()).toContainText("plus rien à partir de");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Tableau" }).click();
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(42);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
+
+test("the charts hold at 320 px, in the dark and on paper", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const part of ["", "salaire"]) {
+    await openAhead(page, part);
+    await expect(page.locator(".chart svg[role=img]")).toBeVisible();
+    await expectNoSideways(page);
+    await expectAccessible(page);
+  }
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await expect(page.locator(".chart .hatch").first()).toBeVisible();
+});
