@@ -9,7 +9,7 @@ TRUNK = . tools/versions.sh; PATH="$$TOOLS/trunk-$$TRUNK/bin:$$TOOLS/wasm-bindge
 
 .PHONY: help
 help: ## What can be asked
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: serve
 serve: site ## Builds the site and serves it at http://127.0.0.1:8080/ (PORT=8081 for another port)
@@ -30,6 +30,10 @@ site: ## Builds the site for publication: dist/
 	@tools/install.sh site
 	$(TRUNK) build --release --cargo-profile page
 
+.PHONY: single-file
+single-file: site ## The whole simulator in one file, for a disk: dist/droits-au-clair.html
+	@node tools/single-file.mjs
+
 .PHONY: size
 size: site ## Records what a first visit weighs, in docs/size.json
 	@node tools/size.mjs --record
@@ -42,6 +46,7 @@ accuracy: ## Writes the accuracy table of README.md from the conformance test
 .PHONY: watch
 watch: ## Serves the site unoptimised and rebuilds it at each change
 	@tools/install.sh site
+	export NO_SERVICE_WORKER=1
 	$(TRUNK) serve --port $(PORT)
 
 .PHONY: bench

@@ -5,8 +5,12 @@
 //                 the last one holds all that was typed. Nothing is stored: it stays in this variable.
 //   droits:panic  event on window, detail = string. The panic hook's message, sent just before the program stops.
 //   #app          where the program mounts itself. `main` returns once the first page is there; #shell is then taken away.
+//   droits:update        event on window, detail = "ready": a newer version of the site is kept and waits; "other-pages": it
+//                        cannot take over as long as another page of the site is open.
+//   droits:take-update   event on window. The page asks for that version, and is loaded again once it has taken over.
 //
-// `globalThis.droits.stop(reason)` shows the same page by hand (tests use it).
+// `globalThis.droits`: `file(path)` gives the bytes of a file of the site, wherever it is (the page in one file has them inside);
+// `stop(reason)` shows the page of a fault by hand, and `memory()` is what the program holds, in bytes (tests use them).
 
 let typed = "";
 let panic = "";
@@ -19,7 +23,11 @@ addEventListener("droits:panic", (event) => { panic = String(event.detail); });
 addEventListener("error", (event) => { if (isTrap(event.error)) stop(event.error); });
 addEventListener("unhandledrejection", (event) => { if (isTrap(event.reason)) stop(event.reason); });
 
-globalThis.droits = Object.freeze({ stop });
+/** What the page in one file carries in itself: its program, and its files. */
+const inside = globalThis.droitsInside;
+let held;
+
+globalThis.droits = Object.freeze({ stop, file, memory: () => held?.memory.buffer.byteLength ?? 0 });
 
 start();
 
@@ -27,19 +35,50 @@ async function start() {
   if (!globalThis.WebAssembly) return unable("no WebAssembly");
   try {
     $("wait").hidden = false;
-    const glue = document.querySelector("link[rel=modulepreload][integrity]");
-    const wasm = document.querySelector("link[rel=preload][type='application/wasm'][data-integrity]");
-    const [program, compiled] = await Promise.all([
-      import(glue.href),
-      // Browsers check no integrity on a preload of wasm; they do here.
-      fetch(wasm.href, { integrity: wasm.dataset.integrity }),
-    ]);
-    await program.default({ module_or_path: compiled });
+    const [program, compiled] = inside ? [inside.program, await inside.file("program.wasm")] : await parts();
+    held = await program.default({ module_or_path: compiled });
     $("shell").remove();
+    if (!inside) keepOffline();
   } catch (error) {
     // The program ran and stopped, or it never ran.
     if (isTrap(error) || panic) stop(error);
     else unable(error);
+  }
+}
+
+function parts() {
+  const glue = document.querySelector("link[rel=modulepreload][integrity]");
+  const wasm = document.querySelector("link[rel=preload][type='application/wasm'][data-integrity]");
+  // Browsers check no integrity on a preload of wasm; they do here.
+  return Promise.all([import(glue.href), fetch(wasm.href, { integrity: wasm.dataset.integrity })]);
+}
+
+async function file(path) {
+  if (inside) return inside.file(path);
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Keeps the site for the days without a network. A newer version is told of, and waits: see sw.js. */
+async function keepOffline() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  const tell = (detail) => dispatchEvent(new CustomEvent("droits:update", { detail }));
+  try {
+    const kept = await workers.register("sw.js", { updateViaCache: "none" });
+    if (!kept) return;
+    // One that arrives where there was none is no update.
+    const ready = () => { if (kept.waiting && workers.controller) tell("ready"); };
+    kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", ready));
+    ready();
+    workers.addEventListener("message", ({ data }) => { if (data === "other-pages") tell(data); });
+    addEventListener("droits:take-update", () => {
+      workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+      kept.waiting?.postMessage("take-over");
+    });
+  } catch {
+    // A private window, a full disk: the site works as long as there is a network.
   }
 }
 

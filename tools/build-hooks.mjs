@@ -2,3 +2,4 @@
 // (guide pages, the service worker) goes before the list of files; the service worker that reads the list, after it.
 import "./finish-page.mjs";
 import "./list-files.mjs";
+import "./service-worker.mjs";

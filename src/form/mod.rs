@@ -4,13 +4,14 @@
 //! - [`key`]: the catalogue of every question, one row each; [`when`]: when a question matters;
 //! - [`parse`]: one typed text to one fact, or to a fault that says what would be right;
 //! - [`household`]: the whole form to a [`droits_engine::household::Household`], always valid;
-//! - [`open`]: a saved household back to a form.
+//! - [`open`]: a saved household back to a form; [`link`]: a case in an address.
 //!
 //! Nothing here knows a page, a clock or a language.
 
 pub mod card;
 pub mod household;
 pub mod key;
+pub mod link;
 pub mod open;
 pub mod parse;
 pub mod spells;

@@ -1,6 +1,6 @@
 //! From a saved household back to the form.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use droits_engine::calendar::Month;
 use droits_engine::household::{self, Household, ReadError};
@@ -54,7 +54,9 @@ fn form_of_cards(form: &Value) -> Option<FormState> {
     let first = [CardKind::Household, CardKind::Adult, CardKind::Adult];
     let in_place = cards.len() >= first.len()
         && first.iter().enumerate().all(|(i, kind)| cards[i].kind == *kind && cards[i].id == Id(i as u16));
-    in_place.then(|| FormState::of_cards(cards))
+    // Two cards of one name would be drawn as one.
+    let ids: BTreeSet<Id> = cards.iter().map(|card| card.id).collect();
+    (in_place && ids.len() == cards.len()).then(|| FormState::of_cards(cards))
 }
 
 fn card(value: &Value) -> Option<Card> {

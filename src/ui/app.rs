@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::foot::Foot;
+use super::keep::Keeping;
+use super::keep::strip::Strip;
 use super::masthead::Masthead;
 use super::pages;
 use super::places::Places;
@@ -26,12 +28,14 @@ pub fn App(
     provide_context(places);
     let case = Case::new(month, places);
     provide_context(case);
+    provide_context(Keeping::follow(case, router));
     typed::mirror(case);
     provide_context(OnPaper::follow());
     let page = Memo::new(move |_| router.route().page);
     reach_outside(router, page);
     view! {
         <Masthead page/>
+        <Strip/>
         <main id="contenu" tabindex="-1">{move || pages::view(page.get())}</main>
         <Foot page/>
     }

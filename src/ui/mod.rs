@@ -32,6 +32,7 @@ pub mod app;
 mod charts;
 mod fields;
 mod foot;
+mod keep;
 mod masthead;
 mod menu;
 mod pages;

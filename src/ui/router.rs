@@ -23,6 +23,8 @@ pub enum Page {
     Ahead,
     /// The counsellor's desk.
     Desk,
+    /// Keep, share, print; a case that a link brought.
+    Keep,
     /// Legal values.
     Scales,
     /// Help.
@@ -33,8 +35,8 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Page; 7] =
-        [Page::Home, Page::Journey, Page::Expert, Page::Ahead, Page::Desk, Page::Scales, Page::Guide];
+    pub const ALL: [Page; 8] =
+        [Page::Home, Page::Journey, Page::Expert, Page::Ahead, Page::Desk, Page::Keep, Page::Scales, Page::Guide];
 
     /// Its word in the address, the same in every language, so that a language changes nothing else.
     pub const fn word(self) -> &'static str {
@@ -44,6 +46,7 @@ impl Page {
             Page::Expert => "complet",
             Page::Ahead => "deux-ans",
             Page::Desk => "conseil",
+            Page::Keep => "dossier",
             Page::Scales => "baremes",
             Page::Guide => "aide",
             Page::Lost => "inconnue",
@@ -132,6 +135,16 @@ impl Router {
         self.route.with(|route| route.lang)
     }
 
+    /// Language at this moment.
+    pub fn lang_now(self) -> Lang {
+        self.route.with_untracked(|route| route.lang)
+    }
+
+    /// Address of a page in the language of this moment.
+    pub fn to_now(self, page: Page) -> String {
+        Route { lang: self.lang_now(), page, rest: String::new(), target: None }.href()
+    }
+
     /// Address of a page in the present language, followed.
     pub fn to(self, page: Page) -> String {
         Route { lang: self.lang(), page, rest: String::new(), target: None }.href()
@@ -146,6 +159,16 @@ impl Router {
     pub fn in_lang(self, lang: Lang) -> String {
         Route { lang, ..self.route() }.href()
     }
+}
+
+/// Goes to an address of the page.
+pub fn go(href: &str) {
+    let _ = window().location().set_hash(href);
+}
+
+/// Goes to an address of the page in place of the present one, which leaves the history.
+pub fn replace(href: &str) {
+    let _ = window().location().replace(href);
 }
 
 fn read() -> Route {

@@ -40,6 +40,8 @@ const CLICK: Duration = Duration::from_millis(250);
 /// The case in hand.
 #[derive(Clone, Copy)]
 pub struct Case {
+    /// The month of today, which a new case begins with.
+    pub today: Month,
     /// What was typed.
     pub form: RwSignal<FormState>,
     /// What it says: the household, and what is wrong.
@@ -64,7 +66,7 @@ impl Case {
             computed.assessment.notices.extend(notice);
             Some(Arc::new(computed))
         });
-        Case { form, reading, computed, left: RwSignal::default(), removed: RwSignal::new(None) }
+        Case { today: month, form, reading, computed, left: RwSignal::default(), removed: RwSignal::new(None) }
     }
 
     /// The case of the page around this component.

@@ -17,7 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
-    serviceWorkers: "allow",
+    // A test that takes files away, or changes them, must meet the network; offline.spec.mjs allows it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: "off",
     launchOptions: {
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   projects: [
     // What the page asks for and refuses does not depend on its width.
-    { name: "phone", testIgnore: "safety.spec.mjs", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: "phone", testIgnore: ["safety.spec.mjs", "offline.spec.mjs", "single-file.spec.mjs", "memory.spec.mjs"], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
     { name: "desk", use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {

@@ -13,7 +13,7 @@ test("the page starts with a quiet console, from the files of its build alone", 
 test("every script and style carries its integrity, and none is inline", () => {
   const html = built("index.html");
   for (const [tag] of html.matchAll(/<(script|link)\b[^>]*>/g)) {
-    if (/rel="(icon|manifest|canonical|alternate)"/.test(tag)) continue;
+    if (/rel="(icon|apple-touch-icon|manifest|canonical|alternate)"/.test(tag)) continue;
     expect(tag).toMatch(/ (data-)?integrity="sha384-/);
   }
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\bsrc=)/);

@@ -3,11 +3,12 @@
 mod ahead;
 pub mod expert;
 mod home;
+mod keep;
 mod lost;
 mod soon;
 
 use droits_words::Text;
-use droits_words::ui::{ahead as ahead_words, expert as expert_words, home as home_words, site};
+use droits_words::ui::{ahead as ahead_words, expert as expert_words, home as home_words, keep as keep_words, site};
 use leptos::prelude::*;
 
 use super::router::Page;
@@ -20,6 +21,7 @@ pub const fn title(page: Page) -> Text {
         Page::Expert => expert_words::TITLE,
         Page::Ahead => ahead_words::TITLE,
         Page::Desk => site::DESK,
+        Page::Keep => keep_words::TITLE,
         Page::Scales => site::SCALES,
         Page::Guide => site::GUIDE,
         Page::Lost => site::LOST,
@@ -32,6 +34,7 @@ pub fn view(page: Page) -> AnyView {
         Page::Home => home::Home().into_any(),
         Page::Expert => expert::Expert().into_any(),
         Page::Ahead => ahead::Ahead().into_any(),
+        Page::Keep => keep::Keep().into_any(),
         Page::Journey | Page::Desk | Page::Scales | Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
         Page::Lost => lost::Lost().into_any(),
     }

@@ -10,6 +10,7 @@ pub mod commune;
 pub mod errors;
 pub mod expert;
 pub mod home;
+pub mod keep;
 pub mod questions;
 pub mod results;
 pub mod site;

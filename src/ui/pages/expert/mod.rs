@@ -9,7 +9,7 @@ mod people;
 mod person;
 mod sections;
 
-use droits_words::ui::{expert, results};
+use droits_words::ui::{expert, keep, results};
 use leptos::prelude::*;
 
 use self::adult::Adult;
@@ -17,7 +17,9 @@ use self::errors::ErrorSummary;
 use self::people::People;
 use self::sections::{Assets, Family, FollowUp, Place};
 use crate::form::{CardKind, FormState};
+use crate::ui::keep::sheet::Sheet;
 use crate::ui::results::{Announced, Results, Running};
+use crate::ui::router::{Page, Router};
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -25,8 +27,10 @@ use crate::ui::state::Case;
 #[component]
 pub fn Expert() -> impl IntoView {
     let case = Case::here();
+    let router = Router::here();
     let couple = Memo::new(move |_| case.form.with(FormState::is_couple));
     view! {
+        <Sheet/>
         <div class="two-col">
             <form class="entry" novalidate on:submit=|event| event.prevent_default() aria-labelledby="titre">
                 <h1 id="titre" tabindex="-1">{say(expert::TITLE)}</h1>
@@ -48,6 +52,7 @@ pub fn Expert() -> impl IntoView {
                 <Results computed=case.computed/>
                 <p class="acts tools">
                     <button type="button" class="btn-2" on:click=|_| { let _ = window().print(); }>{say(results::PRINT)}</button>
+                    <a class="btn-2" href=move || router.to(Page::Keep)>{say(keep::TITLE)}</a>
                 </p>
             </section>
         </div>

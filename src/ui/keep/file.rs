@@ -1,0 +1,61 @@
+//! A file that is saved, and one that is opened.
+
+use droits_engine::household::MOST_BYTES;
+use droits_words::ui::keep;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::Keeping;
+use crate::form;
+use crate::ui::router::{Page, Router, go};
+use crate::ui::state::Case;
+
+/// Saves the case, and gives the name of the file.
+pub fn save(case: Case) -> Option<String> {
+    let text = case.form.with_untracked(form::saved);
+    let month = case.form.with_untracked(|form| form.month());
+    // No name of a person: a list of files is seen by others.
+    let name = match month {
+        Some(month) => format!("droits-au-clair-{month}.json"),
+        None => "droits-au-clair.json".to_owned(),
+    };
+    download(&name, "application/json", &text).map(|()| name)
+}
+
+/// Gives a text as a file to save.
+pub fn download(name: &str, kind: &str, text: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // The browser has taken the text by the next minute.
+    set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
+    Some(())
+}
+
+/// Opens the file that was chosen, and goes to the page of the answers.
+pub fn open(input: web_sys::HtmlInputElement) {
+    let (keeping, case, router) = (Keeping::here(), Case::here(), Router::here());
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    // The same file can be chosen again.
+    input.set_value("");
+    leptos::task::spawn_local(async move {
+        let text = read(&file).await;
+        match text {
+            Some(text) if keeping.open(case, router, &text) => go(&router.to_now(Page::Expert)),
+            Some(_) => {}
+            None => keeping.said.set(Some(keep::UNREADABLE.in_lang(router.lang_now()).to_owned())),
+        }
+    });
+}
+
+/// The text of a file, cut where it is longer than any household: the reader then says so.
+async fn read(file: &web_sys::File) -> Option<String> {
+    let start = file.slice_with_f64_and_f64(0.0, MOST_BYTES as f64 + 1.0).ok()?;
+    wasm_bindgen_futures::JsFuture::from(start.text()).await.ok()?.as_string()
+}

@@ -1,0 +1,85 @@
+//! Keep, share, print and forget the case: nothing is kept or sent unless it is asked for.
+//!
+//! - [`memory`]: this browser's own storage, when the box is ticked;
+//! - [`file`]: a file that is saved or opened;
+//! - [`link`]: an address that holds the case, and its code for paper;
+//! - [`sheet`]: what paper begins with;
+//! - [`strip`]: the lines above the page that say what was kept, opened, or is newer.
+//!
+//! What comes from outside replaces the case only once it has been read whole, and the case that was there can be
+//! put back.
+
+mod code;
+pub mod file;
+pub mod link;
+pub mod memory;
+pub mod sheet;
+pub mod strip;
+
+pub use self::code::code;
+
+use droits_words::errors;
+use droits_words::ui::keep;
+use leptos::prelude::*;
+
+use super::router::Router;
+use super::state::Case;
+use crate::form::{self, FormState};
+
+/// What the pages share about keeping.
+#[derive(Clone, Copy)]
+pub struct Keeping {
+    /// The case that was there before another was opened.
+    pub before: RwSignal<Option<FormState>>,
+    /// Whether answers are kept in this browser.
+    pub remembered: RwSignal<bool>,
+    /// What was done last, or could not be, in words.
+    pub said: RwSignal<Option<String>>,
+    /// What the service worker tells.
+    pub update: RwSignal<Option<strip::Update>>,
+}
+
+impl Keeping {
+    /// Follows what is kept; call once, at the root, after the case.
+    pub fn follow(case: Case, router: Router) -> Keeping {
+        let keeping = Keeping {
+            before: RwSignal::new(None),
+            remembered: RwSignal::new(false),
+            said: RwSignal::new(None),
+            update: RwSignal::new(None),
+        };
+        memory::follow(keeping, case, router);
+        strip::follow(keeping);
+        keeping
+    }
+
+    /// That of the page around this component.
+    pub fn here() -> Keeping {
+        expect_context::<Keeping>()
+    }
+
+    /// Opens a household's text in place of the case, which can be put back; says why when it cannot. True when it did.
+    pub fn open(self, case: Case, router: Router, text: &str) -> bool {
+        let lang = router.lang_now();
+        match form::open(text) {
+            Ok(form) => {
+                self.before.set(Some(case.form.get_untracked()));
+                case.replace(form);
+                self.said.set(None);
+                true
+            }
+            Err(error) => {
+                self.said.set(Some(keep::REFUSED.fill(lang, &[errors::sentence(&error, lang)])));
+                false
+            }
+        }
+    }
+
+    /// Puts back the case that was there before another was opened.
+    pub fn back(self, case: Case) {
+        if let Some(before) = self.before.get_untracked() {
+            self.before.set(None);
+            case.replace(before);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! What paper begins with: the month, the date of the law, what was said, what is due, and the code that reopens the case.
+//! The computations follow from the page itself.
+
+use std::sync::Arc;
+
+use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome};
+use droits_words::ui::{expert, keep, results, site};
+use droits_words::{Lang, benefits, format, reasons};
+use leptos::prelude::*;
+
+use super::code::code;
+use super::link;
+use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN, UnitOf};
+use crate::ui::results::families::Family;
+use crate::ui::results::paper::OnPaper;
+use crate::ui::router::Router;
+use crate::ui::state::{Case, Computed};
+
+/// The sheet; drawn for paper alone.
+#[component]
+pub fn Sheet() -> impl IntoView {
+    let paper = OnPaper::here();
+    move || paper.get().then(drawn)
+}
+
+fn drawn() -> AnyView {
+    let (case, router) = (Case::here(), Router::here());
+    let lang = router.lang();
+    case.computed.get().map_or_else(
+        || ().into_any(),
+        |computed| {
+            let month = format::month(computed.assessment.month, lang);
+            let law = keep::SHEET_LAW.fill(lang, &[format::date(checked())]);
+            let said = case.form.with(|form| said(form, lang));
+            view! {
+                <section class="sheet">
+                    <header>
+                        <div>
+                            <h2>{keep::SHEET.fill(lang, &[month])}</h2>
+                            <p>{law} " " <strong>{site::ESTIMATE.in_lang(lang)}</strong></p>
+                        </div>
+                        <Reopen/>
+                    </header>
+                    <h3>{keep::SHEET_SAID.in_lang(lang)}</h3>
+                    <div class="said">{said}</div>
+                    <h3>{keep::SHEET_DUE.in_lang(lang)}</h3>
+                    {due(&computed, lang)}
+                </section>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// The day on which the newest table was held against its sources.
+fn checked() -> droits_engine::calendar::Date {
+    let days = droits_engine::parameters::tables().map(|table| table.checked());
+    days.max().unwrap_or(droits_engine::calendar::Date::MIN)
+}
+
+/// The code that reopens the case.
+#[component]
+fn Reopen() -> impl IntoView {
+    let (case, router) = (Case::here(), Router::here());
+    move || {
+        let drawn = link::address(case, router).and_then(|address| code(&address));
+        drawn.map(|code| {
+            let words = keep::CODE_ON_PAPER.in_lang(router.lang());
+            view! { <figure><Drawing side=code.side path=code.path/><figcaption>{words}</figcaption></figure> }
+        })
+    }
+}
+
+/// A code as a drawing.
+#[component]
+pub fn Drawing(side: i32, path: String) -> impl IntoView {
+    let router = Router::here();
+    view! {
+        <svg class="code" viewBox=format!("0 0 {side} {side}") shape-rendering="crispEdges" role="img" aria-label=move || keep::CODE_ON_PAPER.in_lang(router.lang())>
+            <rect width=side height=side fill="#fff"/>
+            <path d=path fill="#000"/>
+        </svg>
+    }
+}
+
+/// Every answer that was given and counts, by card.
+fn said(form: &FormState, lang: Lang) -> Vec<AnyView> {
+    let cards = form.cards().iter().filter(|card| form.is_couple() || of_partner(card).is_none());
+    cards
+        .filter_map(|card| {
+            let look = Look { form, card };
+            let mut rows: Vec<(String, String)> = Key::ALL
+                .iter()
+                .filter(|key| **key != Key::Varies && !card.text(**key).is_empty() && look.matters(**key))
+                .map(|key| (key.row().words.label.in_lang(lang).to_owned(), shown(*key, card.text(*key), lang)))
+                .collect();
+            if card.is(Key::Varies, "yes") {
+                let months = card.months.iter().map(|(month, text)| format!("{}: {text}", format::month(*month, lang)));
+                rows.push((keep::SHEET_MONTHS.in_lang(lang).to_owned(), months.collect::<Vec<_>>().join(", ")));
+            }
+            let rows: Vec<AnyView> = rows
+                .into_iter()
+                .map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> }.into_any())
+                .collect();
+            (!rows.is_empty())
+                .then(|| view! { <div class="card"><h4>{name(form, card, lang)}</h4><dl>{rows}</dl></div> }.into_any())
+        })
+        .collect()
+}
+
+/// Whether a card is the partner's, or stands on it.
+fn of_partner(card: &Card) -> Option<()> {
+    (card.id == FormState::PARTNER || card.of == Some(FormState::PARTNER)).then_some(())
+}
+
+/// What a card is called, with the person that it stands on.
+fn name(form: &FormState, card: &Card, lang: Lang) -> String {
+    let given = [Key::AdultName, Key::ChildName].iter().map(|key| card.text(*key)).find(|name| !name.is_empty());
+    let words = match card.kind {
+        CardKind::Household => expert::FAMILY,
+        CardKind::Adult if card.id == FormState::CLAIMANT => expert::YOU,
+        CardKind::Adult => expert::PARTNER,
+        CardKind::Child => expert::CHILD,
+        CardKind::Dependant => expert::DEPENDANT,
+        CardKind::Death => expert::DEATH,
+        CardKind::Spell => expert::INCOME,
+        CardKind::Care => expert::CARE,
+    };
+    let own = given.map_or_else(|| words.fill(lang, &[(form.position(card.id) + 1).to_string()]), str::to_owned);
+    match card.of.and_then(|of| form.card(of)) {
+        Some(person) => format!("{}, {}", name(form, person, lang), own.to_lowercase()),
+        None => own,
+    }
+}
+
+/// An answer as it is read: the words of a choice, an amount with its unit.
+fn shown(key: Key, text: &str, lang: Lang) -> String {
+    if text == UNKNOWN {
+        return expert::DO_NOT_KNOW.in_lang(lang).to_owned();
+    }
+    match key.row().kind {
+        Kind::Choice(choices, _) => choices
+            .iter()
+            .find(|choice| choice.word == text)
+            .map_or(text, |choice| choice.text.in_lang(lang))
+            .to_owned(),
+        Kind::YesNo(_) => (if text == "yes" { expert::YES } else { expert::NO }).in_lang(lang).to_owned(),
+        Kind::Money(period) => match crate::form::parse::money(text) {
+            Ok(amount) if period == Period::Month => {
+                format!("{} {}", format::euros_short(amount, lang), results::A_MONTH.in_lang(lang))
+            }
+            Ok(amount) => format::euros_short(amount, lang),
+            Err(_) => text.to_owned(),
+        },
+        Kind::Number(_, UnitOf::SquareMetres) => format!("{text}\u{202f}m²"),
+        Kind::Whole(_, UnitOf::Percent) | Kind::Number(_, UnitOf::Percent) => format!("{text}\u{202f}%"),
+        _ => text.to_owned(),
+    }
+}
+
+/// The benefits that are due or an answer away, and the total.
+fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
+    let assessment = &computed.assessment;
+    let of = |benefit: Benefit| (benefit, assessment.of(benefit));
+    let all = Family::ALL.into_iter().flat_map(Family::benefits).map(of);
+    let rows: Vec<AnyView> = all.filter_map(|(benefit, outcome)| row(benefit, outcome, lang)).collect();
+    let [what, why, amount] = keep::SHEET_COLUMNS.map(|text| text.in_lang(lang));
+    view! {
+        <table class="tbl">
+            <thead><tr><th scope="col">{what}</th><th scope="col">{why}</th><th scope="col" class="num">{amount}</th></tr></thead>
+            <tbody>{rows}</tbody>
+            <tfoot><tr>
+                <th scope="row" colspan="2">{keep::SHEET_TOTAL.in_lang(lang)}</th>
+                <td class="num">{format::euros(assessment.monthly_total().euros(), lang)}</td>
+            </tr></tfoot>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(benefit: Benefit, outcome: &Outcome, lang: Lang) -> Option<AnyView> {
+    let (why, amount) = match outcome {
+        Outcome::Due(due) => (results::opens(benefit).in_lang(lang).to_owned(), amount(benefit, due, lang)),
+        Outcome::Unknown(Gap::Law(reason)) => {
+            (reasons::sentence(reason, lang), results::NOT_SAID.in_lang(lang).to_owned())
+        }
+        Outcome::Unknown(_) => (String::new(), results::TO_SAY.in_lang(lang).to_owned()),
+        Outcome::NotDue(_) => return None,
+    };
+    let name = benefits::name(benefit).in_lang(lang);
+    Some(view! { <tr><th scope="row">{name}</th><td>{why}</td><td class="num">{amount}</td></tr> }.into_any())
+}
+
+fn amount(benefit: Benefit, due: &Due, lang: Lang) -> String {
+    let amount = format::euros(due.net.euros(), lang);
+    match due.due_month {
+        Some(month) if benefit.frequency() != Frequency::Monthly => {
+            keep::SHEET_ONCE.fill(lang, &[amount, format::month(month, lang)])
+        }
+        _ => amount,
+    }
+}

@@ -1,0 +1,103 @@
+//! Lines above the page: what is kept, what was opened, what is newer. Each can be acted upon, and none hides the page.
+
+use droits_words::ui::keep;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::{Keeping, memory};
+use crate::ui::router::Router;
+use crate::ui::say::say;
+use crate::ui::state::Case;
+use crate::ui::typed::tell;
+
+/// What the service worker tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Update {
+    /// A newer version waits.
+    Ready,
+    /// It cannot take over while other pages of the site are open.
+    OtherPages,
+}
+
+/// Listens to the document's script.
+pub(super) fn follow(keeping: Keeping) {
+    let listener =
+        window_event_listener(leptos::ev::Custom::<web_sys::CustomEvent>::new("droits:update"), move |event| {
+            let other =
+                event.unchecked_ref::<web_sys::CustomEvent>().detail().as_string().is_some_and(|d| d == "other-pages");
+            keeping.update.set(Some(if other { Update::OtherPages } else { Update::Ready }));
+        });
+    on_cleanup(move || listener.remove());
+}
+
+/// The lines.
+#[component]
+pub fn Strip() -> impl IntoView {
+    let (keeping, case, router) = (Keeping::here(), Case::here(), Router::here());
+    let said = move || {
+        keeping.said.get().map(|said| view! {
+            <p>
+                <span>{said}</span>
+                <button type="button" class="link" on:click=move |_| keeping.said.set(None)>{say(keep::CLOSE)}</button>
+            </p>
+        })
+    };
+    let opened = move || {
+        keeping.before.with(Option::is_some).then(|| view! {
+            <p>
+                <span>{say(keep::OPENED)}</span>
+                <button type="button" class="link" on:click=move |_| keeping.back(case)>{say(keep::BACK)}</button>
+                <button type="button" class="link" on:click=move |_| keeping.before.set(None)>{say(keep::CLOSE)}</button>
+            </p>
+        })
+    };
+    let kept = move || {
+        keeping.remembered.get().then(|| view! {
+            <p>
+                <span>{say(keep::KEPT)}</span>
+                <button type="button" class="link" on:click=move |_| memory::forget(keeping, case, router)>{say(keep::FORGET)}</button>
+            </p>
+        })
+    };
+    let newer = move || {
+        keeping.update.get().map(|update| {
+            let words = if update == Update::Ready { keep::UPDATE } else { keep::UPDATE_OTHERS };
+            let take = move |_| {
+                memory::carry(case);
+                tell("droits:take-update", "");
+            };
+            view! {
+                <p>
+                    <span>{say(words)}</span>
+                    <button type="button" class="link" on:click=take>{say(keep::UPDATE_NOW)}</button>
+                    <button type="button" class="link" on:click=move |_| keeping.update.set(None)>{say(keep::CLOSE)}</button>
+                </p>
+            }
+        })
+    };
+    view! {
+        <section class="strip" aria-label=say(keep::STRIP)>
+            <OldFile/>
+            <div role="status">{said}{opened}{newer}</div>
+            {kept}
+        </section>
+    }
+}
+
+/// The page in one file carries its date: half a year later it says so.
+#[component]
+fn OldFile() -> impl IntoView {
+    let router = Router::here();
+    let date = document().document_element().and_then(|root| root.get_attribute("data-built"));
+    let old = date.filter(|date| {
+        let built = js_sys::Date::parse(date);
+        js_sys::Date::now() - built > HALF_A_YEAR
+    });
+    old.map(|date| {
+        let date = date.split('-').rev().collect::<Vec<_>>().join("/");
+        view! { <p class="warn">{move || keep::OLD_FILE.fill(router.lang(), std::slice::from_ref(&date))}</p> }
+    })
+}
+
+/// In milliseconds.
+const HALF_A_YEAR: f64 = 183.0 * 24.0 * 3600.0 * 1000.0;

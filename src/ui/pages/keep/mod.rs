@@ -1,0 +1,173 @@
+//! Keep, share, print, forget; and what a link brought.
+
+mod received;
+
+use droits_words::ui::keep;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use self::received::Received;
+use crate::ui::keep::{Keeping, code, file, link, memory, sheet};
+use crate::ui::router::{Page, Router, go};
+use crate::ui::say::say;
+use crate::ui::state::Case;
+
+/// The page; with a packed case in the address, the question whether to open it.
+#[component]
+pub fn Keep() -> impl IntoView {
+    let router = Router::here();
+    let packed = Memo::new(move |_| router.route().rest);
+    move || {
+        let packed = packed.get();
+        if packed.is_empty() { Panel().into_any() } else { view! { <Received packed/> }.into_any() }
+    }
+}
+
+#[component]
+fn Panel() -> impl IntoView {
+    view! {
+        <div class="stack keep">
+            <h1 tabindex="-1">{say(keep::TITLE)}</h1>
+            <p>{say(keep::LEAD)}</p>
+            <InFile/>
+            <InBrowser/>
+            <ByLink/>
+            <OnPaper/>
+        </div>
+    }
+}
+
+#[component]
+fn InFile() -> impl IntoView {
+    let (case, router) = (Case::here(), Router::here());
+    let saved = RwSignal::new(None::<String>);
+    view! {
+        <section class="part stack">
+            <h2>{say(keep::FILE)}</h2>
+            <p>{say(keep::FILE_WHY)}</p>
+            <p class="acts">
+                <button type="button" class="btn" on:click=move |_| saved.set(file::save(case))>{say(keep::SAVE)}</button>
+                <span role="status">{move || saved.get().map(|name| keep::SAVED.fill(router.lang(), &[name]))}</span>
+            </p>
+            <p class="open-file">
+                <label for="fichier">{say(keep::OPEN)}</label>
+                <input
+                    type="file"
+                    id="fichier"
+                    accept=".json,application/json"
+                    on:change=move |event| file::open(event_target(&event))
+                />
+            </p>
+        </section>
+    }
+}
+
+#[component]
+fn InBrowser() -> impl IntoView {
+    let (keeping, case, router) = (Keeping::here(), Case::here(), Router::here());
+    let refused = RwSignal::new(false);
+    let tick = move |event| {
+        if event_target_checked(&event) {
+            let kept = memory::remember(keeping, case);
+            refused.set(!kept);
+            if !kept {
+                event_target::<web_sys::HtmlInputElement>(&event).set_checked(false);
+            }
+        } else {
+            memory::stop(keeping);
+        }
+    };
+    view! {
+        <section class="part stack">
+            <h2>{say(keep::BROWSER)}</h2>
+            <label class="tick">
+                <input type="checkbox" prop:checked=move || keeping.remembered.get() on:change=tick aria-describedby="garder-note"/>
+                <span>{say(keep::REMEMBER)}</span>
+            </label>
+            <p id="garder-note" class="quiet">{say(keep::REMEMBER_WHY)}</p>
+            <div role="status">{move || refused.get().then(|| keep::NOT_REMEMBERED.in_lang(router.lang()))}</div>
+            <p class="acts">
+                <button type="button" class="btn-2" on:click=move |_| memory::forget(keeping, case, router)>{say(keep::FORGET)}</button>
+                <span class="quiet">{say(keep::FORGET_WHY)}</span>
+            </p>
+        </section>
+    }
+}
+
+#[component]
+fn ByLink() -> impl IntoView {
+    let (case, router) = (Case::here(), Router::here());
+    let asked = RwSignal::new(false);
+    let shared = Memo::new(move |_| if asked.get() { link::address(case, router) } else { None });
+    let why_not = move || if link::base().is_none() { keep::NO_LINK } else { keep::NO_CASE };
+    view! {
+        <section class="part stack">
+            <h2>{say(keep::LINK)}</h2>
+            <p class="warn">{say(keep::LINK_WHY)}</p>
+            <p class="acts">
+                <button type="button" class="btn-2" aria-expanded=move || asked.get().to_string() on:click=move |_| asked.set(true)>
+                    {say(keep::MAKE_LINK)}
+                </button>
+            </p>
+            {move || asked.get().then(|| match shared.get() {
+                None => view! { <p role="status">{why_not().in_lang(router.lang())}</p> }.into_any(),
+                Some(address) => view! { <Shared address/> }.into_any(),
+            })}
+        </section>
+    }
+}
+
+#[component]
+fn Shared(address: String) -> impl IntoView {
+    let router = Router::here();
+    let copied = RwSignal::new(None::<bool>);
+    let code = code(&address);
+    let text = address.clone();
+    let copy = move |_| {
+        let promise = window().navigator().clipboard().write_text(&text);
+        leptos::task::spawn_local(async move {
+            copied.set(Some(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()));
+        });
+    };
+    let said =
+        move || copied.get().map(|done| if done { keep::COPIED } else { keep::NOT_COPIED }.in_lang(router.lang()));
+    // The whole link is taken with one click.
+    let select = move |event: leptos::ev::FocusEvent| {
+        if let Some(input) = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+            input.select();
+        }
+    };
+    view! {
+        <div class="field">
+            <label for="lien">{say(keep::LINK_FIELD)}</label>
+            <div class="in"><input type="text" id="lien" readonly prop:value=address on:focus=select/></div>
+        </div>
+        <p class="acts">
+            <button type="button" class="btn-2" on:click=copy>{say(keep::COPY)}</button>
+            <span role="status">{said}</span>
+        </p>
+        {match code {
+            Some(code) => view! {
+                <figure><sheet::Drawing side=code.side path=code.path/><figcaption class="quiet">{say(keep::CODE)}</figcaption></figure>
+            }.into_any(),
+            None => view! { <p class="quiet">{say(keep::NO_CODE)}</p> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn OnPaper() -> impl IntoView {
+    let router = Router::here();
+    let print = move |_| {
+        go(&router.to_now(Page::Expert));
+        // Once that page is drawn.
+        set_timeout(|| drop(window().print()), std::time::Duration::from_millis(300));
+    };
+    view! {
+        <section class="part stack">
+            <h2>{say(keep::PAPER)}</h2>
+            <p>{say(keep::PAPER_WHY)}</p>
+            <p class="acts"><button type="button" class="btn-2" on:click=print>{say(droits_words::ui::results::PRINT)}</button></p>
+        </section>
+    }
+}

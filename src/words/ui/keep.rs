@@ -1,0 +1,214 @@
+//! Keep, share, print, forget; a newer version of the site.
+
+use crate::lang::{Text, text};
+
+/// Heading.
+pub const TITLE: Text = text("Garder ou partager ce dossier", "Garder ce dossier", "Keep or share this case");
+/// Lead.
+pub const LEAD: Text = text(
+    "Rien n’est gardé ni envoyé tant que vous ne le demandez pas. Si vous fermez la page, vos réponses disparaissent.",
+    "Ce site ne garde rien. Quand vous fermez la page, vos réponses disparaissent.",
+    "Nothing is kept or sent unless you ask. If you close the page, your answers are gone.",
+);
+
+/// File: heading.
+pub const FILE: Text = text("Dans un fichier", "Dans un fichier", "In a file");
+/// File: what it is.
+pub const FILE_WHY: Text = text(
+    "Le fichier reste sur votre appareil. Il contient toutes vos réponses, telles que vous les avez saisies.",
+    "Le fichier reste sur votre appareil. Il contient toutes vos réponses.",
+    "The file stays on your device. It holds all your answers, as you typed them.",
+);
+/// Save.
+pub const SAVE: Text = text("Enregistrer dans un fichier", "Enregistrer un fichier", "Save to a file");
+/// Saved.
+pub const SAVED: Text = text("Fichier enregistré : {0}", "Fichier enregistré : {0}", "File saved: {0}");
+/// Open.
+pub const OPEN: Text = text("Ouvrir un fichier enregistré", "Ouvrir un fichier", "Open a saved file");
+
+/// Browser: heading.
+pub const BROWSER: Text = text("Dans ce navigateur", "Sur cet appareil", "In this browser");
+/// Browser: the box.
+pub const REMEMBER: Text = text(
+    "Garder mes réponses sur cet appareil, pour reprendre plus tard",
+    "Garder mes réponses sur cet appareil",
+    "Keep my answers on this device, to go on later",
+);
+/// Browser: who may see.
+pub const REMEMBER_WHY: Text = text(
+    "Toute personne qui utilise cet appareil pourra les lire. À éviter sur un ordinateur partagé.",
+    "Les autres personnes qui utilisent cet appareil peuvent les lire. Ne le faites pas sur un ordinateur partagé.",
+    "Anybody who uses this device can read them. Not on a shared computer.",
+);
+/// Browser: refused.
+pub const NOT_REMEMBERED: Text = text(
+    "Ce navigateur refuse de garder vos réponses. Enregistrez-les dans un fichier.",
+    "Ce navigateur ne peut pas garder vos réponses. Enregistrez un fichier.",
+    "This browser refuses to keep your answers. Save them to a file.",
+);
+/// Strip: its name.
+pub const STRIP: Text = text("À savoir", "À savoir", "To know");
+/// Strip: kept.
+pub const KEPT: Text = text(
+    "Vos réponses sont gardées sur cet appareil.",
+    "Vos réponses sont gardées sur cet appareil.",
+    "Your answers are kept on this device.",
+);
+/// Strip: kept, and cannot be read.
+pub const KEPT_BROKEN: Text = text(
+    "Le dossier gardé sur cet appareil ne peut plus être lu : {0}",
+    "Le dossier gardé ne peut plus être lu. {0}",
+    "The case kept on this device can no longer be read: {0}",
+);
+/// Forget.
+pub const FORGET: Text = text("Tout oublier", "Tout oublier", "Forget everything");
+/// Forget: what it does.
+pub const FORGET_WHY: Text = text(
+    "Efface les réponses de cette page et celles gardées sur cet appareil. Les fichiers enregistrés restent.",
+    "Efface vos réponses. Vos fichiers restent.",
+    "Erases the answers of this page and those kept on this device. Saved files stay.",
+);
+/// Forgotten.
+pub const FORGOTTEN: Text = text("Tout est oublié.", "Tout est oublié.", "Everything is forgotten.");
+
+/// Link: heading.
+pub const LINK: Text = text("Par un lien ou un code", "Avec un lien", "By a link or a code");
+/// Link: the warning.
+pub const LINK_WHY: Text = text(
+    "Le lien contient vos réponses elles-mêmes : prénoms, dates de naissance, revenus, logement. Toute personne qui l’a peut les lire. Donnez-le seulement à quelqu’un de confiance.",
+    "Le lien contient vos réponses : prénoms, dates de naissance, argent, logement. La personne qui a le lien peut tout lire. Donnez-le à une personne de confiance.",
+    "The link holds the answers themselves: first names, birth dates, income, home. Whoever has it can read them. Give it only to somebody you trust.",
+);
+/// Link: the button.
+pub const MAKE_LINK: Text = text("Créer le lien et le code", "Créer le lien", "Make the link and the code");
+/// Link: the field.
+pub const LINK_FIELD: Text = text("Lien vers ce dossier", "Lien vers ce dossier", "Link to this case");
+/// Link: copy.
+pub const COPY: Text = text("Copier le lien", "Copier le lien", "Copy the link");
+/// Link: copied.
+pub const COPIED: Text = text("Lien copié.", "Lien copié.", "Link copied.");
+/// Link: not copied.
+pub const NOT_COPIED: Text = text(
+    "Le lien n’a pas pu être copié : sélectionnez-le et copiez-le vous-même.",
+    "Le lien n’est pas copié. Copiez-le vous-même.",
+    "The link could not be copied: select it and copy it yourself.",
+);
+/// Code: what it does.
+pub const CODE: Text = text(
+    "Ce code rouvre ce dossier. Photographiez-le avec un téléphone.",
+    "Photographiez ce code avec un téléphone. Le dossier s’ouvre.",
+    "This code reopens the case. Scan it with a phone.",
+);
+/// Code, on paper.
+pub const CODE_ON_PAPER: Text = text("Rouvrir ce dossier", "Rouvrir ce dossier", "Reopen this case");
+/// Code: too long.
+pub const NO_CODE: Text = text(
+    "Ce dossier est trop long pour un code. Le lien ou un fichier conviennent.",
+    "Ce dossier est trop long pour un code. Prenez le lien ou un fichier.",
+    "This case is too long for a code. Use the link or a file.",
+);
+/// Link: no address to share.
+pub const NO_LINK: Text = text(
+    "Cette page est ouverte depuis un fichier : elle n’a pas d’adresse à partager. Enregistrez le dossier dans un fichier.",
+    "Cette page n’a pas d’adresse. Enregistrez un fichier.",
+    "This page is opened from a file and has no address to share. Save the case to a file.",
+);
+/// Link: no household.
+pub const NO_CASE: Text = text(
+    "Corrigez d’abord le mois calculé : sans lui, il n’y a pas de dossier à partager.",
+    "Corrigez d’abord le mois.",
+    "First correct the month: without it there is no case to share.",
+);
+
+/// Paper: heading.
+pub const PAPER: Text = text("Sur papier ou en PDF", "Sur papier", "On paper or as a PDF");
+/// Paper: what is on it.
+pub const PAPER_WHY: Text = text(
+    "Vos réponses, les montants, chaque calcul avec ses articles de loi, et le code qui rouvre ce dossier. Pour un PDF, choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.",
+    "Sur le papier : vos réponses, les montants et les calculs.",
+    "Your answers, the amounts, each computation with its articles of law, and the code that reopens the case. For a PDF, choose “Save as PDF” in the print window.",
+);
+
+/// Opened from a link: heading.
+pub const RECEIVED: Text = text("Ce lien contient un dossier", "Ce lien contient un dossier", "This link holds a case");
+/// Opened from a link: what it holds.
+pub const RECEIVED_WHAT: Text = text(
+    "Dossier de {0} : adultes {1}, enfants {2}.",
+    "Dossier de {0}. Adultes : {1}. Enfants : {2}.",
+    "Case of {0}: adults {1}, children {2}.",
+);
+/// Opened from a link: replaces.
+pub const RECEIVED_REPLACES: Text = text(
+    "L’ouvrir remplace les réponses de cette page. Vous pourrez y revenir.",
+    "Il remplace vos réponses. Vous pouvez revenir en arrière.",
+    "Opening it replaces the answers of this page. You can go back to them.",
+);
+/// Opened from a link: the button.
+pub const OPEN_RECEIVED: Text = text("Ouvrir ce dossier", "Ouvrir ce dossier", "Open this case");
+/// Opened from a link: keep one's own.
+pub const KEEP_MINE: Text = text("Garder mes réponses", "Garder mes réponses", "Keep my answers");
+/// Opened from a link that cannot be read.
+pub const BROKEN_LINK: Text = text(
+    "Ce lien est incomplet ou abîmé : il ne contient pas de dossier lisible. Demandez qu’on vous le renvoie en entier. Vos réponses n’ont pas changé.",
+    "Ce lien est abîmé. Demandez un autre lien. Vos réponses n’ont pas changé.",
+    "This link is cut or damaged: it holds no case that can be read. Ask for it again, whole. Your answers have not changed.",
+);
+/// A file or a link that is refused, with the reason.
+pub const REFUSED: Text = text(
+    "Ce dossier ne peut pas être ouvert. {0} Vos réponses n’ont pas changé.",
+    "Ce dossier ne peut pas s’ouvrir. {0} Vos réponses n’ont pas changé.",
+    "This case cannot be opened. {0} Your answers have not changed.",
+);
+/// A file that the browser does not give.
+pub const UNREADABLE: Text = text(
+    "Le navigateur n’a pas pu lire ce fichier. Vos réponses n’ont pas changé.",
+    "Le fichier ne peut pas être lu. Vos réponses n’ont pas changé.",
+    "The browser could not read this file. Your answers have not changed.",
+);
+/// Strip: opened.
+pub const OPENED: Text = text("Dossier ouvert.", "Dossier ouvert.", "Case opened.");
+/// Strip: back to what was there.
+pub const BACK: Text = text("Revenir à mes réponses d’avant", "Revenir en arrière", "Back to my earlier answers");
+/// Close the strip.
+pub const CLOSE: Text = text("Fermer", "Fermer", "Close");
+
+/// Update: ready.
+pub const UPDATE: Text = text(
+    "Une version plus récente est prête. Elle s’installera quand vous fermerez cette page.",
+    "Une nouvelle version est prête. Elle arrive quand vous fermez la page.",
+    "A newer version is ready. It will be installed when you close this page.",
+);
+/// Update: now.
+pub const UPDATE_NOW: Text =
+    text("L’utiliser maintenant, en gardant mes réponses", "La prendre maintenant", "Use it now, and keep my answers");
+/// Update: other pages.
+pub const UPDATE_OTHERS: Text = text(
+    "Fermez d’abord les autres onglets de Droits au clair.",
+    "Fermez les autres onglets de ce site.",
+    "First close the other tabs of Droits au clair.",
+);
+
+/// Single file: its law is old.
+pub const OLD_FILE: Text = text(
+    "Ce fichier date du {0} : la loi a pu changer depuis. Demandez une version plus récente.",
+    "Ce fichier date du {0}. La loi a peut-être changé.",
+    "This file dates from {0}: the law may have changed since. Ask for a newer one.",
+);
+
+/// Paper: heading.
+pub const SHEET: Text = text("Estimation des droits de {0}", "Estimation pour {0}", "Estimate for {0}");
+/// Paper: date of the law.
+pub const SHEET_LAW: Text = text("Loi vérifiée au {0}.", "Loi du {0}.", "Law as checked on {0}.");
+/// Paper: inputs.
+pub const SHEET_SAID: Text = text("Ce que vous avez indiqué", "Vos réponses", "What you said");
+/// Paper: results.
+pub const SHEET_DUE: Text = text("Ce que vous pouvez recevoir", "Les aides", "What you may receive");
+/// Paper: columns.
+pub const SHEET_COLUMNS: [Text; 3] =
+    [text("Aide", "Aide", "Benefit"), text("Pourquoi", "Pourquoi", "Why"), text("Montant", "Montant", "Amount")];
+/// Paper: total.
+pub const SHEET_TOTAL: Text = text("Total par mois", "Total par mois", "Total a month");
+/// Paper: once.
+pub const SHEET_ONCE: Text = text("{0}, pour {1}", "{0}, pour {1}", "{0}, for {1}");
+/// Paper: income by month.
+pub const SHEET_MONTHS: Text = text("Par mois", "Par mois", "By month");
