@@ -139,7 +139,7 @@ const fn css(article: &'static str, id: &'static str, text: Text) -> Fact {
 }
 
 /// Numbers of forms.
-pub static FORMS_CHANGE: Fact = Fact::of_page(
+pub const FORMS_CHANGE: Fact = Fact::of_page(
     CERFA,
     When::Undated,
     text(

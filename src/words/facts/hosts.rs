@@ -7,6 +7,7 @@ pub const ALLOWED: &[&str] = &[
     "connect.caf.fr",
     "entreprendre.service-public.fr",
     "monenfant.fr",
+    "particulier.api.gouv.fr",
     "www.adie.org",
     "www.caf.fr",
     "www.cnil.fr",

@@ -2,10 +2,16 @@
 //! again, and how certain it is. The only place where such a fact stands.
 //!
 //! - [`claims`]: where, with which form and which papers, by when each benefit is claimed;
+//! - [`guide`]: the pages that are read: [`portal`], [`account`], [`contacts`], [`neighbours`];
 //! - [`hosts`]: the public sites that a link may lead to.
 
+pub mod account;
 pub mod claims;
+pub mod contacts;
+pub mod guide;
 pub mod hosts;
+pub mod neighbours;
+pub mod portal;
 
 use droits_engine::calendar::{Date, Month};
 use droits_engine::law::Law;
@@ -181,7 +187,7 @@ mod tests {
 
     /// Every fact of the project.
     fn all() -> impl Iterator<Item = &'static Fact> {
-        claims::ALL.iter().copied()
+        claims::ALL.iter().copied().chain(guide::facts())
     }
 
     #[test]
@@ -202,6 +208,7 @@ mod tests {
         for url in all().filter_map(Fact::url) {
             assert!(hosts::is_allowed(&url), "{url}");
         }
+        assert!(hosts::is_allowed(portal::DEFAULT_ADDRESS));
         for form in claims::FORMS {
             assert!(hosts::is_allowed(&form.url()), "{form:?}");
         }

@@ -1,0 +1,402 @@
+//! The partner portal: what it is, who may enter, how, with which duties.
+
+use droits_engine::calendar::Month;
+use droits_engine::law::Law;
+
+use super::guide::{GuidePage, Item, Section, Shape};
+use super::{Certainty, Fact, Page, When, document, page};
+use crate::lang::text;
+
+/// The partner portal where no configuration says otherwise.
+pub const DEFAULT_ADDRESS: &str = "https://www.caf.fr/professionnels";
+
+const PARTNERS: Page = page("caf.fr, professionnels", DEFAULT_ADDRESS);
+const LETTERS: Page = document("lettres des Caf à leurs partenaires");
+const AGREEMENT: Page = document("convention d’accès type de la Cnaf");
+const ARTICLE: Page = document("article d’origine sur « Cafpro »");
+const Y2017: When = When::Year(2017);
+const Y2025: When = When::Year(2025);
+
+/// The address of the portal that a configuration asks for: https, a host, no name or password in it; else the default.
+pub fn address(config: &str) -> String {
+    let asked = serde_json::from_str::<serde_json::Value>(config)
+        .ok()
+        .and_then(|config| config.get("partner_portal")?.as_str().map(str::to_owned));
+    asked.filter(|url| is_safe(url)).unwrap_or_else(|| DEFAULT_ADDRESS.to_owned())
+}
+
+/// https, a plain host, no query and no fragment in which something could be handed over.
+fn is_safe(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://") else { return false };
+    let host = rest.split('/').next().unwrap_or("");
+    host.contains('.')
+        && !host.starts_with('.')
+        && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
+        && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-_~".contains(&b))
+}
+
+/// The page.
+pub static PAGE: GuidePage = GuidePage {
+    word: "partenaires",
+    title: text(
+        "Consulter un dossier, quand votre métier le demande",
+        "Vous travaillez avec la Caf",
+        "Looking up a file, when your work requires it",
+    ),
+    lead: text(
+        "« Cafpro » ne s’appelle plus ainsi. La consultation des dossiers est aujourd’hui le service CDAP, dans Mon \
+         Compte Partenaire. Voici qui peut y entrer, comment, et à quelles conditions.",
+        "Avant, on disait « Cafpro ». Aujourd’hui, on dit « Mon Compte Partenaire ». C’est un site pour les \
+         professionnels. Les familles ont un autre site.",
+        "“Cafpro” is no longer its name. Files are now looked up with the service CDAP, in Mon Compte Partenaire. Here \
+         is who may enter, how, and on what terms.",
+    ),
+    sections: &[
+        Section {
+            title: text("Aller au portail", "Aller sur le site", "To the portal"),
+            shape: Shape::Portal,
+            items: &[],
+        },
+        Section {
+            title: text("Ce que c’est", "Qu’est-ce que c’est ?", "What it is"),
+            shape: Shape::List,
+            items: &[
+                Item::plain(Fact::of_page(
+                    PARTNERS,
+                    Y2025,
+                    text(
+                        "CDAP veut dire « consultation du dossier allocataire par les partenaires ». C’est un service de \
+                         l’espace sécurisé Mon Compte Partenaire, qui a remplacé Cafpro à partir de 2017.",
+                        "CDAP sert à lire des dossiers de la Caf. CDAP a remplacé Cafpro.",
+                        "CDAP means looking up a claimant’s file by partners. It is a service of the secure space Mon \
+                         Compte Partenaire, which replaced Cafpro from 2017.",
+                    ),
+                )),
+                Item::plain(Fact::of_page(
+                    document("acte réglementaire de la Cnaf, après avis de la Cnil"),
+                    Y2017,
+                    text(
+                        "Un acte de la Cnaf, pris après l’avis de la Cnil, fixe les catégories autorisées. Chacune ne \
+                         voit que ce que sa mission demande : le profil écrit dans la convention décide.",
+                        "Chaque métier voit seulement ce qu’il doit voir. La convention le dit.",
+                        "A Cnaf act, after the Cnil’s opinion, sets the authorised categories. Each sees only what its \
+                         duty needs: the profile in the agreement decides.",
+                    ),
+                )),
+            ],
+        },
+        Section {
+            title: text("Qui peut y accéder, et pour quoi faire", "Qui peut entrer ?", "Who may enter, and for what"),
+            shape: Shape::List,
+            items: &[
+                Item::named(
+                    text("Suivre le RSA", "Aider une personne au RSA", "Following the RSA"),
+                    Fact::of_law(
+                        Law::Casf("L262-40", ""),
+                        text(
+                            "Les personnes chargées de l’instruction et de l’accompagnement. L’article d’origine parlait \
+                             du RMI, remplacé par le RSA le 1er juin 2009.",
+                            "Les professionnels du RSA. Avant 2009, on disait RMI.",
+                            "Those who examine and follow RSA claims. The first article spoke of the RMI, replaced by the \
+                             RSA on 1 June 2009.",
+                        ),
+                    )
+                    .with(Certainty::Medium),
+                ),
+                Item::named(
+                    text("Servir l’assurance maladie", "L’assurance maladie", "Health insurance"),
+                    Fact::of_law(
+                        Law::Css("L114-12", ""),
+                        text(
+                            "Les agents des caisses d’assurance maladie (CPAM).",
+                            "Les agents de la CPAM.",
+                            "Staff of the health-insurance funds (CPAM).",
+                        ),
+                    )
+                    .with(Certainty::Medium),
+                ),
+                Item::named(
+                    text("Servir la retraite", "La retraite", "Pensions"),
+                    Fact::of_page(
+                        AGREEMENT,
+                        Y2017,
+                        text(
+                            "Les services sociaux des Carsat et de la Cnav.",
+                            "Les services sociaux de la retraite.",
+                            "The social services of the pension funds (Carsat, Cnav).",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Loger", "Les propriétaires", "Letting a home"),
+                    Fact::of_page(
+                        PARTNERS,
+                        Y2025,
+                        text(
+                            "Tout bailleur, particulier ou société, dont un locataire reçoit une aide au logement a un \
+                             espace bailleur : il y fait ses déclarations, et ne voit pas le dossier du locataire.",
+                            "Le propriétaire a son espace. Il ne voit pas votre dossier.",
+                            "Every landlord, private or corporate, with a tenant on housing aid has a landlords’ space: \
+                             for declarations, not the tenant’s file.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Protéger un majeur", "Les tuteurs et les curateurs", "Protecting an adult"),
+                    Fact::of_page(
+                        PARTNERS,
+                        When::Month(Month::new(2024, 6)),
+                        text(
+                            "Les tuteurs et curateurs professionnels ont un tableau de bord depuis juin 2024 ; les \
+                             familles qui exercent la mesure, depuis le début de 2023. L’accès est plus étroit pour \
+                             l’accompagnement social ou judiciaire et pour la gestion des seules prestations familiales.",
+                            "Les tuteurs ont un tableau de bord. Les familles aussi.",
+                            "Professional guardians have a dashboard since June 2024; families who act as guardians, \
+                             since early 2023. It is narrower for social or judicial support and for family benefits alone.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Transports en Île-de-France", "Les transports à Paris", "Transport in Île-de-France"),
+                    Fact::of_page(
+                        document("Île-de-France Mobilités, tarification solidaire"),
+                        When::Undated,
+                        text(
+                            "Le STIF s’appelle Île-de-France Mobilités. La personne envoie elle-même une attestation de \
+                             RSA de moins d’un mois.",
+                            "Vous envoyez vous-même votre attestation de RSA.",
+                            "STIF is now Île-de-France Mobilités. Applicants themselves send an RSA certificate less \
+                             than a month old.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Connaître le quotient familial", "Le quotient familial", "Knowing the quotient familial"),
+                    Fact::of_page(
+                        page("API Particulier", "https://particulier.api.gouv.fr"),
+                        When::Undated,
+                        text(
+                            "Les administrations le lisent par l’API Particulier, sans passer par le portail.",
+                            "Les mairies peuvent le lire sans ce site.",
+                            "Administrations read it through API Particulier, without the portal.",
+                        ),
+                    ),
+                ),
+            ],
+        },
+        Section {
+            title: text(
+                "D’autres groupes étaient cités autrefois : que sont-ils devenus ?",
+                "Et les autres métiers ?",
+                "Other groups were named formerly: what became of them?",
+            ),
+            shape: Shape::Folded,
+            items: &[
+                Item::plain(Fact::formerly(
+                    ARTICLE,
+                    When::Undated,
+                    text(
+                        "Conseillers familiaux, travailleurs sociaux, secrétariats, conseillers en économie sociale : \
+                         aujourd’hui sans doute les départements, les CCAS et les associations. À confirmer auprès de la Caf.",
+                        "Les travailleurs sociaux : demandez à la Caf.",
+                        "Family advisers, social workers, their offices, advisers in home economics: today probably \
+                         départements, CCAS and associations. To be confirmed with the Caf.",
+                    ),
+                )),
+                Item::plain(Fact::formerly(
+                    ARTICLE,
+                    When::Undated,
+                    text(
+                        "Personnes qui analysent les finances : aujourd’hui sans doute celles qui examinent une aide \
+                         (département, CCAS, fonds de solidarité pour le logement).",
+                        "Les personnes qui étudient une demande d’aide : demandez à la Caf.",
+                        "Those who analyse finances: today probably those who examine requests for aid.",
+                    ),
+                )),
+                Item::plain(Fact::formerly(
+                    ARTICLE,
+                    When::Undated,
+                    text(
+                        "Professionnels des bons vacances : aujourd’hui sans doute les centres de vacances et de loisirs \
+                         qui appliquent un tarif, et non les familles qui partent.",
+                        "Les centres de vacances : demandez à la Caf.",
+                        "Holiday-grant professionals: today probably the operators of holiday and leisure centres, not \
+                         the families.",
+                    ),
+                )),
+                Item::plain(Fact::formerly(
+                    ARTICLE,
+                    When::Undated,
+                    text(
+                        "Agents de l’État hors du régime général : régimes spéciaux, mention historique.",
+                        "Les agents de l’État : c’était avant.",
+                        "State agents outside the ordinary schemes: special schemes, a historical mention.",
+                    ),
+                )),
+                Item::plain(Fact::of_law(
+                    Law::Css("L114-16", ""),
+                    text(
+                        "Greffes des tribunaux : aucun accès actuel n’a été trouvé. La loi prévoit l’échange dans l’autre \
+                         sens, des tribunaux vers les caisses.",
+                        "Les tribunaux envoient des informations à la Caf.",
+                        "Court clerks: no present access was found. The law provides for the other way, from the courts \
+                         to the funds.",
+                    ),
+                )),
+            ],
+        },
+        Section {
+            title: text("Obtenir l’accès", "Demander l’accès", "Getting access"),
+            shape: Shape::Steps,
+            items: &[
+                Item::named(
+                    text("Signer une convention d’accès", "Signer une convention", "Sign an access agreement"),
+                    Fact::of_page(
+                        AGREEMENT,
+                        Y2017,
+                        text(
+                            "Une seule pour tous les services : identité de l’organisme, domaine d’activité, zone \
+                             géographique.",
+                            "Elle dit qui vous êtes. Elle dit votre métier et votre zone.",
+                            "One for all services: identity of the organisation, field of activity, geographic area.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Signer un contrat de service", "Signer un contrat", "Sign a service contract"),
+                    Fact::of_page(
+                        AGREEMENT,
+                        Y2017,
+                        text(
+                            "Un par service voulu, par exemple CDAP.",
+                            "Un contrat pour chaque service.",
+                            "One for each service wanted, for instance CDAP.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Nommer les personnes", "Donner les noms", "Name the people"),
+                    Fact::of_page(
+                        LETTERS,
+                        Y2025,
+                        text(
+                            "Un bulletin d’adhésion nomme le personnel. Un gestionnaire des habilitations, choisi par \
+                             vous, donne à chacun les droits strictement utiles, et les retire à son départ.",
+                            "Une personne donne les droits aux autres. Elle les retire après.",
+                            "A form names the staff. A manager of habilitations, whom you appoint, grants each the least \
+                             rights needed, and removes them on leaving.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Première connexion", "La première fois", "First login"),
+                    Fact::of_page(
+                        LETTERS,
+                        Y2025,
+                        text(
+                            "Identifiant reçu, vos informations, un mot de passe personnel, l’acceptation des règles.",
+                            "Tapez l’identifiant. Choisissez un mot de passe. Acceptez les règles.",
+                            "Identifier received, your details, a personal password, acceptance of the rules.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Chaque jour, puis se déconnecter", "Chaque jour", "Each day, then log out"),
+                    Fact::of_page(
+                        PARTNERS,
+                        Y2025,
+                        text(
+                            "caf.fr, Mon Compte Partenaire, identifiant et mot de passe, service voulu. À la fin, \
+                             déconnectez-vous, surtout sur un poste partagé.",
+                            "Allez sur caf.fr. Entrez. À la fin, déconnectez-vous.",
+                            "caf.fr, Mon Compte Partenaire, identifier and password, service wanted. At the end, log \
+                             out, above all on a shared computer.",
+                        ),
+                    ),
+                ),
+            ],
+        },
+        Section {
+            title: text("Les devoirs", "Les règles", "Duties"),
+            shape: Shape::List,
+            items: &[
+                Item::named(
+                    text("Une finalité", "Pour votre travail seulement", "One purpose"),
+                    Fact::of_page(
+                        AGREEMENT,
+                        Y2017,
+                        text(
+                            "Consulter pour la mission accordée, et rien d’autre.",
+                            "Lisez un dossier pour votre travail. Jamais pour autre chose.",
+                            "Look up files for the granted duty and nothing else.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Le secret professionnel", "Le secret", "Professional secrecy"),
+                    Fact::of_page(
+                        document("code pénal, article 226-13"),
+                        When::Undated,
+                        text(
+                            "Révéler ce que l’on a lu est puni d’un an d’emprisonnement et de 15 000 € d’amende.",
+                            "Ne racontez pas ce que vous lisez. La loi punit : prison et amende.",
+                            "Revealing what was read is punished by one year of prison and a fine of €15,000.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("La personne informée", "Prévenir la personne", "The person informed"),
+                    Fact::of_page(
+                        document("recommandation de la Cnil, octobre 2002"),
+                        When::Month(Month::new(2002, 10)),
+                        text(
+                            "La personne est prévenue avant la consultation, et ne s’est pas opposée au partage entre \
+                             organismes.",
+                            "Prévenez la personne avant. Elle peut dire non.",
+                            "The person is told before, and has not opposed sharing between bodies.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Un accès par personne", "Un accès pour chacun", "One access each"),
+                    Fact::of_page(
+                        AGREEMENT,
+                        Y2017,
+                        text(
+                            "Une habilitation ne se partage pas ; le mot de passe change régulièrement ; qui part perd \
+                             son accès. En cas de manquement, la Caf peut suspendre l’habilitation ou retirer la délégation.",
+                            "Ne prêtez pas votre accès. Changez le mot de passe. La Caf peut fermer l’accès.",
+                            "An habilitation is not shared; passwords change regularly; leavers lose access. On a breach \
+                             the Caf may suspend the habilitation or withdraw the delegation.",
+                        ),
+                    ),
+                ),
+            ],
+        },
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_plain_https_address_replaces_the_default() {
+        let asked = |url: &str| address(&format!(r#"{{"partner_portal":"{url}"}}"#));
+        assert_eq!(asked("https://www.caf.fr/partenaires"), "https://www.caf.fr/partenaires");
+        for bad in [
+            "http://www.caf.fr",
+            "javascript:alert(1)",
+            "https://a@b.fr",
+            "https://b.fr?x=1",
+            "https://b.fr#x",
+            "https://b.fr:8080/",
+            "https://",
+            "",
+        ] {
+            assert_eq!(asked(bad), DEFAULT_ADDRESS, "{bad}");
+        }
+        assert_eq!(address("no json"), DEFAULT_ADDRESS);
+        assert_eq!(address(r#"{"partner_portal":3}"#), DEFAULT_ADDRESS);
+    }
+}
