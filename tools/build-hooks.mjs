@@ -1,5 +1,6 @@
 // What Trunk calls once the page is built, in its staging folder, in this order. A step that adds files to the site
 // (guide pages, the service worker) goes before the list of files; the service worker that reads the list, after it.
 import "./finish-page.mjs";
+import "./guide-pages.mjs";
 import "./list-files.mjs";
 import "./service-worker.mjs";

@@ -9,6 +9,7 @@ pub mod choices;
 pub mod commune;
 pub mod errors;
 pub mod expert;
+pub mod guide;
 pub mod home;
 pub mod keep;
 pub mod questions;

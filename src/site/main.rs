@@ -1,0 +1,39 @@
+//! `droits-site FOLDER`: writes `guide/LANGUAGE/PAGE.html` into a built site, from the facts of `droits-words`.
+//!
+//! - [`frame`]: head, masthead, links between pages and languages, foot;
+//! - [`sections`]: the parts of a page;
+//! - [`directory`]: the Caf, as a list and as a map of squares;
+//! - [`micro`]: the computed example for the self-employed.
+//!
+//! The folder holds `index.html`, whose style sheets the pages share, and `config.json`, which names the partner portal.
+
+mod directory;
+mod frame;
+mod micro;
+mod sections;
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use droits_words::Lang;
+use droits_words::facts::guide::PAGES;
+use droits_words::facts::portal;
+
+use frame::Site;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args().nth(1).ok_or("usage: droits-site FOLDER")?;
+    let folder = Path::new(&folder);
+    let index = fs::read_to_string(folder.join("index.html"))?;
+    let config = fs::read_to_string(folder.join("config.json")).unwrap_or_default();
+    let site = Site { styles: frame::styles(&index), portal: portal::address(&config) };
+    for lang in Lang::ALL {
+        let place = folder.join("guide").join(lang.code());
+        fs::create_dir_all(&place)?;
+        for page in PAGES {
+            fs::write(place.join(format!("{}.html", page.word)), site.page(page, lang))?;
+        }
+    }
+    Ok(())
+}

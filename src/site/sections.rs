@@ -1,0 +1,95 @@
+//! The parts of a page.
+
+use droits_words::facts::claims::FORMS;
+use droits_words::facts::guide::{Item, Section, Shape};
+use droits_words::facts::{Certainty, Fact, READ};
+use droits_words::ui::guide;
+use droits_words::{Lang, format};
+
+use crate::frame::{Site, escaped};
+use crate::{directory, micro};
+
+/// One part.
+pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
+    let title = escaped(section.title.in_lang(lang));
+    let items = || list(section.items, lang);
+    let body = match section.shape {
+        Shape::List => items(),
+        Shape::Steps => format!("<ol class=\"way\">{}</ol>", rows(section.items, lang)),
+        Shape::Folded => {
+            return format!("<details class=\"guide-more\"><summary>{title}</summary>{}</details>\n", items());
+        }
+        Shape::Portal => return gate(&title, site, lang),
+        Shape::Forms => format!("{}{}", items(), forms(lang)),
+        Shape::Micro => format!("{}{}", items(), micro::table(lang)),
+        Shape::Directory => format!("{}{}", items(), directory::directory(lang)),
+    };
+    format!("<section><h2>{title}</h2>{body}</section>\n")
+}
+
+/// An address that leaves the site: it learns nothing of where one comes from.
+pub fn outside(url: &str, text: &str) -> String {
+    format!(r#"<a href="{}" rel="noopener noreferrer">{}</a>"#, escaped(url), escaped(text))
+}
+
+fn list(items: &[Item], lang: Lang) -> String {
+    format!("<ul class=\"plain facts\">{}</ul>", rows(items, lang))
+}
+
+fn rows(items: &[Item], lang: Lang) -> String {
+    items
+        .iter()
+        .map(|item| {
+            let name = item.name.map_or(String::new(), |name| format!("<b>{}</b> ", escaped(name.in_lang(lang))));
+            format!("<li>{name}<span>{}</span>{}</li>", escaped(item.fact.text.in_lang(lang)), source(&item.fact, lang))
+        })
+        .collect()
+}
+
+/// Source and dates, with a link where there is a page.
+fn source(fact: &Fact, lang: Lang) -> String {
+    let line = fact.source_line(lang);
+    let class = if fact.certainty == Certainty::Low { "src former" } else { "src" };
+    let line = fact.url().map_or_else(|| escaped(&line), |url| outside(&url, &line));
+    format!("<small class=\"{class}\">{line}</small>")
+}
+
+fn gate(title: &str, site: &Site, lang: Lang) -> String {
+    let short = site.portal.trim_start_matches("https://");
+    let host = short.split('/').next().unwrap_or(short).trim_start_matches("www.").to_owned();
+    format!(
+        "<section class=\"gate\"><h2>{title}</h2><p>{}</p><p><a class=\"btn\" href=\"{}\" rel=\"noopener noreferrer\">{}</a></p><p class=\"quiet\">{}</p></section>\n",
+        escaped(guide::PORTAL_NOTE.in_lang(lang)),
+        escaped(&site.portal),
+        escaped(&guide::PORTAL_GO.fill(lang, &[host])),
+        escaped(&guide::PORTAL_ADDRESS.fill(lang, &[short.to_owned(), format::date(READ)])),
+    )
+}
+
+fn forms(lang: Lang) -> String {
+    let rows: String = FORMS
+        .iter()
+        .map(|form| {
+            format!(
+                "<tr><th scope=\"row\">{}</th><td>{}</td></tr>",
+                outside(&form.url(), form.number),
+                escaped(form.title.in_lang(lang))
+            )
+        })
+        .collect();
+    table(
+        guide::FORMS_CAPTION.in_lang(lang),
+        [guide::FORM_NUMBER.in_lang(lang), guide::FORM_TITLE.in_lang(lang)],
+        &rows,
+    )
+}
+
+/// A table of two columns.
+pub fn table(caption: &str, heads: [&str; 2], rows: &str) -> String {
+    format!(
+        "<table class=\"tbl\"><caption>{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead><tbody>{rows}</tbody></table>",
+        escaped(caption),
+        escaped(heads[0]),
+        escaped(heads[1]),
+    )
+}

@@ -1,0 +1,60 @@
+// The pages of the guide are plain HTML: they are read here without JavaScript.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const PAGES = ["mon-compte", "contacts", "partenaires", "a-cote"];
+const LANGUAGES = { fr: "fr", facile: "fr", en: "en" };
+
+for (const [folder, lang] of Object.entries(LANGUAGES)) {
+  for (const name of PAGES) {
+    test(`${folder}/${name} is accessible, light and dark, and does not overflow at 320 px`, async ({ page }) => {
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`./guide/${folder}/${name}.html`);
+        await expect(page.locator("html")).toHaveAttribute("lang", lang);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)])).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the portal is reached by a bare link, after a note", async ({ page }) => {
+    await page.goto("./guide/fr/partenaires.html");
+    const link = page.getByRole("link", { name: "Aller sur caf.fr" });
+    await expect(link).toHaveAttribute("href", "https://www.caf.fr/professionnels");
+    await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+    await expect(page.locator(".gate")).toContainText("votre identifiant et votre mot de passe");
+  });
+
+  test("a square of the map leads to the Caf of the list, with the keyboard too", async ({ page }) => {
+    await page.goto("./guide/fr/contacts.html");
+    await page.getByRole("link", { name: "59, Caf du Nord" }).press("Enter");
+    await expect(page).toHaveURL(/#caf-59$/);
+    await expect(page.locator("#caf-59")).toBeInViewport();
+    await expect(page.locator(".cafs > li")).toHaveCount(101);
+    await expect(page.getByText("0 810 25 91 10")).toBeVisible();
+  });
+
+  test("each language leads to the same page in the others", async ({ page }) => {
+    await page.goto("./guide/fr/contacts.html");
+    await page.locator("#pied").getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/guide\/en\/contacts\.html$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Finding your Caf");
+  });
+
+  test("every page tells its sources with their dates", async ({ page }) => {
+    for (const name of PAGES) {
+      await page.goto(`./guide/fr/${name}.html`);
+      const facts = await page.locator(".facts > li, .way > li").count();
+      expect(facts).toBeGreaterThan(0);
+      expect(await page.locator(".facts .src, .way .src").count()).toBe(facts);
+    }
+  });
+});
