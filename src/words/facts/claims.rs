@@ -2,7 +2,7 @@
 
 use droits_engine::law::Law;
 
-use super::{Fact, Page, When, document, page};
+use super::{Certainty, Fact, Page, When, document, page};
 use crate::lang::{Text, text};
 
 /// A form with its number, which is stable while its versions change.
@@ -380,7 +380,8 @@ pub static RSA_FROM_CLAIM: Fact = Fact::of_law(
         "Demandez vite. Les mois d’avant la demande sont perdus.",
         "The right opens on the day of the claim: earlier months are lost.",
     ),
-);
+)
+.with(Certainty::Medium);
 /// Prime d'activité.
 pub static PPA_FROM_CLAIM: Fact = css(
     "R846-2",

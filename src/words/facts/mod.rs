@@ -74,7 +74,8 @@ impl Fact {
     pub fn source_line(&self, lang: Lang) -> String {
         let text = match (self.source, self.certainty) {
             (_, Certainty::Low) => FORMER,
-            (Source::Law(_), _) => LAW,
+            (Source::Law(_), Certainty::High) => LAW,
+            (Source::Law(_), _) => CITED,
             _ => PAGE,
         };
         text.fill(lang, &[self.source.name(), self.dated.written(lang), format::date(self.read)])
@@ -174,6 +175,11 @@ pub fn stale(facts: impl IntoIterator<Item = &'static Fact>, today: Date) -> Vec
 
 const UNDATED: Text = text("sans date", "sans date", "undated");
 const LAW: Text = text("{0}, texte lu le {2}", "Source : {0}. Lu le {2}.", "{0}, read on {2}");
+const CITED: Text = text(
+    "{0}, cité d’après une page publique, relue le {2}",
+    "Source : {0}, d’après une page. Relu le {2}.",
+    "{0}, as quoted by a public page, read on {2}",
+);
 const PAGE: Text = text("{0} ({1}), relu le {2}", "Source : {0} ({1}). Relu le {2}.", "{0} ({1}), read again on {2}");
 const FORMER: Text = text(
     "Autrefois, d’après {0} ({1}) ; non confirmé le {2}",

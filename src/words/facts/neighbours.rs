@@ -152,7 +152,7 @@ pub static PAGE: GuidePage = GuidePage {
                              renouvellement en 2026 est à confirmer.",
                             "En 2025, c’était 200 à 350 € l’année des 11 ans. Pour 2026, demandez.",
                             "For a holiday camp in the year of the 11th birthday, by quotient familial, in 2024 and 2025: up \
-                             to 200, €350; 201 to 700, €300; 701 to 1,200, €250; 1,201 to 1,500, €200. Renewal in 2026 is to \
+                             to 200, €350; 201 to 700, €300; 701 to 1,200, €250; 1,201 to 1,500, €200. Renewal in 2026 is to \
                              be confirmed.",
                         ),
                     ),
@@ -165,7 +165,7 @@ pub static PAGE: GuidePage = GuidePage {
                         text(
                             "Une aide nationale va jusqu’à 200 €, dès 16 ans.",
                             "Une aide jusqu’à 200 €. Il faut avoir 16 ans.",
-                            "A national help of up to €200, from 16.",
+                            "A national help of up to €200, from 16.",
                         ),
                     ),
                 ),

@@ -340,7 +340,7 @@ pub static PAGE: GuidePage = GuidePage {
                         text(
                             "Révéler ce que l’on a lu est puni d’un an d’emprisonnement et de 15 000 € d’amende.",
                             "Ne racontez pas ce que vous lisez. La loi punit : prison et amende.",
-                            "Revealing what was read is punished by one year of prison and a fine of €15,000.",
+                            "Revealing what was read is punished by one year of prison and a fine of €15,000.",
                         ),
                     ),
                 ),
