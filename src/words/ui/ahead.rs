@@ -189,3 +189,121 @@ pub const KEPT_COLUMN: Text = text("Reste de 100 €", "Reste de 100 €", "
 /// The adults, as somebody who reaches an age or earns a wage.
 pub const ADULTS: [Text; 2] =
     [text("l’adulte 1", "l’adulte 1", "adult 1"), text("l’adulte 2", "l’adulte 2", "adult 2")];
+
+/// What the comparison is.
+pub const WHAT_IF_LEAD: Text = text(
+    "Choisissez un changement : tout est recalculé, à côté de votre situation d’aujourd’hui. Les montants sont ceux d’un mois, une fois l’effet complet.",
+    "Choisissez un changement. On calcule toutes les aides. Vous comparez avec aujourd’hui.",
+    "Choose a change: everything is computed again, beside your present situation. Amounts are for a month, once the full effect is reached.",
+);
+/// Adds a variant.
+pub const ADD: Text = text("Ajouter une variante", "Ajouter un changement", "Add a variant");
+/// Removes a variant, with its number.
+pub const REMOVE: Text = text("Retirer la variante {0}", "Retirer le changement {0}", "Remove variant {0}");
+/// A variant, with its number.
+pub const VARIANT: Text = text("Variante {0}", "Changement {0}", "Variant {0}");
+/// Label of the kind of change.
+pub const WHAT: Text = text("Ce qui change", "Ce qui change", "What changes");
+/// Ready-made comparisons.
+pub const READY: Text = text("Comparer des choix", "Comparer des choix", "Compare choices");
+/// The ready-made comparisons: childcare, leave, disability.
+pub const READY_MADE: [Text; 3] = [
+    text("Modes de garde", "Garde de l’enfant", "Ways of childcare"),
+    text("Congé parental", "Congé parental", "Parental leave"),
+    text("Complément d’AEEH ou PCH", "AEEH ou PCH", "AEEH complement or PCH"),
+];
+/// The kinds of change.
+pub const KINDS: [Text; 12] = [
+    text("Salaire : un emploi, des heures, une augmentation", "Un autre salaire", "Wage: a job, hours, a rise"),
+    text("Perdre ou quitter un emploi", "Ne plus travailler", "Lose or leave a job"),
+    text("Une naissance", "Une naissance", "A birth"),
+    text("Une mise en couple", "Vivre en couple", "Forming a couple"),
+    text("Une séparation", "Une séparation", "A separation"),
+    text("Un déménagement", "Un déménagement", "A move"),
+    text("Un enfant a 18 ans", "Un enfant a 18 ans", "A child turns 18"),
+    text("Résidence alternée, ou sa fin", "L’enfant vit chez ses deux parents, ou non", "Shared custody, or its end"),
+    text("Qui reçoit les allocations d’un enfant en alternance", "Quel parent reçoit les allocations", "Who receives the allowances of a shared child"),
+    text("Un mode de garde", "Faire garder l’enfant", "A way of childcare"),
+    text("Un congé parental, ou sa fin", "Congé parental", "Parental leave, or its end"),
+    text("Complément d’AEEH, ou PCH", "AEEH ou PCH", "AEEH complement, or PCH"),
+];
+/// Labels of the particulars: adult, child, wage, unemployment benefit, how many, age, rent, département, zone, choice,
+/// hours, cost.
+pub const PARTICULARS: [Text; 12] = [
+    text("Qui", "Qui", "Who"),
+    text("Quel enfant", "Quel enfant", "Which child"),
+    text("Salaire net par mois", "Salaire par mois", "Net wage a month"),
+    text("Allocation chômage par mois", "Chômage par mois", "Unemployment benefit a month"),
+    text("Combien d’enfants", "Combien d’enfants", "How many children"),
+    text("Âge de la personne", "Âge de la personne", "Age of the person"),
+    text("Nouveau loyer par mois, sans les charges (0 : hébergé)", "Nouveau loyer par mois", "New rent a month, without charges (0: hosted)"),
+    text("Département", "Département", "Département"),
+    text("Zone de l’aide au logement", "Zone", "Zone of the housing aid"),
+    text("Choix", "Choix", "Choice"),
+    text("Heures par mois", "Heures par mois", "Hours a month"),
+    text("Coût par mois, avant les aides", "Prix par mois, avant les aides", "Cost a month, before benefits"),
+];
+/// Where a child lives after a separation, with the child's name.
+pub const LIVES_WITH: Text = text("{0} vit", "{0} vit", "{0} lives");
+/// With whom.
+pub const WITH: [Text; 3] = [
+    text("avec vous", "avec vous", "with you"),
+    text("avec l’autre parent", "avec l’autre parent", "with the other parent"),
+    text("en alternance", "chez les deux parents", "with both, in turn"),
+];
+/// Who receives the allowances.
+pub const HERE_OR_THERE: [Text; 2] =
+    [text("Vous", "Vous", "You"), text("L’autre parent", "L’autre parent", "The other parent")];
+/// Category of complement.
+pub const COMPLEMENT: Text = text("AEEH avec complément {0}", "AEEH et complément {0}", "AEEH with complement {0}");
+/// PCH.
+pub const PCH: Text = text("AEEH de base et PCH", "AEEH de base et PCH", "Basic AEEH and PCH");
+/// No leave.
+pub const AT_WORK: Text = text("Retour au travail", "Retour au travail", "Back at work");
+/// No childcare.
+pub const NO_CARE: Text = text("Pas de garde payée", "Pas de garde payée", "No paid childcare");
+/// Column of today.
+pub const TODAY: Text = text("Aujourd’hui", "Aujourd’hui", "Today");
+/// Column of the other household, with the number of the variant.
+pub const OTHER_HOUSEHOLD: Text = text("Variante {0}, l’autre parent", "Changement {0}, l’autre parent", "Variant {0}, the other parent");
+/// Caption.
+pub const COMPARED: Text = text("Aides par mois, aujourd’hui et dans chaque variante", "Vos aides, aujourd’hui et après", "Benefits a month, today and in each variant");
+/// Benefit column.
+pub const BENEFIT: Text = text("Par mois", "Par mois", "A month");
+/// Total of the benefits.
+pub const ALL_BENEFITS: Text = text("Total des aides", "Total des aides", "All benefits");
+/// Wages of the adults.
+pub const WAGES: Text = text("Salaires nets", "Salaires", "Net wages");
+/// No difference.
+pub const SAME: Text = text("sans changement", "pareil", "no change");
+/// Heading of the reasons.
+pub const WHY: Text = text("Pourquoi", "Pourquoi", "Why");
+/// A value in place of another.
+pub const INSTEAD: Text = text("{0} (aujourd’hui : {1})", "{0} (aujourd’hui : {1})", "{0} (today: {1})");
+/// Why a change cannot be made, in the order of the engine's list.
+pub const NOT_POSSIBLE: [Text; 6] = [
+    text("Cette personne n’est pas dans votre foyer.", "Cette personne n’est pas dans le foyer.", "Nobody in your household fits."),
+    text("Une séparation suppose un couple : vous vivez seul ou seule.", "Vous ne vivez pas en couple.", "A separation needs a couple: you live alone."),
+    text("Vous vivez déjà en couple.", "Vous vivez déjà en couple.", "You already live as a couple."),
+    text("Il manque une date de naissance.", "Il manque une date de naissance.", "A date of birth is missing."),
+    text("Cet âge est déjà atteint, ou trop loin.", "L’enfant a déjà cet âge.", "That age is past, or too far ahead."),
+    text("Ce changement ne va pas avec vos autres réponses.", "Ce changement n’est pas possible.", "This change does not fit your other answers."),
+];
+/// What lies outside: childcare, leave, disability.
+pub const OUTSIDE: [Text; 3] = [
+    text(
+        "Hors de ce calcul : le crédit d’impôt pour la garde (code général des impôts, articles 200 quater B et 199 sexdecies), les tarifs de la crèche et les cotisations payées par la Caf à l’Urssaf.",
+        "On ne compte pas ici le crédit d’impôt pour la garde.",
+        "Outside this computation: the tax credit for childcare (code général des impôts, articles 200 quater B and 199 sexdecies), fees of public crèches, and contributions that the CAF pays to Urssaf.",
+    ),
+    text(
+        "Hors de ce calcul : les droits à la retraite, au chômage et à la formation, et ce que l’employeur verse en plus.",
+        "On ne compte pas ici la retraite.",
+        "Outside this computation: rights to pension, unemployment benefit and training, and what an employer adds.",
+    ),
+    text(
+        "Hors de ce calcul : le montant de la PCH, fixé et versé par le département selon le plan d’aide.",
+        "On ne compte pas ici le montant de la PCH. Le département le décide.",
+        "Outside this computation: the amount of the PCH, set and paid by the département under the plan of help.",
+    ),
+];

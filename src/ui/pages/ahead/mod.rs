@@ -24,8 +24,6 @@ enum Part {
 
 impl Part {
     const ALL: [Part; 3] = [Part::Months, Part::WhatIf, Part::Wages];
-    /// The parts that are open.
-    const OPEN: [Part; 2] = [Part::Months, Part::Wages];
 
     /// Its word in the address.
     const fn word(self) -> &'static str {
@@ -67,7 +65,7 @@ pub fn Ahead() -> impl IntoView {
                 reading.household.as_ref().is_some_and(|h| h.adults.iter().any(|adult| adult.birth_date.get().is_ok()))
             })
     });
-    let links = Part::OPEN.map(|to| {
+    let links = Part::ALL.map(|to| {
         let href =
             move || Route { lang: router.lang(), page: Page::Ahead, rest: to.word().to_owned(), target: None }.href();
         view! { <a href=href aria-current=move || (part.get() == to).then_some("page")>{say(to.name())}</a> }

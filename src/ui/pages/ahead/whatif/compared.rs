@@ -1,0 +1,145 @@
+//! Today and the variants side by side, benefit by benefit, and why each differs.
+
+use std::sync::Arc;
+
+use droits_engine::household::{Kind, Kinds};
+use droits_engine::money::Euros;
+use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_engine::scenario::compare::{Change, compare, first_difference};
+use droits_words::ui::{ahead as words, results};
+use droits_words::{Lang, benefits, format, lines, reasons};
+use leptos::prelude::*;
+
+use super::super::events::signed;
+use crate::ui::results::families::Family;
+use crate::ui::state::Computed;
+
+/// A column: its heading and what is due.
+#[derive(Clone)]
+pub struct Side {
+    /// Heading.
+    pub name: String,
+    /// What is due.
+    pub computed: Arc<Computed>,
+}
+
+/// Wages of every adult in the month.
+fn wages(computed: &Computed) -> Option<Euros> {
+    const WAGES: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::EsatWage]);
+    let household = &computed.household;
+    household.adults.iter().map(|adult| adult.income.in_month(WAGES, household.month).ok().map(Euros::from)).sum()
+}
+
+/// The table.
+pub fn table(today: &Arc<Computed>, sides: &[Side], lang: Lang) -> AnyView {
+    let changes: Vec<Vec<Change>> = sides.iter().map(|side| compare(&today.assessment, &side.computed.assessment)).collect();
+    let monthly = |family: Family| {
+        family.benefits().filter(|benefit| benefit.frequency() == Frequency::Monthly).collect::<Vec<_>>()
+    };
+    let told = |amount: Option<Euros>| amount.is_none_or(|amount| !amount.is_zero());
+    let rows: Vec<AnyView> = Family::ALL
+        .into_iter()
+        .flat_map(monthly)
+        .filter(|benefit| changes.iter().any(|all| { let c = all[*benefit as usize]; told(c.before) || told(c.after) }))
+        .map(|benefit| {
+            let name = benefits::name(benefit).in_lang(lang).to_owned();
+            let cells = changes.iter().map(|all| (all[benefit as usize].before, all[benefit as usize].after)).collect();
+            row(Some(Family::of(benefit)), name, cells, "", lang)
+        })
+        .collect();
+    let total = |computed: &Computed| Some(computed.assessment.monthly_total());
+    let in_hand = |computed: &Computed| Some(computed.assessment.monthly_total() + wages(computed)?);
+    let sums = |of: &dyn Fn(&Computed) -> Option<Euros>| {
+        sides.iter().map(|side| (of(today), of(&side.computed))).collect::<Vec<_>>()
+    };
+    let heads: Vec<AnyView> =
+        sides.iter().map(|side| view! { <th class="num" scope="col">{side.name.clone()}</th> }.into_any()).collect();
+    view! {
+        <table class="tbl cmp">
+            <caption>{words::COMPARED.in_lang(lang)}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words::BENEFIT.in_lang(lang)}</th>
+                    <th class="num" scope="col">{words::TODAY.in_lang(lang)}</th>
+                    {heads}
+                </tr>
+            </thead>
+            <tbody>
+                {rows}
+                {row(None, words::ALL_BENEFITS.in_lang(lang).to_owned(), sums(&total), "st", lang)}
+                {row(None, words::WAGES.in_lang(lang).to_owned(), sums(&wages), "", lang)}
+            </tbody>
+            <tfoot>{row(None, words::IN_HAND.in_lang(lang).to_owned(), sums(&in_hand), "", lang)}</tfoot>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(
+    family: Option<Family>,
+    name: String,
+    cells: Vec<(Option<Euros>, Option<Euros>)>,
+    class: &'static str,
+    lang: Lang,
+) -> AnyView {
+    let amount = |amount: Option<Euros>| {
+        amount.map_or(results::TO_SAY.in_lang(lang).to_owned(), |amount| format::euros(amount.0, lang))
+    };
+    let today = cells.first().and_then(|cell| cell.0);
+    let mark = family.map(|family| view! { <span class=format!("mark {}", family.class())></span> });
+    let cells: Vec<AnyView> = cells
+        .into_iter()
+        .map(|(before, after)| {
+            let difference = before.zip(after).map(|(before, after)| after - before);
+            let below = match difference {
+                Some(difference) if difference.is_zero() => {
+                    return view! { <td class="num same">{amount(after)}<span class="vh">" " {words::SAME.in_lang(lang)}</span></td> }
+                        .into_any();
+                }
+                Some(difference) => {
+                    let arrow = if difference > Euros::ZERO { "▲" } else { "▼" };
+                    let class = if difference > Euros::ZERO { "diff up" } else { "diff down" };
+                    Some(view! { <span class=class><span aria-hidden="true">{arrow}" "</span>{signed(difference, lang)}</span> })
+                }
+                None => None,
+            };
+            view! { <td class="num">{amount(after)}{below}</td> }.into_any()
+        })
+        .collect();
+    view! { <tr class=class><th scope="row">{mark}{name}</th><td class="num">{amount(today)}</td>{cells}</tr> }.into_any()
+}
+
+/// Why each benefit of a side differs.
+pub fn reasons_of(today: &Computed, side: &Side, lang: Lang) -> AnyView {
+    let items: Vec<AnyView> = compare(&today.assessment, &side.computed.assessment)
+        .into_iter()
+        .filter(|change| change.before != change.after)
+        .map(|change| {
+            let name = benefits::name(change.benefit).in_lang(lang);
+            let mark = format!("mark {}", Family::of(change.benefit).class());
+            let difference = change.difference().map(|difference| format!(" ({})", signed(difference, lang)));
+            let why = because(today, &side.computed, change.benefit, lang);
+            view! { <li><span class=mark></span><span><b>{name}</b>{difference} " – " {why}</span></li> }.into_any()
+        })
+        .collect();
+    if items.is_empty() {
+        return ().into_any();
+    }
+    view! { <h3>{side.name.clone()}</h3> <ul class="plain because">{items}</ul> }.into_any()
+}
+
+/// The reason of a difference: the refusal, what opens the right, or where the two computations part.
+fn because(before: &Computed, after: &Computed, benefit: Benefit, lang: Lang) -> String {
+    match (before.assessment.of(benefit), after.assessment.of(benefit)) {
+        (_, Outcome::NotDue(reason)) => reasons::sentence(reason, lang),
+        (_, Outcome::Unknown(gap)) => reasons::gap(gap, &after.household, lang),
+        (Outcome::Due(_), Outcome::Due(_)) => match first_difference(&before.trace, &after.trace, benefit) {
+            Some((old, new)) => words::INSTEAD.fill(
+                lang,
+                &[lines::sentence(new, &after.household, lang), lines::value(old.value, lang)],
+            ),
+            None => results::opens(benefit).in_lang(lang).to_owned(),
+        },
+        (_, Outcome::Due(_)) => results::opens(benefit).in_lang(lang).to_owned(),
+    }
+}

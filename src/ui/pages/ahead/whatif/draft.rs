@@ -1,0 +1,223 @@
+//! A change as it is typed, and its way to the engine's.
+
+use droits_engine::household::{Adult, CareMode, Custody, Department, Household, ParentalLeave};
+use droits_engine::money::Monthly;
+use droits_engine::scenario::variants::{Care, Change, DisabilityChoice, LivesWith};
+use droits_words::ui::errors::Fault;
+
+use crate::form::parse;
+
+/// The kinds of change, in the order of their words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Wage,
+    NoWork,
+    Birth,
+    Couple,
+    Separation,
+    Move,
+    Eighteen,
+    Custody,
+    Allowances,
+    Care,
+    Leave,
+    Disability,
+}
+
+impl Kind {
+    /// All.
+    pub const ALL: [Kind; 12] = [
+        Kind::Wage,
+        Kind::NoWork,
+        Kind::Birth,
+        Kind::Couple,
+        Kind::Separation,
+        Kind::Move,
+        Kind::Eighteen,
+        Kind::Custody,
+        Kind::Allowances,
+        Kind::Care,
+        Kind::Leave,
+        Kind::Disability,
+    ];
+
+    /// Whether the change makes sense for the household.
+    pub fn fits(self, household: &Household) -> bool {
+        let children = !household.children.is_empty();
+        match self {
+            Kind::Wage | Kind::NoWork | Kind::Birth | Kind::Move => true,
+            Kind::Couple => household.is_single(),
+            Kind::Separation => !household.is_single(),
+            Kind::Eighteen | Kind::Custody | Kind::Care | Kind::Leave | Kind::Disability => children,
+            Kind::Allowances => household.children.iter().any(|child| child.custody == Custody::Shared.into()),
+        }
+    }
+}
+
+/// A change as it is typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// What changes.
+    pub kind: Kind,
+    /// Position of the adult.
+    pub adult: usize,
+    /// Position of the child.
+    pub child: usize,
+    /// Wage, unemployment benefit.
+    pub amount: String,
+    /// Rent.
+    pub rent: String,
+    /// How many children, or an age.
+    pub number: String,
+    /// INSEE code.
+    pub department: String,
+    /// 1 to 3.
+    pub zone: u8,
+    /// Position of the choice among those of the kind.
+    pub choice: usize,
+    /// Hours of care.
+    pub hours: String,
+    /// Cost of care.
+    pub cost: String,
+    /// With whom each child lives.
+    pub with: Vec<LivesWith>,
+}
+
+/// The ways of care that are compared, in the order of their words.
+pub const MODES: [CareMode; 6] = [
+    CareMode::Childminder,
+    CareMode::Home,
+    CareMode::MicroCreche,
+    CareMode::AgencyChildminder,
+    CareMode::AgencyHome,
+    CareMode::Creche,
+];
+/// Ways of leave, in the order of their words; the first is none.
+pub const LEAVES: [Option<ParentalLeave>; 4] =
+    [None, Some(ParentalLeave::Full), Some(ParentalLeave::HalfTime), Some(ParentalLeave::PartTime)];
+
+impl Draft {
+    /// A change of this kind for the household, with plain answers.
+    pub fn new(kind: Kind, household: &Household) -> Draft {
+        let youngest = household.children.iter().enumerate().max_by_key(|(_, child)| child.birth_date.get().ok());
+        let oldest = household.children.iter().enumerate().min_by_key(|(_, child)| child.birth_date.get().ok());
+        let child = if kind == Kind::Eighteen { oldest } else { youngest };
+        let rent = household.housing.rent.get().unwrap_or_default();
+        let wage = droits_engine::scenario::sweep::own_wage(household, 0).unwrap_or_default();
+        Draft {
+            kind,
+            adult: 0,
+            child: child.map_or(0, |(i, _)| i),
+            amount: if kind == Kind::NoWork { "0".to_owned() } else { typed(wage) },
+            rent: typed(rent),
+            number: if kind == Kind::Couple { "30" } else { "1" }.to_owned(),
+            department: household.residence.department.get().map_or("75".to_owned(), |d| d.code().to_owned()),
+            zone: household.residence.apl_zone.get().ok().flatten().unwrap_or(3),
+            choice: 0,
+            hours: "120".to_owned(),
+            cost: "600".to_owned(),
+            with: vec![LivesWith::Claimant; household.children.len()],
+        }
+    }
+
+    /// The engine's change, or what is wrong with an answer.
+    pub fn change(&self, household: &Household) -> Result<Change, Fault> {
+        let (adult, child) = (self.adult as u8, self.child as u8);
+        let money = |text: &str| parse::money(text).map(Monthly);
+        Ok(match self.kind {
+            Kind::Wage => Change::Wage { adult, monthly: money(&self.amount)? },
+            Kind::NoWork => Change::NoWork { adult, unemployment: money(&self.amount)? },
+            Kind::Birth => Change::Birth { children: parse::whole(&self.number, 5)?.max(1) as u8 },
+            Kind::Couple => {
+                Change::Couple { age: parse::whole(&self.number, 110)? as u8, monthly: money(&self.amount)? }
+            }
+            Kind::Separation => {
+                let mut children = self.with.clone();
+                children.resize(household.children.len(), LivesWith::Claimant);
+                Change::Separation { children, rent: money(&self.rent)? }
+            }
+            Kind::Move => Change::Move {
+                department: Department::new(&self.department).ok_or(Fault::Choice)?,
+                zone: self.zone,
+                rent: money(&self.rent)?,
+            },
+            Kind::Eighteen => Change::ReachesAge { child, age: 18 },
+            Kind::Custody => {
+                Change::Custody { child, custody: if self.choice == 0 { Custody::Shared } else { Custody::Full } }
+            }
+            Kind::Allowances => Change::Allowances { child, here: self.choice == 0 },
+            Kind::Care => Change::Care {
+                child,
+                care: match MODES.get(self.choice) {
+                    Some(mode) => Some(Care {
+                        mode: *mode,
+                        hours: parse::number(&self.hours, 744)?,
+                        cost: money(&self.cost)?,
+                    }),
+                    None => None,
+                },
+            },
+            Kind::Leave => Change::Leave {
+                adult,
+                leave: LEAVES.get(self.choice).copied().flatten(),
+                monthly: money(&self.amount)?,
+            },
+            Kind::Disability => Change::Disability {
+                child,
+                choice: match self.choice {
+                    category @ 0..=6 => DisabilityChoice::Complement(category as u8),
+                    _ => DisabilityChoice::Pch,
+                },
+            },
+        })
+    }
+}
+
+/// Three drafts that compare what a family may choose: care, leave, complement or PCH.
+pub fn ready(which: usize, household: &Household) -> Vec<Draft> {
+    let own = |adult: &Adult| adult.income.in_month(WAGE, household.month).unwrap_or_default();
+    match which {
+        0 => [(0, "120", "600"), (1, "120", "1500"), (2, "120", "1000")]
+            .into_iter()
+            .map(|(choice, hours, cost)| Draft {
+                choice,
+                hours: hours.to_owned(),
+                cost: cost.to_owned(),
+                ..Draft::new(Kind::Care, household)
+            })
+            .collect(),
+        1 => {
+            let adult = household.adults.len().saturating_sub(1);
+            let wage = household.adults.get(adult).map(own).unwrap_or_default().0;
+            let half = (wage / rust_decimal::Decimal::TWO).round_dp(2);
+            let part = (wage * rust_decimal::Decimal::new(8, 1)).round_dp(2);
+            [(1, rust_decimal::Decimal::ZERO), (2, half), (3, part)]
+                .into_iter()
+                .map(|(choice, amount)| Draft {
+                    adult,
+                    choice,
+                    amount: typed(Monthly(amount)),
+                    ..Draft::new(Kind::Leave, household)
+                })
+                .collect()
+        }
+        _ => {
+            let disabled = household.children.iter().position(|child| child.disability_rate.get().is_ok_and(|r| r > 0));
+            [0, 2, 7]
+                .into_iter()
+                .map(|choice| {
+                    let draft = Draft::new(Kind::Disability, household);
+                    Draft { child: disabled.unwrap_or(draft.child), choice, ..draft }
+                })
+                .collect()
+        }
+    }
+}
+
+const WAGE: droits_engine::household::Kinds =
+    droits_engine::household::Kinds::of(&[droits_engine::household::Kind::Wage]);
+
+/// An amount as one types it.
+fn typed(amount: Monthly) -> String {
+    amount.0.normalize().to_string().replace('.', ",")
+}
