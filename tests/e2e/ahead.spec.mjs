@@ -63,3 +63,25 @@ test("the charts hold at 320 px, in the dark and on paper", async ({ page }) => 
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await expect(page.locator(".chart .hatch").first()).toBeVisible();
 });
+
+test("a change is compared with today, benefit by benefit, with its reason", async ({ page, isMobile }) => {
+  await openAhead(page, "et-si");
+  const wage = page.getByRole("textbox", { name: "Salaire net par mois" });
+  await expect(wage).toHaveValue("1050");
+  await wage.fill("1478");
+  const table = page.getByRole("table").first();
+  await expect(table.getByRole("row").filter({ hasText: "Salaires nets" })).toContainText("+428,00\u202f€");
+  await expect(page.locator(".because li").first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.getByRole("button", { name: "Modes de garde" }).click();
+  await expect(page.getByRole("group", { name: /^Variante \d$/ })).toHaveCount(3);
+  await expect(page.getByText("crédit d’impôt").first()).toBeVisible();
+  await expect(page.getByRole("table")).toHaveCount(isMobile ? 3 : 1);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Retirer la variante 2" }).click();
+  await expect(page.getByRole("group", { name: /^Variante \d$/ })).toHaveCount(2);
+  await page.getByLabel("Ce qui change").first().selectOption({ label: "Une mise en couple" });
+  await expect(table).toContainText("Allocation de soutien familial");
+  await expectAccessible(page);
+});
