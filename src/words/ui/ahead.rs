@@ -222,7 +222,11 @@ pub const KINDS: [Text; 12] = [
     text("Un déménagement", "Un déménagement", "A move"),
     text("Un enfant a 18 ans", "Un enfant a 18 ans", "A child turns 18"),
     text("Résidence alternée, ou sa fin", "L’enfant vit chez ses deux parents, ou non", "Shared custody, or its end"),
-    text("Qui reçoit les allocations d’un enfant en alternance", "Quel parent reçoit les allocations", "Who receives the allowances of a shared child"),
+    text(
+        "Qui reçoit les allocations d’un enfant en alternance",
+        "Quel parent reçoit les allocations",
+        "Who receives the allowances of a shared child",
+    ),
     text("Un mode de garde", "Faire garder l’enfant", "A way of childcare"),
     text("Un congé parental, ou sa fin", "Congé parental", "Parental leave, or its end"),
     text("Complément d’AEEH, ou PCH", "AEEH ou PCH", "AEEH complement, or PCH"),
@@ -236,7 +240,11 @@ pub const PARTICULARS: [Text; 12] = [
     text("Allocation chômage par mois", "Chômage par mois", "Unemployment benefit a month"),
     text("Combien d’enfants", "Combien d’enfants", "How many children"),
     text("Âge de la personne", "Âge de la personne", "Age of the person"),
-    text("Nouveau loyer par mois, sans les charges (0 : hébergé)", "Nouveau loyer par mois", "New rent a month, without charges (0: hosted)"),
+    text(
+        "Nouveau loyer par mois, sans les charges (0 : hébergé)",
+        "Nouveau loyer par mois",
+        "New rent a month, without charges (0: hosted)",
+    ),
     text("Département", "Département", "Département"),
     text("Zone de l’aide au logement", "Zone", "Zone of the housing aid"),
     text("Choix", "Choix", "Choice"),
@@ -265,9 +273,14 @@ pub const NO_CARE: Text = text("Pas de garde payée", "Pas de garde payée", "No
 /// Column of today.
 pub const TODAY: Text = text("Aujourd’hui", "Aujourd’hui", "Today");
 /// Column of the other household, with the number of the variant.
-pub const OTHER_HOUSEHOLD: Text = text("Variante {0}, l’autre parent", "Changement {0}, l’autre parent", "Variant {0}, the other parent");
+pub const OTHER_HOUSEHOLD: Text =
+    text("Variante {0}, l’autre parent", "Changement {0}, l’autre parent", "Variant {0}, the other parent");
 /// Caption.
-pub const COMPARED: Text = text("Aides par mois, aujourd’hui et dans chaque variante", "Vos aides, aujourd’hui et après", "Benefits a month, today and in each variant");
+pub const COMPARED: Text = text(
+    "Aides par mois, aujourd’hui et dans chaque variante",
+    "Vos aides, aujourd’hui et après",
+    "Benefits a month, today and in each variant",
+);
 /// Benefit column.
 pub const BENEFIT: Text = text("Par mois", "Par mois", "A month");
 /// Total of the benefits.
@@ -282,12 +295,24 @@ pub const WHY: Text = text("Pourquoi", "Pourquoi", "Why");
 pub const INSTEAD: Text = text("{0} (aujourd’hui : {1})", "{0} (aujourd’hui : {1})", "{0} (today: {1})");
 /// Why a change cannot be made, in the order of the engine's list.
 pub const NOT_POSSIBLE: [Text; 6] = [
-    text("Cette personne n’est pas dans votre foyer.", "Cette personne n’est pas dans le foyer.", "Nobody in your household fits."),
-    text("Une séparation suppose un couple : vous vivez seul ou seule.", "Vous ne vivez pas en couple.", "A separation needs a couple: you live alone."),
+    text(
+        "Cette personne n’est pas dans votre foyer.",
+        "Cette personne n’est pas dans le foyer.",
+        "Nobody in your household fits.",
+    ),
+    text(
+        "Une séparation suppose un couple : vous vivez seul ou seule.",
+        "Vous ne vivez pas en couple.",
+        "A separation needs a couple: you live alone.",
+    ),
     text("Vous vivez déjà en couple.", "Vous vivez déjà en couple.", "You already live as a couple."),
     text("Il manque une date de naissance.", "Il manque une date de naissance.", "A date of birth is missing."),
     text("Cet âge est déjà atteint, ou trop loin.", "L’enfant a déjà cet âge.", "That age is past, or too far ahead."),
-    text("Ce changement ne va pas avec vos autres réponses.", "Ce changement n’est pas possible.", "This change does not fit your other answers."),
+    text(
+        "Ce changement ne va pas avec vos autres réponses.",
+        "Ce changement n’est pas possible.",
+        "This change does not fit your other answers.",
+    ),
 ];
 /// What lies outside: childcare, leave, disability.
 pub const OUTSIDE: [Text; 3] = [

@@ -32,7 +32,8 @@ fn wages(computed: &Computed) -> Option<Euros> {
 
 /// The table.
 pub fn table(today: &Arc<Computed>, sides: &[Side], lang: Lang) -> AnyView {
-    let changes: Vec<Vec<Change>> = sides.iter().map(|side| compare(&today.assessment, &side.computed.assessment)).collect();
+    let changes: Vec<Vec<Change>> =
+        sides.iter().map(|side| compare(&today.assessment, &side.computed.assessment)).collect();
     let monthly = |family: Family| {
         family.benefits().filter(|benefit| benefit.frequency() == Frequency::Monthly).collect::<Vec<_>>()
     };
@@ -40,7 +41,12 @@ pub fn table(today: &Arc<Computed>, sides: &[Side], lang: Lang) -> AnyView {
     let rows: Vec<AnyView> = Family::ALL
         .into_iter()
         .flat_map(monthly)
-        .filter(|benefit| changes.iter().any(|all| { let c = all[*benefit as usize]; told(c.before) || told(c.after) }))
+        .filter(|benefit| {
+            changes.iter().any(|all| {
+                let c = all[*benefit as usize];
+                told(c.before) || told(c.after)
+            })
+        })
         .map(|benefit| {
             let name = benefits::name(benefit).in_lang(lang).to_owned();
             let cells = changes.iter().map(|all| (all[benefit as usize].before, all[benefit as usize].after)).collect();
@@ -106,7 +112,8 @@ fn row(
             view! { <td class="num">{amount(after)}{below}</td> }.into_any()
         })
         .collect();
-    view! { <tr class=class><th scope="row">{mark}{name}</th><td class="num">{amount(today)}</td>{cells}</tr> }.into_any()
+    view! { <tr class=class><th scope="row">{mark}{name}</th><td class="num">{amount(today)}</td>{cells}</tr> }
+        .into_any()
 }
 
 /// Why each benefit of a side differs.
@@ -134,10 +141,8 @@ fn because(before: &Computed, after: &Computed, benefit: Benefit, lang: Lang) ->
         (_, Outcome::NotDue(reason)) => reasons::sentence(reason, lang),
         (_, Outcome::Unknown(gap)) => reasons::gap(gap, &after.household, lang),
         (Outcome::Due(_), Outcome::Due(_)) => match first_difference(&before.trace, &after.trace, benefit) {
-            Some((old, new)) => words::INSTEAD.fill(
-                lang,
-                &[lines::sentence(new, &after.household, lang), lines::value(old.value, lang)],
-            ),
+            Some((old, new)) => words::INSTEAD
+                .fill(lang, &[lines::sentence(new, &after.household, lang), lines::value(old.value, lang)]),
             None => results::opens(benefit).in_lang(lang).to_owned(),
         },
         (_, Outcome::Due(_)) => results::opens(benefit).in_lang(lang).to_owned(),

@@ -149,11 +149,9 @@ impl Draft {
             Kind::Care => Change::Care {
                 child,
                 care: match MODES.get(self.choice) {
-                    Some(mode) => Some(Care {
-                        mode: *mode,
-                        hours: parse::number(&self.hours, 744)?,
-                        cost: money(&self.cost)?,
-                    }),
+                    Some(mode) => {
+                        Some(Care { mode: *mode, hours: parse::number(&self.hours, 744)?, cost: money(&self.cost)? })
+                    }
                     None => None,
                 },
             },

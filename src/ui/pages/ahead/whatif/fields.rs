@@ -24,14 +24,17 @@ pub fn fields(number: usize, draft: RwSignal<Draft>, household: &Household, lang
         list(id("child"), label(1), names, draft.with_untracked(|d| d.child), move |i| draft.update(|d| d.child = i))
     };
     let choice = |options: Vec<String>| {
-        list(id("choice"), label(9), options, draft.with_untracked(|d| d.choice), move |i| draft.update(|d| d.choice = i))
+        list(id("choice"), label(9), options, draft.with_untracked(|d| d.choice), move |i| {
+            draft.update(|d| d.choice = i)
+        })
     };
     let amount = |i: usize, slider: bool| {
         typed(id("amount"), label(i), "€", slider.then_some(4000), lang, draft, |d| &mut d.amount)
     };
     let rent = || typed(id("rent"), label(6), "€", None, lang, draft, |d| &mut d.rent);
     let said = |texts: &[Text]| texts.iter().map(|text| text.in_lang(lang).to_owned()).collect::<Vec<_>>();
-    let options = |list: &[choices::Option]| list.iter().map(|one| one.text.in_lang(lang).to_owned()).collect::<Vec<_>>();
+    let options =
+        |list: &[choices::Option]| list.iter().map(|one| one.text.in_lang(lang).to_owned()).collect::<Vec<_>>();
     match kind {
         Kind::Wage => vec![adult(), amount(2, true)],
         Kind::NoWork => vec![adult(), amount(3, false)],

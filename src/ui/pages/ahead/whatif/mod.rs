@@ -105,7 +105,8 @@ fn sides(household: &Household, drafts: Drafts, router: Router) -> Option<Vec<Si
         let number = (i + 1).to_string();
         let Ok(made) = draft.with(|draft| draft.change(household)) else { continue };
         let Ok(made) = variant(household, &made) else { continue };
-        let side = |name: String, household: Household| Side { name, computed: Arc::<Computed>::new(compute(household)) };
+        let side =
+            |name: String, household: Household| Side { name, computed: Arc::<Computed>::new(compute(household)) };
         sides.push(side(words::VARIANT.fill(lang, std::slice::from_ref(&number)), made.household));
         if let Some(other) = made.other {
             sides.push(side(words::OTHER_HOUSEHOLD.fill(lang, &[number]), other));
