@@ -164,7 +164,7 @@ test("the page holds at 320 px, on a dark screen and on paper", async ({ page })
 test("what is typed is told to the document, for the day the program stops", async ({ page }) => {
   await open(page, COMPLET);
   await page.evaluate(() => addEventListener("droits:typed", (event) => { globalThis.told = event.detail; }));
-  await page.getByLabel("Code Insee de la commune").fill("59350");
-  const told = () => page.evaluate(() => JSON.parse(globalThis.told ?? "{}").residence?.commune);
-  await expect.poll(told).toBe("59350");
+  await page.getByLabel("Mois calculé").fill("10/2026");
+  const told = () => page.evaluate(() => JSON.parse(globalThis.told ?? "{}").month);
+  await expect.poll(told).toBe("2026-10");
 });
