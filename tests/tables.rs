@@ -30,14 +30,6 @@ const RELEASE: Date = Date::constant(2026, 11, 23);
 /// bears its position, `prepare.months[3]`; the name alone excepts them all.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("af.flat_months", "2003-07-01", "the limit of 21 years (R522-1) falls in the same month"),
-    ("al.al_loans_1", "2019-10-01", NO_LOAN),
-    ("al.al_loans_2", "2019-10-01", NO_LOAN),
-    ("al.al_loans_3", "2019-10-01", NO_LOAN),
-    ("al.apl_existing_1", "2019-10-01", NO_LOAN),
-    ("al.apl_existing_2", "2019-10-01", NO_LOAN),
-    ("al.apl_new_1", "2019-10-01", NO_LOAN),
-    ("al.apl_new_2", "2019-10-01", NO_LOAN),
-    ("al.apl_new_3", "2019-10-01", NO_LOAN),
     ("al.first_limits[0]", "2019-10-01", FROM_ZERO),
     ("al.second_limits[0]", "2019-10-01", FROM_ZERO),
     ("al.loan_limits[0]", "2019-10-01", FROM_ZERO),
@@ -48,7 +40,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-const NO_LOAN: &str = "loans signed since 2018 open nothing, but APL for an old dwelling in zone 3 until 2019";
 const FROM_ZERO: &str = "the first slice of resources starts at zero, and nobody has less";
 
 /// A version of a table: its key and its position.

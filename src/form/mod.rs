@@ -5,11 +5,13 @@
 //! - [`parse`]: one typed text to one fact, or to a fault that says what would be right;
 //! - [`household`]: the whole form to a [`droits_engine::household::Household`], always valid;
 //! - [`open`]: a saved household back to a form; [`link`]: a case in an address.
+//! - [`journey`]: the screens of the guided way, which hold nothing of their own;
 //!
 //! Nothing here knows a page, a clock or a language.
 
 pub mod card;
 pub mod household;
+pub mod journey;
 pub mod key;
 pub mod link;
 pub mod open;

@@ -29,6 +29,7 @@ pub fn App(
     let case = Case::new(month, places);
     provide_context(case);
     provide_context(Keeping::follow(case, router));
+    provide_context(pages::journey::Ticked(RwSignal::default()));
     typed::mirror(case);
     provide_context(OnPaper::follow());
     let page = Memo::new(move |_| router.route().page);

@@ -9,7 +9,7 @@ use super::router::{Page, Router};
 use super::say::say;
 
 /// Pages that the menu shows; a page joins the list when it is open.
-const SHOWN: [Page; 2] = [Page::Expert, Page::Ahead];
+const SHOWN: [Page; 3] = [Page::Journey, Page::Expert, Page::Ahead];
 
 /// The links, for the masthead of a desk and the foot of a phone.
 #[component]

@@ -716,13 +716,13 @@ const fn to_be_confirmed(key: &str) -> Text {
             "To be confirmed: no text limits the sum of a full and a partial rate.",
         ),
         b"foyer.amount_of_month" => text(
-            "À confirmer : le montant de base a changé pendant les trois mois regardés ; chaque mois compte pour le sien.",
-            "À confirmer : le montant de base a changé. Chaque mois garde le sien.",
+            "À confirmer : le montant de base a changé pendant les trois mois regardés ; chaque mois compte pour le sien.",
+            "À confirmer : le montant de base a changé. Chaque mois garde le sien.",
             "To be confirmed: the flat amount changed within the three months looked at; each month counts for its own.",
         ),
         b"foyer.loan" => text(
-            "À confirmer : comme le fait la Caf, rien n’est retiré pour un logement dont vous remboursez le prêt.",
-            "À confirmer : vous remboursez un prêt. La Caf ne retire rien pour le logement.",
+            "À confirmer : comme le fait la Caf, rien n’est retiré pour un logement dont vous remboursez le prêt.",
+            "À confirmer : vous remboursez un prêt. La Caf ne retire rien pour le logement.",
             "To be confirmed: as the CAF does, nothing is taken off for a home whose loan you are repaying.",
         ),
         b"child_death.unborn" => text(

@@ -43,6 +43,6 @@ pub fn Home() -> impl IntoView {
 }
 
 /// Where families begin.
-const BEGIN: Page = Page::Expert;
+const BEGIN: Page = Page::Journey;
 /// Where counsellors begin.
 const DOOR: Page = Page::Expert;

@@ -4,11 +4,14 @@ mod ahead;
 pub mod expert;
 mod home;
 mod keep;
+pub mod journey;
 mod lost;
 mod soon;
 
 use droits_words::Text;
-use droits_words::ui::{ahead as ahead_words, expert as expert_words, home as home_words, keep as keep_words, site};
+use droits_words::ui::{
+    ahead as ahead_words, expert as expert_words, home as home_words, journey as journey_words, keep as keep_words, site,
+};
 use leptos::prelude::*;
 
 use super::router::Page;
@@ -17,7 +20,7 @@ use super::router::Page;
 pub const fn title(page: Page) -> Text {
     match page {
         Page::Home => home_words::TITLE,
-        Page::Journey => home_words::START,
+        Page::Journey => journey_words::TITLE,
         Page::Expert => expert_words::TITLE,
         Page::Ahead => ahead_words::TITLE,
         Page::Desk => site::DESK,
@@ -35,7 +38,8 @@ pub fn view(page: Page) -> AnyView {
         Page::Expert => expert::Expert().into_any(),
         Page::Ahead => ahead::Ahead().into_any(),
         Page::Keep => keep::Keep().into_any(),
-        Page::Journey | Page::Desk | Page::Scales | Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
+        Page::Journey => journey::Journey().into_any(),
+        Page::Desk | Page::Scales | Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
         Page::Lost => lost::Lost().into_any(),
     }
 }

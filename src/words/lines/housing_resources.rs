@@ -8,7 +8,7 @@ use crate::lang::{Text, text};
 pub const fn line(line: HousingResourcesLine) -> Text {
     match line {
         HousingResourcesLine::AdultNet => text(
-            "Revenus nets comptés, {who} : salaires et revenus de remplacement sur douze mois, le reste sur une année civile",
+            "Revenus nets comptés, {who} : salaires et revenus de remplacement sur douze mois, le reste sur une année civile",
             "Revenus comptés, {who}",
             "Net income counted, {who}: wages and replacement income over twelve months, the rest over a calendar year",
         ),
@@ -43,13 +43,13 @@ pub const fn line(line: HousingResourcesLine) -> Text {
             "Income deemed to come from savings and property that yield nothing, above €30,000",
         ),
         HousingResourcesLine::Student => text(
-            "Ressources fixées d’avance pour les étudiants de moins de 28 ans : les revenus réels ne comptent pas",
+            "Ressources fixées d’avance pour les étudiants de moins de 28 ans : les revenus réels ne comptent pas",
             "Vous êtes étudiant. On compte toujours cette somme.",
             "Resources set in advance for students under 28: real income does not count",
         ),
         HousingResourcesLine::Resources => text(
-            "R : ressources annuelles, arrondies à la centaine d’euros supérieure",
-            "R : vos ressources d’une année. On arrondit à la centaine du dessus.",
+            "R : ressources annuelles, arrondies à la centaine d’euros supérieure",
+            "R : vos ressources d’une année. On arrondit à la centaine du dessus.",
             "R: yearly resources, rounded up to the next hundred euros",
         ),
     }

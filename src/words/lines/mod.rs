@@ -111,14 +111,14 @@ const fn common(line: CommonLine) -> Text {
     match line {
         CommonLine::Gross => text("Montant avant la CRDS", "Montant avant la CRDS", "Amount before CRDS"),
         CommonLine::Crds => text(
-            "CRDS, contribution de 0,5 %, coupée au centime",
-            "On enlève la CRDS. C’est une contribution de 0,5 %.",
+            "CRDS, contribution de 0,5 %, coupée au centime",
+            "On enlève la CRDS. C’est une contribution de 0,5 %.",
             "CRDS, a levy of 0.5%, cut to the cent",
         ),
         CommonLine::Net => text("Montant versé", "Montant versé", "Amount paid"),
         CommonLine::Undecided => {
             text("Non tranché : {value}", "On ne peut pas répondre. {value}", "Undecided: {value}")
         }
-        CommonLine::Refusal => text("Non dû : {value}", "Vous n’avez pas cette aide. {value}", "Not due: {value}"),
+        CommonLine::Refusal => text("Non dû : {value}", "Vous n’avez pas cette aide. {value}", "Not due: {value}"),
     }
 }

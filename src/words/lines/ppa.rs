@@ -8,8 +8,8 @@ use crate::lang::{Text, text};
 pub const fn line(line: PpaLine) -> Text {
     match line {
         PpaLine::Window => text(
-            "Les trois mois regardés : de {value} à {0}",
-            "On regarde 3 mois : de {value} à {0}.",
+            "Les trois mois regardés : de {value} à {0}",
+            "On regarde 3 mois : de {value} à {0}.",
             "The three months looked at: from {value} to {0}",
         ),
         PpaLine::PartnerLeftOut => text(
@@ -18,82 +18,82 @@ pub const fn line(line: PpaLine) -> Text {
             "{who} is left out of the household, but the resources count",
         ),
         PpaLine::ProfitYear => text(
-            "{who} : bénéfice de l’année {value}, divisé par douze",
-            "{who} : on prend le bénéfice de {value}. On le divise par 12.",
+            "{who} : bénéfice de l’année {value}, divisé par douze",
+            "{who} : on prend le bénéfice de {value}. On le divise par 12.",
             "{who}: profit of the year {value}, divided by twelve",
         ),
         PpaLine::Work => {
-            text("{who} : revenus d’activité", "{who} : {value} gagnés par le travail.", "{who}: earnings")
+            text("{who} : revenus d’activité", "{who} : {value} gagnés par le travail.", "{who}: earnings")
         }
         PpaLine::ChildrenWork => text(
-            "{who} : revenus d’activité des enfants",
-            "{who} : les enfants ont gagné {value} par le travail.",
+            "{who} : revenus d’activité des enfants",
+            "{who} : les enfants ont gagné {value} par le travail.",
             "{who}: earnings of the children",
         ),
         PpaLine::Bonus => text(
-            "{who} : bonification, qui grandit entre deux niveaux de salaire",
-            "{who} : un bonus de {value} pour ce travail.",
+            "{who} : bonification, qui grandit entre deux niveaux de salaire",
+            "{who} : un bonus de {value} pour ce travail.",
             "{who}: bonus, which grows between two levels of pay",
         ),
         PpaLine::ChildrenBonus => text(
-            "{who} : bonification du travail des enfants",
-            "{who} : un bonus de {value} pour le travail des enfants.",
+            "{who} : bonification du travail des enfants",
+            "{who} : un bonus de {value} pour le travail des enfants.",
             "{who}: bonus for the work of the children",
         ),
         PpaLine::FlatAmount => text(
-            "{who} : montant forfaitaire, {0} × {1}",
-            "{who} : le montant de base est {value}.",
+            "{who} : montant forfaitaire, {0} × {1}",
+            "{who} : le montant de base est {value}.",
             "{who}: flat amount, {0} × {1}",
         ),
         PpaLine::LoneFlatAmount => text(
-            "{who} : montant forfaitaire majoré d’un parent isolé, {0} × {1}",
-            "{who} : le montant de base est {value}. Il est plus haut pour un parent seul.",
+            "{who} : montant forfaitaire majoré d’un parent isolé, {0} × {1}",
+            "{who} : le montant de base est {value}. Il est plus haut pour un parent seul.",
             "{who}: flat amount increased for a lone parent, {0} × {1}",
         ),
         PpaLine::Share => text(
-            "{who} : {0} des revenus d’activité, ajoutés",
-            "{who} : on ajoute {value}. C’est une part de ce que vous gagnez.",
+            "{who} : {0} des revenus d’activité, ajoutés",
+            "{who} : on ajoute {value}. C’est une part de ce que vous gagnez.",
             "{who}: {0} of the earnings, added",
         ),
         PpaLine::OtherIncome => text(
-            "{who} : revenus de remplacement et autres revenus",
-            "{who} : {value} d’autres revenus.",
+            "{who} : revenus de remplacement et autres revenus",
+            "{who} : {value} d’autres revenus.",
             "{who}: income that replaces earnings, and other income",
         ),
         PpaLine::Benefits => {
-            text("{who} : prestations comptées", "{who} : on compte {value} d’aides.", "{who}: benefits counted")
+            text("{who} : prestations comptées", "{who} : on compte {value} d’aides.", "{who}: benefits counted")
         }
         PpaLine::Home => text(
-            "{who} : forfait logement, car votre logement ne vous coûte rien",
-            "{who} : vous ne payez pas de logement. On compte {value}.",
+            "{who} : forfait logement, car votre logement ne vous coûte rien",
+            "{who} : vous ne payez pas de logement. On compte {value}.",
             "{who}: flat rate for housing, since your home costs nothing",
         ),
         PpaLine::HousingAid => text(
-            "{who} : aide au logement, dans la limite du forfait logement",
-            "{who} : on compte {value} pour l’aide au logement.",
+            "{who} : aide au logement, dans la limite du forfait logement",
+            "{who} : on compte {value} pour l’aide au logement.",
             "{who}: housing aid, up to the flat rate for housing",
         ),
         PpaLine::Resources => text(
-            "{who} : total des ressources, retiré",
-            "{who} : on retire tout votre argent : {value}.",
+            "{who} : total des ressources, retiré",
+            "{who} : on retire tout votre argent : {value}.",
             "{who}: all resources, taken off",
         ),
         PpaLine::ResourcesFloor => text(
-            "{who} : vos ressources sont plus basses que le montant forfaitaire, qui est retiré à leur place",
-            "{who} : votre argent est plus bas que le montant de base. On retire {value}.",
+            "{who} : vos ressources sont plus basses que le montant forfaitaire, qui est retiré à leur place",
+            "{who} : votre argent est plus bas que le montant de base. On retire {value}.",
             "{who}: your resources are lower than the flat amount, which is taken off in their place",
         ),
         PpaLine::MonthAmount => {
-            text("{who} : montant de ce mois", "{who} : le montant est {value}.", "{who}: amount of this month")
+            text("{who} : montant de ce mois", "{who} : le montant est {value}.", "{who}: amount of this month")
         }
         PpaLine::OneEuro => text(
-            "{who} : un euro gagné de plus change la prime de {value}",
-            "{who} : vous gagnez 1 € de plus. La prime change de {value}.",
+            "{who} : un euro gagné de plus change la prime de {value}",
+            "{who} : vous gagnez 1 € de plus. La prime change de {value}.",
             "{who}: one euro more earned changes the prime by {value}",
         ),
         PpaLine::Mean => text(
             "Moyenne des trois mois, au centime",
-            "On fait la moyenne des 3 mois : {value}.",
+            "On fait la moyenne des 3 mois : {value}.",
             "Mean of the three months, to the cent",
         ),
         PpaLine::Hospital => text(

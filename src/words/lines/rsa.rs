@@ -8,8 +8,8 @@ use crate::lang::{Text, text};
 pub const fn line(line: RsaLine) -> Text {
     match line {
         RsaLine::Window => text(
-            "Les trois mois regardés : de {value} à {0}",
-            "On regarde 3 mois : de {value} à {0}.",
+            "Les trois mois regardés : de {value} à {0}",
+            "On regarde 3 mois : de {value} à {0}.",
             "The three months looked at: from {value} to {0}",
         ),
         RsaLine::PartnerLeftOut => text(
@@ -18,32 +18,32 @@ pub const fn line(line: RsaLine) -> Text {
             "{who} is left out of the household, but the resources count",
         ),
         RsaLine::ChildLeftOut => text(
-            "{who} a des ressources au moins égales à sa majoration : ni {who} ni ses ressources ne comptent",
+            "{who} a des ressources au moins égales à sa majoration : ni {who} ni ses ressources ne comptent",
             "{who} a assez d’argent. On ne compte pas {who}. On ne compte pas son argent.",
             "{who} has resources that reach what a child brings: neither {who} nor those resources count",
         ),
         RsaLine::Income => text(
-            "{who} : ressources comptées, {value} par mois en moyenne",
-            "{who} : on compte {value} par mois.",
+            "{who} : ressources comptées, {value} par mois en moyenne",
+            "{who} : on compte {value} par mois.",
             "{who}: resources counted, {value} a month on average",
         ),
         RsaLine::ProfitYear => text(
-            "{who} : bénéfice de l’année {value}, divisé par douze",
-            "{who} : on prend le bénéfice de {value}. On le divise par 12.",
+            "{who} : bénéfice de l’année {value}, divisé par douze",
+            "{who} : on prend le bénéfice de {value}. On le divise par 12.",
             "{who}: profit of the year {value}, divided by twelve",
         ),
         RsaLine::Stopped => text(
-            "{who} : revenus arrêtés, {value} par mois, qui ne sont pas comptés",
-            "{who} : un revenu de {value} s’est arrêté. On ne le compte pas.",
+            "{who} : revenus arrêtés, {value} par mois, qui ne sont pas comptés",
+            "{who} : un revenu de {value} s’est arrêté. On ne le compte pas.",
             "{who}: income that has stopped, {value} a month, which is not counted",
         ),
         RsaLine::Support => text(
             "Pensions alimentaires reçues pour les enfants, {value} par mois",
-            "Pensions alimentaires pour les enfants : {value} par mois.",
+            "Pensions alimentaires pour les enfants : {value} par mois.",
             "Maintenance received for the children, {value} a month",
         ),
         RsaLine::Assets => text(
-            "Épargne et biens qui ne rapportent rien, comptés pour {value} par mois : 3 % du capital par an, une part de la \
+            "Épargne et biens qui ne rapportent rien, comptés pour {value} par mois : 3 % du capital par an, une part de la \
              valeur locative",
             "Votre épargne et vos biens comptent pour {value} par mois.",
             "Savings and property that bring no income, counted for {value} a month: 3% of the capital a year, a share of \
@@ -51,55 +51,55 @@ pub const fn line(line: RsaLine) -> Text {
         ),
         RsaLine::MeanIncome => text(
             "Ressources moyennes du trimestre, hors prestations de la CAF",
-            "Votre argent par mois, sans les aides de la CAF : {value}.",
+            "Votre argent par mois, sans les aides de la CAF : {value}.",
             "Mean resources of the quarter, benefits of the CAF apart",
         ),
         RsaLine::LowerMean => text(
-            "Premier réexamen de 2025 : la moyenne des deux derniers mois, plus faible, est retenue",
+            "Premier réexamen de 2025 : la moyenne des deux derniers mois, plus faible, est retenue",
             "On garde la moyenne de 2 mois. Elle est plus basse.",
             "First review of 2025: the mean of the last two months, which is lower, is taken",
         ),
         RsaLine::FlatAmount => text(
-            "{who} : montant forfaitaire, {0} × {1}",
-            "{who} : le montant de base est {value}.",
+            "{who} : montant forfaitaire, {0} × {1}",
+            "{who} : le montant de base est {value}.",
             "{who}: flat amount, {0} × {1}",
         ),
         RsaLine::LoneFlatAmount => text(
-            "{who} : montant forfaitaire majoré d’un parent isolé, {0} × {1}",
-            "{who} : le montant de base est {value}. Il est plus haut pour un parent seul.",
+            "{who} : montant forfaitaire majoré d’un parent isolé, {0} × {1}",
+            "{who} : le montant de base est {value}. Il est plus haut pour un parent seul.",
             "{who}: flat amount increased for a lone parent, {0} × {1}",
         ),
         RsaLine::FamilyBenefits => text(
-            "{who} : prestations familiales comptées",
-            "{who} : on retire {value} d’aides pour la famille.",
+            "{who} : prestations familiales comptées",
+            "{who} : on retire {value} d’aides pour la famille.",
             "{who}: family benefits counted",
         ),
         RsaLine::DisabilityBenefits => text(
-            "{who} : AAH et majoration pour la vie autonome",
-            "{who} : on retire {value} d’AAH.",
+            "{who} : AAH et majoration pour la vie autonome",
+            "{who} : on retire {value} d’AAH.",
             "{who}: AAH and its supplement for independent living",
         ),
         RsaLine::Home => text(
-            "{who} : forfait logement, car votre logement ne vous coûte rien",
-            "{who} : vous ne payez pas de logement. On retire {value}.",
+            "{who} : forfait logement, car votre logement ne vous coûte rien",
+            "{who} : vous ne payez pas de logement. On retire {value}.",
             "{who}: flat rate for housing, since your home costs nothing",
         ),
         RsaLine::HousingAid => text(
-            "{who} : aide au logement, dans la limite du forfait logement",
-            "{who} : on retire {value} pour l’aide au logement.",
+            "{who} : aide au logement, dans la limite du forfait logement",
+            "{who} : on retire {value} pour l’aide au logement.",
             "{who}: housing aid, up to the flat rate for housing",
         ),
         RsaLine::MonthAmount => {
-            text("{who} : montant de ce mois", "{who} : le montant est {value}.", "{who}: amount of this month")
+            text("{who} : montant de ce mois", "{who} : le montant est {value}.", "{who}: amount of this month")
         }
         RsaLine::OneEuro => text(
-            "Chaque euro gagné de plus par mois retire {value} de RSA ; la prime d’activité en rend le plus souvent une part",
-            "Vous gagnez 1 € de plus par mois. Le RSA baisse de {value}.",
+            "Chaque euro gagné de plus par mois retire {value} de RSA ; la prime d’activité en rend le plus souvent une part",
+            "Vous gagnez 1 € de plus par mois. Le RSA baisse de {value}.",
             "Each further euro earned a month takes {value} off the RSA; the prime d’activité most often gives part of it back",
         ),
         RsaLine::Mean => text(
             "Moyenne des trois mois, au centime",
-            "On fait la moyenne des 3 mois : {value}.",
+            "On fait la moyenne des 3 mois : {value}.",
             "Mean of the three months, to the cent",
         ),
         RsaLine::Hospital => text(

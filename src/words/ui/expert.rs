@@ -45,7 +45,7 @@ pub const CARE: Text = text("Garde {0}", "Garde {0}", "Childcare {0}");
 /// Particular questions.
 pub const PARTICULAR: Text = text("Situations particulières", "Autres situations", "Particular situations");
 /// How many are answered.
-pub const ANSWERED: Text = text("réponses : {0}", "réponses : {0}", "answered: {0}");
+pub const ANSWERED: Text = text("réponses : {0}", "réponses : {0}", "answered: {0}");
 /// Add a child.
 pub const ADD_CHILD: Text = text("Ajouter un enfant", "Ajouter un enfant", "Add a child");
 /// Add a dependant.

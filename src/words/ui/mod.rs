@@ -12,6 +12,7 @@ pub mod expert;
 pub mod guide;
 pub mod home;
 pub mod keep;
+pub mod journey;
 pub mod questions;
 pub mod results;
 pub mod site;

@@ -39,6 +39,7 @@ pub const ADULT_MORE: &[Key] = &[
     MonthsAbroad,
     AdultRate,
     EmploymentRestriction,
+    DisabilityCard,
     AahSince,
     EsatShare,
     HoursReduction,

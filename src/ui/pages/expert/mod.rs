@@ -2,11 +2,11 @@
 
 mod adult;
 mod child;
-mod errors;
-mod income;
+pub mod errors;
+pub mod income;
 mod layout;
 mod people;
-mod person;
+pub mod person;
 mod sections;
 
 use droits_words::ui::{expert, keep, results};
