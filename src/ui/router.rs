@@ -155,6 +155,21 @@ impl Router {
         Route { target: Some(id), ..self.route() }.href()
     }
 
+    /// Address of a question, on the page that holds them all.
+    pub fn to_field(self, id: String) -> String {
+        Route { lang: self.lang(), page: Page::Expert, rest: String::new(), target: Some(id) }.href()
+    }
+
+    /// Address of the results beside what is being answered.
+    pub fn to_results(self) -> String {
+        match self.route().page {
+            Page::Journey => {
+                Route { lang: self.lang(), page: Page::Journey, rest: "resultats".to_owned(), target: None }.href()
+            }
+            _ => self.to_element("resultat".to_owned()),
+        }
+    }
+
     /// Address of this very place in another language, followed.
     pub fn in_lang(self, lang: Lang) -> String {
         Route { lang, ..self.route() }.href()

@@ -3,14 +3,15 @@
 mod ahead;
 pub mod expert;
 mod home;
-mod keep;
 pub mod journey;
+mod keep;
 mod lost;
 mod soon;
 
 use droits_words::Text;
 use droits_words::ui::{
-    ahead as ahead_words, expert as expert_words, home as home_words, journey as journey_words, keep as keep_words, site,
+    ahead as ahead_words, expert as expert_words, home as home_words, journey as journey_words, keep as keep_words,
+    site,
 };
 use leptos::prelude::*;
 

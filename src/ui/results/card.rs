@@ -101,7 +101,7 @@ fn missing_answer(missing: u8, lang: Lang) -> AnyView {
     let spot = pointer.and_then(|pointer| reading.spots.get(pointer).copied());
     let asked = spot.map(|spot| {
         let label = spot.key.row().words.label.in_lang(lang);
-        view! { <a href=router.to_element(spot.element())>{label}</a> }
+        view! { <a href=router.to_field(spot.element())>{label}</a> }
     });
     view! { <p>{results::MISSING.in_lang(lang)} {asked} "."</p> }.into_any()
 }

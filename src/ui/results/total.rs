@@ -119,7 +119,7 @@ pub fn Running(computed: Followed) -> impl IntoView {
     view! {
         <aside class="running" aria-label=say(results::TITLE)>
             <span><strong>{said}</strong> " " {say(results::A_MONTH)}</span>
-            <a href=move || router.to_element("resultat".to_owned())>{say(results::DETAIL)}</a>
+            <a href=move || router.to_results()>{say(results::DETAIL)}</a>
         </aside>
     }
 }
