@@ -17,10 +17,13 @@ const fn papers(text: Text) -> Fact {
     Fact::of_page(document("caf.fr et service-public.gouv.fr, listes de pièces"), When::Undated, text)
 }
 
+/// Heading of the page, and the name of links to it.
+pub const TITLE: Text = text("Votre compte à la Caf", "Votre compte à la Caf", "Your account at the Caf");
+
 /// The page.
 pub static PAGE: GuidePage = GuidePage {
     word: "mon-compte",
-    title: text("Votre compte à la Caf", "Votre compte à la Caf", "Your account at the Caf"),
+    title: TITLE,
     lead: text(
         "Une famille passe par Mon Compte, sur caf.fr : demander, déclarer un changement, lire ses paiements. Le portail \
          des partenaires n’est pas pour elle.",

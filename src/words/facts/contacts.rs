@@ -5,14 +5,17 @@ use droits_engine::calendar::Date;
 use super::claims::CAF_URL;
 use super::guide::{GuidePage, Item, Section, Shape};
 use super::{Fact, Page, When, document, page};
-use crate::lang::text;
+use crate::lang::{Text, text};
 
 const CAF: Page = page("caf.fr", CAF_URL);
+
+/// Heading of the page, and the name of links to it.
+pub const TITLE: Text = text("Trouver votre Caf", "Trouver votre Caf", "Finding your Caf");
 
 /// The page.
 pub static PAGE: GuidePage = GuidePage {
     word: "contacts",
-    title: text("Trouver votre Caf", "Trouver votre Caf", "Finding your Caf"),
+    title: TITLE,
     lead: text(
         "Votre Caf est celle du département où vous habitez. Un seul numéro pour toutes : le 3230.",
         "Votre Caf est dans votre département. Pour l’appeler, faites le 3230.",

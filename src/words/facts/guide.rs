@@ -78,7 +78,25 @@ pub enum Shape {
 /// Every page, in the order of the menu.
 pub static PAGES: [&GuidePage; 4] = [&account::PAGE, &contacts::PAGE, &portal::PAGE, &neighbours::PAGE];
 
+/// Word and title of each page, for whoever links to them without their text.
+pub const LINKS: [(&str, Text); 4] = [
+    ("mon-compte", account::TITLE),
+    ("contacts", contacts::TITLE),
+    ("partenaires", portal::TITLE),
+    ("a-cote", neighbours::TITLE),
+];
+
 /// Every fact of the pages.
 pub fn facts() -> impl Iterator<Item = &'static Fact> {
     PAGES.iter().flat_map(|page| page.sections).flat_map(|section| section.items).map(|item| &item.fact)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_page_is_linked_by_its_own_word_and_title() {
+        assert_eq!(LINKS, PAGES.map(|page| (page.word, page.title)));
+    }
 }

@@ -5,15 +5,18 @@ use droits_engine::law::Law;
 
 use super::guide::{GuidePage, Item, Section, Shape};
 use super::{Fact, Page, When, document, page};
-use crate::lang::text;
+use crate::lang::{Text, text};
 
 const URSSAF: Page = page("autoentrepreneur.urssaf.fr", "https://autoentrepreneur.urssaf.fr");
 const FRANCE_TRAVAIL: Page = page("francetravail.fr", "https://www.francetravail.fr");
 
+/// Heading of the page, and the name of links to it.
+pub const TITLE: Text = text("À côté de la Caf", "À côté de la Caf", "Beside the Caf");
+
 /// The page.
 pub static PAGE: GuidePage = GuidePage {
     word: "a-cote",
-    title: text("À côté de la Caf", "À côté de la Caf", "Beside the Caf"),
+    title: TITLE,
     lead: text(
         "Créer son activité, chercher un emploi, partir en vacances : ce que la Caf ajoute, et ce qui relève d’un autre \
          organisme.",

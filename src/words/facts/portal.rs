@@ -5,7 +5,7 @@ use droits_engine::law::Law;
 
 use super::guide::{GuidePage, Item, Section, Shape};
 use super::{Certainty, Fact, Page, When, document, page};
-use crate::lang::text;
+use crate::lang::{Text, text};
 
 /// The partner portal where no configuration says otherwise.
 pub const DEFAULT_ADDRESS: &str = "https://www.caf.fr/professionnels";
@@ -35,14 +35,17 @@ fn is_safe(url: &str) -> bool {
         && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-_~".contains(&b))
 }
 
+/// Heading of the page, and the name of links to it.
+pub const TITLE: Text = text(
+    "Consulter un dossier, quand votre métier le demande",
+    "Vous travaillez avec la Caf",
+    "Looking up a file, when your work requires it",
+);
+
 /// The page.
 pub static PAGE: GuidePage = GuidePage {
     word: "partenaires",
-    title: text(
-        "Consulter un dossier, quand votre métier le demande",
-        "Vous travaillez avec la Caf",
-        "Looking up a file, when your work requires it",
-    ),
+    title: TITLE,
     lead: text(
         "« Cafpro » ne s’appelle plus ainsi. La consultation des dossiers est aujourd’hui le service CDAP, dans Mon \
          Compte Partenaire. Voici qui peut y entrer, comment, et à quelles conditions.",
