@@ -59,7 +59,7 @@ function publish(folder) {
 /** Opens the page and waits until every file is kept. */
 async function visit(page, site) {
   await page.goto(site.address);
-  await expect(page.locator("#shell")).toHaveCount(0);
+  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
@@ -141,7 +141,7 @@ test("files that the browser evicted come back", async ({ page, site, context })
   await page.evaluate(async () => { for (const name of await globalThis.caches.keys()) await globalThis.caches.delete(name); });
   await page.goto("about:blank");
   await page.goto(site.address);
-  await expect(page.locator("#shell")).toHaveCount(0);
+  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
   await site.stop();
   await context.setOffline(true);
   await page.goto("about:blank");
@@ -155,7 +155,7 @@ test("files evicted while the site has moved on: the newer site opens", async ({
   await page.evaluate(async () => { for (const name of await globalThis.caches.keys()) await globalThis.caches.delete(name); });
   await page.goto("about:blank");
   await page.goto(site.address);
-  await expect(page.locator("#shell")).toHaveCount(0);
+  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
   await expect(page.locator("html")).toHaveAttribute("data-version", "two");
 });
 

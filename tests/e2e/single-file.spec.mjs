@@ -28,7 +28,7 @@ test("it opens from a disk without a network, computes, and asks for nothing", a
   await context.setOffline(true);
   const address = pathToFileURL(file).href;
   await page.goto(address);
-  await expect(page.locator("#shell")).toHaveCount(0);
+  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
   await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tout sur une page");
   await expect(page.locator(".total .big")).toContainText("€");
@@ -56,6 +56,6 @@ test("half a year later it says that the law may have changed", async ({ page })
   await page.goto(pathToFileURL(old).href);
   await expect(page.getByText("Ce fichier date du 01/02/2024")).toBeVisible();
   await page.goto(pathToFileURL(file).href);
-  await expect(page.locator("#shell")).toHaveCount(0);
+  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByText("Ce fichier date du")).toHaveCount(0);
 });

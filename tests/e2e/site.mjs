@@ -39,7 +39,7 @@ export const test = base.extend({
 /** Opens the page and waits until the program has taken the shell away. */
 export async function open(page, address = "./") {
   await page.goto(address);
-  await expect(page.locator("#shell")).toHaveCount(0);
+  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** Holds what is shown to axe's rules, WCAG 2.2 AA and the good practices. */
