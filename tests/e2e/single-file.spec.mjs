@@ -8,6 +8,9 @@ import { test, expect } from "@playwright/test";
 import { expectAccessible } from "./site.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+// Both tests read the one file that is built once before them.
+test.describe.configure({ mode: "serial" });
+
 let folder;
 let file;
 
