@@ -1,6 +1,6 @@
 //! How to claim a benefit: where, with which form, with which papers for this household, by when, whom to ask.
 //!
-//! Every sentence is a [`Fact`] of [`claims`](crate::facts::claims) with its source; papers are plain texts of the
+//! Every sentence is a `Fact` of `claims` with its source; papers are plain texts of the
 //! same source. An answer that is not known adds the paper that it might ask for, said as a condition.
 
 use droits_engine::household::{Adult, Child, Household, Kind, Nationality, OtherParent, Tenure, Union};

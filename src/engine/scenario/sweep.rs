@@ -49,7 +49,7 @@ pub fn own_wage(household: &Household, adult: usize) -> Option<Monthly> {
 }
 
 /// Net wage a month of full-time work at the SMIC: its gross amount (code du travail, L3231-2, 35 hours a week) less the
-/// contributions of an employee, about [`NET_SHARE`]. It measures the axis of a chart and enters no amount.
+/// contributions of an employee, about `NET_SHARE`. It measures the axis of a chart and enters no amount.
 pub fn net_smic(month: Month) -> Result<Monthly, Gap> {
     Ok(Monthly(SMIC_HOURLY.at(month)? * MONTH_HOURS * NET_SHARE).to_cents())
 }

@@ -1,8 +1,8 @@
 //! Housing aid: APL, ALF, ALS (CCH, L821-1 to L861-8, R822-1 to D842-18; arrêté of 27/09/2019).
 //!
 //! A tenant's aid is L + C − Pp: the rent within a cap, flat charges, less the household's own share, which grows with its
-//! resources ([`rented`]); residents and owners who repay a loan have scales of their own ([`residence`], [`owner`]). Then
-//! comes what all share ([`payment`]): 5 € off, CRDS and rounding to the euro below, the rent reduction of social tenants,
+//! resources (`rented`); residents and owners who repay a loan have scales of their own (`residence`, `owner`). Then
+//! comes what all share (`payment`): 5 € off, CRDS and rounding to the euro below, the rent reduction of social tenants,
 //! the least amount that is paid.
 //! *Not modelled*: sub-letting, rooms let by private persons to the old or disabled (75 % cap), co-owners, loans aided by
 //! the State of before 1995 (art. 17), overcrowding that arises during the right (R844-2), unpaid rent.

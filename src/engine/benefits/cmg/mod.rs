@@ -1,7 +1,7 @@
 //! Complément de libre choix du mode de garde (CMG).
 //!
 //! Due to whoever works and pays for the care of a child (CSS, L531-5, L531-6): a childminder or a carer at home whom the
-//! family employs ([`direct`]; [`brackets`] before September 2025), or an agency or micro-crèche ([`agency`]). Not beside
+//! family employs (`direct`; `brackets` before September 2025), or an agency or micro-crèche (`agency`). Not beside
 //! the full rate of PreParE, but for the increased one, nor beside the pay of the additional birth leave for the same child
 //! (L531-9). It begins in the month of the conditions and lasts through the month in which they cease (R552-2, R552-3).
 //! Amounts are net of CRDS, which is told as a fact. Same rules overseas (L755-19).

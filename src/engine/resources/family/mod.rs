@@ -2,7 +2,7 @@
 //!
 //! Those of the calendar year two years before the benefit year, of both partners: the net categories of the income tax,
 //! income taxed at flat rates and income from abroad, less maintenance paid and the allowance for the old and the
-//! disabled; then the reliefs that a change of situation brings, month by month ([`relief`]). The forced estimate of
+//! disabled; then the reliefs that a change of situation brings, month by month (`relief`). The forced estimate of
 //! R532-8 was held unlawful (Conseil d'État, 26 December 2018, no. 420104) and is not applied.
 //! *Not modelled*: deficits of earlier years (not imported, as the text asks), the average of three years of the small
 //! farming regime, the exemption of apprentices' wages unless `taxable` says it, the relief of whoever receives RSA

@@ -1,6 +1,6 @@
 //! Resources as the housing aids count them (CCH, R822-2 to R822-22).
 //!
-//! Those of the adults, over three windows that end before the month of review ([`windows`]): wages, replacement income
+//! Those of the adults, over three windows that end before the month of review (`windows`): wages, replacement income
 //! and earnings abroad of the twelve months M-13 to M-2; alimony, maintenance paid and actual costs of the last calendar
 //! year; anything else of the year before it. Then the reliefs of a change of situation ([`relief`]), the deduction of two
 //! earners, what exceeds a ceiling in the income of children and dependants, what idle wealth is deemed to yield, and the

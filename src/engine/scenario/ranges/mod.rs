@@ -1,6 +1,6 @@
 //! What an unknown answer can still change: the least and the most over the admissible answers.
 //!
-//! Each unknown answer has its [`Choices`]. When they can all be tried together they are, and a range over answers that
+//! Each unknown answer has its `Choices`. When they can all be tried together they are, and a range over answers that
 //! are a choice among words is exact. Otherwise the extremes are climbed answer by answer from several starting points:
 //! the range is then what was found, and says that it is not exact.
 
