@@ -23,7 +23,8 @@ pub struct Case<'h> {
     pub(crate) family_years: family::Years,
     /// Children in charge, by age limit.
     children: [ByMonth<Children>; 2],
-    paid: ByMonth<Paid>,
+    /// Benefits paid, outside the question of `rsa_paid` and within it, where the RSA is held not to be paid before.
+    paid: [ByMonth<Paid>; 2],
     housing: ByMonth<Decimal>,
     rsa_paid: ByMonth<RsaPaid>,
     /// Whether the question of `rsa_paid` is being asked: it is never asked within itself.
@@ -59,7 +60,7 @@ impl<'h> Case<'h> {
             household,
             family_years: family::Years::default(),
             children: [ByMonth::default(), ByMonth::default()],
-            paid: ByMonth::default(),
+            paid: [ByMonth::default(), ByMonth::default()],
             housing: ByMonth::default(),
             rsa_paid: ByMonth::default(),
             asking_rsa_paid: Cell::new(false),
@@ -78,7 +79,7 @@ impl<'h> Case<'h> {
 
     /// Benefits paid in a month, computed by `compute` the first time.
     pub(crate) fn paid_in(&self, month: Month, compute: impl FnOnce() -> Result<Paid, Gap>) -> Result<Paid, Gap> {
-        self.kept(&self.paid, month, compute)
+        self.kept(&self.paid[usize::from(self.asking_rsa_paid.get())], month, compute)
     }
 
     /// Housing aid paid in a month, computed by `compute` the first time.

@@ -174,6 +174,11 @@ fn ceilings(month: Month, children: usize) -> Result<[Annual; 2], Gap> {
     Ok([Annual(first + steps), Annual(second + steps)])
 }
 
+/// The first ceiling before what the children add (D521-3).
+pub(crate) fn first_ceiling(month: Month) -> Result<Annual, Gap> {
+    Ok(ceilings(month, 0)?[0])
+}
+
 /// Which of the three scales, from 0 (D521-1 I).
 fn scale(resources: Annual, ceilings: [Annual; 2]) -> usize {
     ceilings.iter().filter(|ceiling| resources > **ceiling).count()
@@ -219,7 +224,7 @@ impl Portions {
         let all = Decimal::from(count);
         self.goes_to_service = paid != custody;
         let (age_count, age_weight) = age_weight(case, month, children)?;
-        let resources = family::of_month(case, month)?;
+        let resources = family::of_month(case, month, Benefit::Af)?;
         let ceilings = ceilings(month, count)?;
         let scale = scale(resources, ceilings);
         family::note(case, month, Benefit::Af, recorder)?;
@@ -275,7 +280,7 @@ impl Portions {
     ///
     /// Half of it in alternating residence: L521-2 shares "la charge de l'enfant pour le calcul des allocations familiales".
     fn flat_allowances(&mut self, case: &Case<'_>, month: Month, others: usize, flat: &Children) -> Result<(), Gap> {
-        let resources = family::of_month(case, month)?;
+        let resources = family::of_month(case, month, Benefit::Af)?;
         let ceilings = ceilings(month, others + flat.len())?;
         let scale = scale(resources, ceilings);
         let whole = (BMAF.at(month)? * FLAT_RATE.at(month)?[scale]).to_cents();

@@ -325,7 +325,7 @@ fn expenses<R: Recorder>(
     let ceiling = ceilings::full(month, list.len(), family::raises_ceilings(case, month)?)?;
     recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Ceiling, Role::Fact, ceiling, ceilings::LAW).with(list.len()));
     family::note(case, month, Benefit::Ajpp, recorder)?;
-    Ok(family::of_month(case, month)? <= ceiling)
+    Ok(family::of_month(case, month, Benefit::Ajpp)? <= ceiling)
 }
 
 /// Maternity, paternity, adoption, additional birth leave, own pensions (L544-9, 1°, 2° and 5°).

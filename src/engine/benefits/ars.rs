@@ -55,7 +55,7 @@ pub fn ars<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     let in_charge = counted_on_31_july(case, year)?;
     let mut everyone = in_charge.clone();
     everyone.extend(pupils.iter().copied().filter(|index| !in_charge.contains(index)));
-    let resources = family::of_month(case, paid)?;
+    let resources = family::of_month(case, paid, Benefit::Ars)?;
     let computation = shared_custody::certain(
         case,
         &everyone,
@@ -65,6 +65,11 @@ pub fn ars<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     let computation = shared_custody::noted(computation, Benefit::Ars, recorder)?;
     family::note(case, paid, Benefit::Ars, recorder)?;
     computation.outcome(case, resources, recorder)
+}
+
+/// The ceiling before what the children add (R543-5).
+pub(crate) fn base_ceiling(month: Month) -> Result<Annual, Gap> {
+    CEILING.at(month).map(Annual)
 }
 
 /// The children for whom the allowance is due, placed ones included (R543-1, R543-2, L543-1).

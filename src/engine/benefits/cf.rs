@@ -158,7 +158,7 @@ pub(crate) struct Open {
 
 impl Open {
     fn of(case: &Case<'_>, month: Month, children: usize) -> Result<Result<Open, Refusal>, Gap> {
-        let resources = family::of_month(case, month)?;
+        let resources = family::of_month(case, month, Benefit::Cf)?;
         let raised = family::raises_ceilings(case, month)?;
         let ceiling = ceilings::full(month, children, raised)?;
         let half_ceiling = ceilings::half(month, children, raised)?;
@@ -263,6 +263,9 @@ mod tests {
         let earns =
             |amount: i64| json!([{"kind": "self_employed", "monthly": amount, "from": "2024-01", "to": "2024-01"}]);
         json["adults"][0]["income"] = earns(48_000);
+        // Too much now for RSA (R532-7, last al.).
+        let now = json!({"kind": "wage", "monthly": 3_000, "from": "2026-01"});
+        json["adults"][0]["income"].as_array_mut().expect("a list").push(now);
         json["adults"][1]["income"] = earns(6_306);
         assert_eq!(gross(&json, CF), dec!(0));
         json["adults"][1]["income"] = earns(6_307);

@@ -62,7 +62,7 @@ pub fn child_death<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R)
         return refuse(refusal.reason, refusal.law, recorder);
     }
     residence::is_overseas(household)?;
-    let resources = family::of_month(case, month)?;
+    let resources = family::of_month(case, month, Benefit::ChildDeath)?;
     let mut sum = Euros::ZERO;
     let mut remarks = Vec::new();
     for (death, position) in opening {

@@ -117,7 +117,7 @@ fn refused(care: &Care, month: Month) -> Result<Option<(Reason, Law)>, Gap> {
 
 /// Bracket of resources, 0 to 2, for so many children (D531-20, D531-21 III).
 pub(super) fn tier(case: &Case<'_>, children: usize, month: Month) -> Result<usize, Gap> {
-    let resources = family::of_month(case, month)?;
+    let resources = family::of_month(case, month, Benefit::Cmg)?;
     let factor = if conditions::is_lone(case.household, month)? { LONE_CEILING.at(month)? } else { Decimal::ONE };
     let [low, low_two, low_more, high, high_two, high_more] = CEILINGS.at(month)?;
     let ceiling = |one: Decimal, two: Decimal, more: Decimal| match children {

@@ -83,7 +83,7 @@ pub(super) fn amounts<R: Recorder>(
 
 /// Resources a month, to the euro, within their bounds (D531-18, 2°): those of `at`, by the bounds of `month`.
 pub(super) fn income(case: &Case<'_>, at: Month, month: Month, found: &mut Found) -> Result<Monthly, Gap> {
-    let resources = family::of_month(case, at)?.per_month().to_euros();
+    let resources = family::of_month(case, at, Benefit::Cmg)?.per_month().to_euros();
     let (lowest, highest) = (Monthly(LOWEST.at(month)?), Monthly(HIGHEST.at(month)?));
     if resources < lowest {
         found.remark(Reason::ToConfirm("cmg.lowest_income"));

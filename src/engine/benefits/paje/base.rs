@@ -69,7 +69,7 @@ pub(crate) fn open_base(case: &Case<'_>, month: Month) -> Result<Result<Open, Re
     if let Some(refusal) = residence::family_refusal(case, month)? {
         return Ok(Err(refusal));
     }
-    let resources = family::of_month(case, month)?;
+    let resources = family::of_month(case, month, Benefit::PajeBase)?;
     let raised = family::raises_ceilings(case, month)?;
     let same = |a: &Result<Open, Refusal>, b: &Result<Open, Refusal>| match (a, b) {
         (Ok(a), Ok(b)) => a.gross == b.gross,

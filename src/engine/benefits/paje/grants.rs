@@ -144,7 +144,7 @@ impl Event {
                 return not_due(self.benefit, Reason::Permit, GRANT, recorder);
             }
         }
-        let resources = family::of_month(case, day)?;
+        let resources = family::of_month(case, day, self.benefit)?;
         let raised = family::raises_ceilings(case, day)?;
         // "Le nombre d'enfants nés ou à naître" (L531-2).
         let ceiling = |children: &Children| ceilings::partial(day, children.len() + self.count, raised);

@@ -1,20 +1,25 @@
-//! Whether the RSA is paid in a month, for the housing aid of the month after (CCH, R822-17).
+//! Whether the RSA is paid in a month, for the housing aid and the resources of the family benefits of the month after
+//! (CCH, R822-17; CSS, R532-7, last al.).
 //!
-//! The housing aid leaves earnings out from the month after the RSA begins to the last for which it is due; the RSA
-//! counts the housing aid of its reference months, and so on back in time. The chain is cut here: within this question
-//! the housing aid of all reference months is taken as if the RSA had been paid before it, then as if it had not, and
-//! an answer stands when it agrees with its supposition. A housing aid that is higher when the RSA is paid can only
+//! Both leave earnings out from the month after the RSA begins to the last for which it is due; the RSA counts the
+//! housing aid and the family benefits of its reference months, and so on back in time. The chain is cut here: within
+//! this question the family benefits are those of a household without RSA, the housing aid of all reference months is
+//! taken as if the RSA had been paid before it, then as if it had not, and an answer stands when it agrees with its
+//! supposition. A housing aid that is higher when the RSA is paid can only
 //! lower the RSA: both answers cannot stand, but neither may. Then the RSA is held not to be paid, as for a first
 //! claim, and the benefits say so.
 
+use rust_decimal::Decimal;
+
 use super::amount::{HousingAid, amount};
-use super::{LEAST, who};
+use super::{FLAT, LEAST, THREE, who};
+use crate::benefits::foyer::scale;
 use crate::calendar::Month;
 use crate::case::{Case, RsaPaid};
 use crate::household::Territory;
 use crate::money::{Cents, Monthly};
 use crate::outcome::Gap;
-use crate::resources::quarter::Window;
+use crate::resources::quarter::{Window, rsa_income, window};
 
 /// Whether the RSA is paid for the month before `month`.
 pub(crate) fn is_paid_before(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
@@ -36,7 +41,7 @@ fn answer(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
 
 fn compute(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
     let territory = case.household.residence.department.get()?.territory();
-    if matches!(territory, Territory::Mayotte | Territory::SaintPierre) {
+    if matches!(territory, Territory::Mayotte | Territory::SaintPierre) || is_plainly_too_rich(case, month)? {
         return Ok(NOT_PAID);
     }
     let Ok(who) = who::who(case, month)? else { return Ok(NOT_PAID) };
@@ -57,6 +62,27 @@ fn compute(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
         }
     }
     Ok(RsaPaid { paid: false, unsettled: true })
+}
+
+/// Whether the income of the adults alone exceeds the largest flat amount that the household can have, whatever else is
+/// answered: nothing else is then asked for.
+fn is_plainly_too_rich(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    let household = case.household;
+    let Ok(review) = household.reviews.rsa.get() else { return Ok(false) };
+    let window = window(month, review)?;
+    let mut income = Decimal::ZERO;
+    for adult in &household.adults {
+        if let Ok(own) = rsa_income(&adult.income, window, month) {
+            income += own.counted;
+        }
+    }
+    if income.is_zero() {
+        return Ok(false);
+    }
+    let others = household.children.len() + household.dependants.len() + household.deaths.len();
+    let scale = scale::scale(household.adults.len(), others, 0, month)?;
+    let most = scale.max(scale::increased_scale(others, 0, month)?);
+    Ok(income >= most * FLAT.at(window.last)? * THREE)
 }
 
 const NOT_PAID: RsaPaid = RsaPaid { paid: false, unsettled: false };

@@ -5,17 +5,17 @@
 //! disabled; then the reliefs that a change of situation brings, month by month (`relief`). The forced estimate of
 //! R532-8 was held unlawful (Conseil d'État, 26 December 2018, no. 420104) and is not applied.
 //! *Not modelled*: deficits of earlier years (not imported, as the text asks), the average of three years of the small
-//! farming regime, the exemption of apprentices' wages unless `taxable` says it, the relief of whoever receives RSA
-//! (R532-7, last al.).
+//! farming regime, the exemption of apprentices' wages unless `taxable` says it.
 
 pub(crate) mod net;
 pub(crate) mod relief;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 pub use net::Net;
 
-use crate::benefits::conditions;
+use crate::benefits::conditions::residence;
+use crate::benefits::{af, ars, ceilings, conditions, rsa};
 use crate::calendar::{Date, Month};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
@@ -40,15 +40,33 @@ lines! {
     }
 }
 
-/// The resources that count for a month: those of the year two years before, with the reliefs of that month (R532-3 to
-/// R532-7).
-pub fn of_month(case: &Case<'_>, month: Month) -> Result<Annual, Gap> {
+/// The resources that count for a benefit in a month: those of the year two years before, with the reliefs of that month
+/// (R532-3 to R532-7).
+pub fn of_month(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual, Gap> {
     let year = of_year(case, month)?;
-    let mut sum = -year.allowance;
+    let (mut sum, mut without_work) = (-year.allowance, -year.allowance);
     for (index, net) in year.adults().iter().enumerate() {
         sum += net.total() - relief::of(case, index, net, month)?.amount(net);
+        without_work += net.total() - relief::Relief::of_rsa().amount(net);
     }
-    Ok(Annual(sum).or_zero())
+    let (plain, without_work) = (Annual(sum).or_zero(), Annual(without_work).or_zero());
+    let matters = without_work < plain && plain > same_up_to(case, month, benefit)?;
+    Ok(if matters && rsa::is_paid_before(case, month)? { without_work } else { plain })
+}
+
+/// Resources up to which a benefit is the same, whatever the household: whether the RSA is paid is then not asked.
+fn same_up_to(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual, Gap> {
+    match benefit {
+        Benefit::Af => af::first_ceiling(month),
+        Benefit::Cf => {
+            let children = if residence::is_overseas(case.household)? { 1 } else { 3 };
+            ceilings::half(month, children, false)
+        }
+        // The least that it counts is 815 € a month (D531-18, 2°).
+        Benefit::Cmg => Ok(Annual(dec!(9_780))),
+        Benefit::Ars => ars::base_ceiling(month),
+        _ => ceilings::full(month, 0, false),
+    }
 }
 
 /// Whether the ceilings are raised in a month: a lone parent, or two partners each with professional income of the
@@ -80,6 +98,12 @@ pub fn note<R: Recorder>(case: &Case<'_>, month: Month, benefit: Benefit, record
         return Ok(());
     }
     let year = of_year(case, month)?;
+    let total = of_month(case, month, benefit)?;
+    let mut plain = -year.allowance;
+    for (index, net) in year.adults().iter().enumerate() {
+        plain += net.total() - relief::of(case, index, net, month)?.amount(net);
+    }
+    let rsa = total != Annual(plain).or_zero();
     let fact = |line, value: Decimal, law| Step::new(benefit, line, Role::Fact, Annual(value), law);
     for (index, net) in year.adults().iter().enumerate() {
         let about = About::Adult(index as u8);
@@ -88,15 +112,14 @@ pub fn note<R: Recorder>(case: &Case<'_>, month: Month, benefit: Benefit, record
                 .about(about)
                 .with(crate::trace::Value::Year(reference_year(month)))
         });
-        let relief = relief::of(case, index, net, month)?;
-        if relief != Relief::None {
+        let relief = if rsa { Relief::of_rsa() } else { relief::of(case, index, net, month)? };
+        if !relief.amount(net).is_zero() {
             recorder.step(|| fact(FamilyResourcesLine::Relief, relief.amount(net), relief.law()).about(about));
         }
     }
     if !year.allowance.is_zero() {
         recorder.step(|| fact(FamilyResourcesLine::Allowance, year.allowance, net::ALLOWANCE_LAW));
     }
-    let total = of_month(case, month)?;
     recorder.step(|| fact(FamilyResourcesLine::Resources, total.0, RESOURCES));
     Ok(())
 }
@@ -185,9 +208,10 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::benefits::example::{family, household};
+    use crate::benefits::example::{family, gross, household, outcome};
 
-    /// Resources of June 2026 for a couple whose claimant has this income and situation, the partner none.
+    /// Resources of June 2026 for a couple whose claimant has this income and situation; the partner earns too much now
+    /// for RSA, and earned nothing then.
     fn claimant(income: Value, situation: Value) -> Decimal {
         resources("2026-06", &couple(income, situation))
     }
@@ -195,6 +219,7 @@ mod tests {
     fn couple(income: Value, situation: Value) -> Value {
         let mut json = family("2026-06", 0, &["2019-03-03", "2021-04-04"]);
         json["adults"][0]["income"] = income;
+        json["adults"][1]["income"] = json!([{"kind": "wage", "monthly": 5000, "from": "2026-01"}]);
         for (key, value) in situation.as_object().expect("an object") {
             json["adults"][0][key] = value.clone();
         }
@@ -203,7 +228,7 @@ mod tests {
 
     fn resources(month: &str, json: &Value) -> Decimal {
         let household = household(json);
-        of_month(&Case::new(&household), Month::parse(month).expect("a month")).expect("known").0
+        of_month(&Case::new(&household), Month::parse(month).expect("a month"), Benefit::Af).expect("known").0
     }
 
     fn in_2024(kind: &str, amount: &str) -> Value {
@@ -347,5 +372,46 @@ mod tests {
         json["union_since"] = json!("2026-06-30");
         assert_eq!(resources("2026-05", &json), dec!(27000));
         assert_eq!(resources("2026-06", &json), dec!(45000));
+    }
+
+    /// Three children; the claimant earned 2,500 a month until a month of 2026, and is now inactive: 27,000 of 2024.
+    fn earned_until(month: &str, to: &str) -> Value {
+        let mut json = family(month, 0, &["2016-02-02", "2019-03-03", "2022-04-04"]);
+        json["adults"][0]["activity"] = json!("inactive");
+        json["adults"][0]["income"] = json!([{"kind": "wage", "monthly": 2500, "from": "2023-01", "to": to}]);
+        json
+    }
+
+    #[test]
+    fn whoever_received_rsa_the_month_before_counts_neither_work_nor_unemployment_benefit() {
+        // R532-7, last al. 27,000 lies between 22,372 and 44,735: the plain amount; nothing left gives the increased one.
+        let json = earned_until("2026-11", "2026-03");
+        assert_eq!(gross(&json, Benefit::Cf), dec!(298.75));
+        // Property income stays, in 2024 as now.
+        let mut owner = earned_until("2026-11", "2026-03");
+        owner["adults"][1]["income"] = json!([{"kind": "rent", "monthly": 23000, "from": "2024-01", "to": "2024-01"}]);
+        assert_eq!(gross(&owner, Benefit::Cf), dec!(199.15));
+        assert_eq!(gross(&earned_until("2026-11", "2026-11"), Benefit::Cf), dec!(199.15));
+    }
+
+    #[test]
+    fn the_relief_of_rsa_begins_the_month_after_the_first_payment() {
+        // The wages of the months looked at are left out as soon as they are lost (CASF, R262-13): RSA from October on.
+        for (month, rsa, cf) in
+            [("2026-09", false, dec!(199.15)), ("2026-10", true, dec!(199.15)), ("2026-11", true, dec!(298.75))]
+        {
+            let json = earned_until(month, "2026-09");
+            assert_eq!((gross(&json, Benefit::Rsa) > dec!(0), gross(&json, Benefit::Cf)), (rsa, cf), "{month}");
+        }
+    }
+
+    #[test]
+    fn an_open_question_of_rsa_leaves_open_only_what_depends_on_it() {
+        let mut json = earned_until("2026-11", "2026-03");
+        json["unknown"] = json!(["/assets/financial"]);
+        assert_eq!(gross(&json, Benefit::Af), dec!(349.06));
+        assert!(matches!(outcome(&json, Benefit::Cf), crate::outcome::Outcome::Unknown(Gap::Answer(_))));
+        json["adults"][0]["income"][0]["monthly"] = json!(2000);
+        assert_eq!(gross(&json, Benefit::Cf), dec!(298.75), "21,600");
     }
 }

@@ -29,6 +29,11 @@ pub enum Relief {
 }
 
 impl Relief {
+    /// The relief of whoever receives RSA (R532-7, last al.).
+    pub(super) const fn of_rsa() -> Relief {
+        Relief::Dropped(UNEMPLOYED)
+    }
+
     /// How much it takes off, euros of the year.
     pub fn amount(self, net: &Net) -> Decimal {
         match self {
