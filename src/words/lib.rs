@@ -9,6 +9,7 @@
 //! - [`explain`]: the words around a printed result;
 //! - [`facts`]: what is told and not computed, with its source; [`next_steps`]: how to claim what is due;
 //! - [`result`]: the result format, version 1;
+//! - [`why`]: why another amount was paid, as questions;
 //! - [`ui`]: the words of the page.
 
 pub mod benefits;
@@ -23,5 +24,6 @@ pub mod notices;
 pub mod reasons;
 pub mod result;
 pub mod ui;
+pub mod why;
 
 pub use lang::{Lang, Text};

@@ -6,3 +6,4 @@ pub mod ranges;
 pub mod sweep;
 pub mod timeline;
 pub mod variants;
+pub mod why;

@@ -391,7 +391,7 @@ fn separation(household: &Household, with: &[LivesWith], rent: Monthly) -> Resul
 }
 
 /// The household with these of its children only; `presence_child` follows.
-fn keep(household: &Household, kept: impl Fn(usize) -> bool) -> Result<Household, NotPossible> {
+pub(super) fn keep(household: &Household, kept: impl Fn(usize) -> bool) -> Result<Household, NotPossible> {
     let mut fewer = household.clone();
     let mut new: Vec<Option<u8>> = Vec::with_capacity(MOST_CHILDREN);
     let mut children: Vec<Child> = Vec::with_capacity(household.children.len());
@@ -419,7 +419,7 @@ fn keep(household: &Household, kept: impl Fn(usize) -> bool) -> Result<Household
 }
 
 /// The household whose unknown answers under a pointer are moved under another, or forgotten.
-fn without(household: &Household, from: &str, to: Option<&str>) -> Household {
+pub(super) fn without(household: &Household, from: &str, to: Option<&str>) -> Household {
     let mut moved = household.clone();
     let under = |pointer: &str| {
         pointer.strip_prefix(from).filter(|rest| rest.is_empty() || rest.starts_with('/')).map(str::to_owned)
@@ -444,7 +444,7 @@ fn activity(adult: u8) -> String {
 }
 
 /// The household written out and read again, with these answers no longer missing.
-fn valid(household: &Household, answered: &[String]) -> Result<Household, NotPossible> {
+pub(super) fn valid(household: &Household, answered: &[String]) -> Result<Household, NotPossible> {
     let household = answered.iter().fold(household.clone(), |household, pointer| without(&household, pointer, None));
     read(write(&household).as_bytes()).map_err(|_| NotPossible::NotValid)
 }

@@ -1,0 +1,181 @@
+//! The article to ask about: where the law says what the cause concerns, for the benefit in question.
+
+use super::cause::{Cause, Who};
+use crate::figures::CRDS_LAW;
+use crate::law::Law;
+use crate::outcome::Benefit;
+
+/// The article on which a cause turns, for a benefit.
+pub const fn law(cause: Cause, benefit: Benefit) -> Law {
+    match cause {
+        Cause::BeforeCrds => CRDS_LAW,
+        Cause::OnlyPart(_) | Cause::OnlyAdult(_) => composition(benefit),
+        Cause::Declaration => declaration(benefit),
+        Cause::KeptBack(_) => recovery(benefit),
+        Cause::OtherMonth(_) => ARREARS,
+        Cause::Quarter(..) | Cause::FormerDeclaration => quarter(benefit),
+        Cause::ReferenceYear(_)
+        | Cause::LeftOut(_)
+        | Cause::AllLeftOut(_)
+        | Cause::Twice(_)
+        | Cause::From(..)
+        | Cause::Until(..)
+        | Cause::Amount(..)
+        | Cause::Share(..)
+        | Cause::Taxed(_)
+        | Cause::Untaxed(_)
+        | Cause::Unlisted(..)
+        | Cause::Support(..) => income(benefit),
+        Cause::ChildLeftOut(_)
+        | Cause::ChildKept(_)
+        | Cause::Birthday(..)
+        | Cause::OneMoreChild(_)
+        | Cause::ChildDoes(..)
+        | Cause::ChildEarns(_)
+        | Cause::School(..) => child(benefit),
+        Cause::Custody(..) => Law::Css("L521-2", "LEGIARTI000039099826"),
+        Cause::Parent(..) | Cause::Parents(_) => parent(benefit),
+        Cause::Couple(_) | Cause::Lone => couple(benefit),
+        Cause::NoPregnancy => pregnancy(benefit),
+        Cause::Activity(..) | Cause::ActivitySince(..) => activity(benefit),
+        Cause::Rate(Who::Child(_), _) | Cause::Complement(..) | Cause::Pch(..) => {
+            Law::Css("L541-1", "LEGIARTI000006743351")
+        }
+        Cause::Rate(Who::Adult(_), _) => Law::Css("L821-1", "LEGIARTI000051289863"),
+        Cause::Restriction(..) => Law::Css("L821-2", "LEGIARTI000048850210"),
+        Cause::NoPermit(_) => permit(benefit),
+        Cause::Leave(..) => Law::Css("L531-4", "LEGIARTI000030055645"),
+        Cause::Days(..) => Law::Css("L544-1", "LEGIARTI000044329312"),
+        Cause::Tenure(_) => home(benefit),
+        Cause::Rent(_) | Cause::Zone(_) | Cause::FlatShare(_) | Cause::Room(_) => {
+            Law::Cch("D823-16", "LEGIARTI000038878905")
+        }
+        Cause::Agreement(_) => Law::Cch("L831-1", "LEGIARTI000038814882"),
+        Cause::Landlord(_) => Law::Cch("L831-1", "LEGIARTI000038814882"),
+        Cause::MovedIn(_) => Law::Cch("R823-10", "LEGIARTI000038878919"),
+        Cause::Savings(_) => savings(benefit),
+        Cause::CareHours(..) | Cause::CareCost(..) | Cause::NoCare(_) => Law::Css("L531-5", "LEGIARTI000053284067"),
+    }
+}
+
+const ARREARS: Law = Law::Css("R553-1", "LEGIARTI000038681382");
+
+const fn recovery(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Al => Law::Cch("L823-9", ""),
+        Benefit::Aah | Benefit::Mva => Law::Css("L821-5-1", "LEGIARTI000046811455"),
+        Benefit::Rsa => Law::Casf("L262-46", ""),
+        Benefit::Ppa => Law::Css("L845-3", "LEGIARTI000046811447"),
+        _ => Law::Css("L553-2", "LEGIARTI000046811463"),
+    }
+}
+
+const fn declaration(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Ppa => Law::Css("R846-5", "LEGIARTI000031676151"),
+        _ => quarter(benefit),
+    }
+}
+
+const fn quarter(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Al => Law::Cch("R823-6", ""),
+        Benefit::Aah | Benefit::Mva => Law::Css("R821-4-1", "LEGIARTI000046832999"),
+        Benefit::Rsa => Law::Casf("R262-7", "LEGIARTI000051258523"),
+        _ => Law::Css("R843-1", "LEGIARTI000051258572"),
+    }
+}
+
+const fn income(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("R822-4", "LEGIARTI000045920163"),
+        Benefit::Aah | Benefit::Mva => Law::Css("R821-4", "LEGIARTI000052141008"),
+        Benefit::Rsa => Law::Casf("R262-11", ""),
+        Benefit::Ppa => Law::Css("R844-1", "LEGIARTI000048841691"),
+        Benefit::Asf => Law::Css("L523-1", "LEGIARTI000044629511"),
+        _ => Law::Css("R532-3", "LEGIARTI000041419421"),
+    }
+}
+
+const fn child(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000038878933"),
+        Benefit::Rsa => Law::Casf("R262-3", "LEGIARTI000022743618"),
+        Benefit::Ppa => Law::Css("R842-3", "LEGIARTI000031675687"),
+        Benefit::Ars => Law::Css("L543-1", "LEGIARTI000037951022"),
+        _ => Law::Css("R512-2", "LEGIARTI000006750602"),
+    }
+}
+
+const fn parent(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Rsa => Law::Casf("R262-1", ""),
+        Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
+        _ => Law::Css("L523-1", "LEGIARTI000044629511"),
+    }
+}
+
+const fn couple(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("R822-2", ""),
+        Benefit::Aah | Benefit::Mva => Law::Css("L821-1", "LEGIARTI000051289863"),
+        Benefit::Rsa => Law::Casf("R262-1", ""),
+        Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
+        Benefit::Asf => Law::Css("L523-2", "LEGIARTI000006743296"),
+        _ => Law::Css("R522-2", "LEGIARTI000046499019"),
+    }
+}
+
+const fn pregnancy(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Rsa => Law::Casf("R262-1", ""),
+        Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000038878933"),
+        _ => Law::Css("L531-2", "LEGIARTI000042685543"),
+    }
+}
+
+const fn activity(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Al => Law::Cch("R822-14", "LEGIARTI000041419358"),
+        Benefit::Rsa => Law::Casf("R262-13", "LEGIARTI000038893113"),
+        Benefit::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
+        _ => Law::Css("R532-7", "LEGIARTI000041419439"),
+    }
+}
+
+const fn permit(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("L822-2", "LEGIARTI000038814944"),
+        Benefit::Rsa => Law::Casf("L262-4", ""),
+        Benefit::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
+        _ => Law::Css("L512-2", "LEGIARTI000042920150"),
+    }
+}
+
+const fn home(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Rsa => Law::Casf("R262-9", ""),
+        Benefit::Ppa => Law::Css("R844-3", "LEGIARTI000048841687"),
+        _ => Law::Cch("L822-2", "LEGIARTI000038814944"),
+    }
+}
+
+const fn savings(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Rsa => Law::Casf("R132-1", ""),
+        _ => Law::Cch("R822-22", "LEGIARTI000041419223"),
+    }
+}
+
+const fn composition(benefit: Benefit) -> Law {
+    match benefit {
+        Benefit::Aah | Benefit::Mva => Law::Css("L821-1", "LEGIARTI000051289863"),
+        Benefit::Prepare => Law::Css("L531-4", "LEGIARTI000030055645"),
+        Benefit::Ajpp => Law::Css("L544-1", "LEGIARTI000044329312"),
+        Benefit::Aeeh => Law::Css("L541-1", "LEGIARTI000006743351"),
+        Benefit::Cf => Law::Css("D522-1", "LEGIARTI000006737116"),
+        Benefit::Cmg => Law::Css("L531-5", "LEGIARTI000053284067"),
+        _ => Law::Css("L521-1", "LEGIARTI000029963006"),
+    }
+}
