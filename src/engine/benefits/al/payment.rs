@@ -22,32 +22,30 @@ pub(super) fn pay<R: Recorder>(question: &Question<'_>, formula: Formula, record
     let mut sum = Sum::start(formula.amount, formula.law, recorder);
     sum.add(AlLine::Flat, -FLAT.at(question.month)?, FLAT_LAW, recorder);
     if let Some((cost, at_least)) = formula.net_expense {
-        let missing = at_least - (cost - sum.exact);
+        let missing = at_least - (cost - sum.cents);
         if missing > Decimal::ZERO {
             sum.add(AlLine::NetExpense, -missing, formula.law, recorder);
         }
     }
     if let Some(at_most) = formula.at_most
-        && sum.exact > at_most
+        && sum.cents > at_most
     {
-        sum.add(AlLine::AboveFee, at_most - sum.exact, formula.law, recorder);
+        sum.add(AlLine::AboveFee, at_most - sum.cents, formula.law, recorder);
     }
 
     // Less CRDS, to the euro below, CRDS added again. Mayotte bears none (ordonnance 96-50, art. 14).
     let bears_crds = question.place.territory != Territory::Mayotte;
     let crds_of = |amount: Decimal| if bears_crds { figures::crds(Euros(amount)).0 } else { Decimal::ZERO };
-    let crds = crds_of(sum.exact);
-    let whole = (sum.exact - crds).floor_euros();
-    sum.add(AlLine::Rounding, whole + crds - sum.exact, formula.law, recorder);
+    let crds = crds_of(sum.cents);
+    let whole = (sum.cents - crds).floor_euros();
+    sum.add(AlLine::Rounding, whole + crds - sum.cents, formula.law, recorder);
 
     let reduction = rent_reduction(question)?;
     let (gross, crds) = if reduction.is_zero() {
         (whole + crds, crds)
     } else {
-        // The text does not round; to the nearest cent.
         sum.add(AlLine::RentReduction, -(reduction * REDUCTION_SHARE.at(question.month)?), REDUCTION, recorder);
-        let gross = sum.exact.to_cents();
-        (gross, crds_of(gross))
+        (sum.cents, crds_of(sum.cents))
     };
     if gross < formula.least || gross.is_zero() {
         let reason = Reason::BelowLeastAmount { amount: Euros(gross), least: Euros(formula.least) };
@@ -67,25 +65,25 @@ pub(super) fn pay<R: Recorder>(question: &Question<'_>, formula: Formula, record
     }))
 }
 
-/// An amount under way, with its parts noted in cents so that they add up to it.
+/// An amount under way, with its parts noted so that they add up to it.
+///
+/// The texts round only to the euro, but call what each step gives "le montant": an amount is in euros and cents. The cent
+/// decides where the CRDS leaves a whole number of euros.
 struct Sum {
-    /// Not rounded.
-    exact: Decimal,
-    /// The parts noted so far.
-    noted: Decimal,
+    cents: Decimal,
 }
 
 impl Sum {
     fn start<R: Recorder>(amount: Decimal, law: Law, recorder: &mut R) -> Sum {
         recorder.step(|| Step::new(Benefit::Al, AlLine::Formula, Role::Part, euros(amount), law));
-        Sum { exact: amount, noted: amount.to_cents() }
+        Sum { cents: amount.to_cents() }
     }
 
     /// Adds a part, but not below zero.
     fn add<R: Recorder>(&mut self, line: AlLine, amount: Decimal, law: Law, recorder: &mut R) {
-        self.exact = (self.exact + amount).max(Decimal::ZERO);
-        let part = self.exact.to_cents() - self.noted;
-        self.noted += part;
+        let before = self.cents;
+        self.cents = (before + amount).max(Decimal::ZERO).to_cents();
+        let part = self.cents - before;
         if !part.is_zero() {
             recorder.step(|| Step::new(Benefit::Al, line, Role::Part, Euros(part), law));
         }

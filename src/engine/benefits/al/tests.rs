@@ -75,6 +75,17 @@ fn a_couple_with_two_children_and_21_600_of_resources() {
 }
 
 #[test]
+fn the_formula_gives_an_amount_in_cents_before_the_euro_below() {
+    // Zone 1, two children, no resources: P0 = 8.5 % × (525.97 + 89.09) = 52.2801; 562.7799 is 562.78; − 5, − 2.78 of CRDS.
+    let text = "{\"format\":1,\"month\":\"2026-11\",\"residence\":{\"department\":\"69\",\"apl_zone\":1},\
+        \"union\":\"single\",\"adults\":[{\"birth_date\":\"1980-09-25\",\"activity\":\"inactive\"}],\
+        \"children\":[{\"birth_date\":\"2017-10-09\"},{\"birth_date\":\"2023-04-16\"}],\
+        \"housing\":{\"tenure\":\"tenant\",\"rent\":832}}";
+    let due = due(&read(text));
+    assert_eq!((due.gross.0, due.net.0), (dec!(557.78), dec!(555)));
+}
+
+#[test]
 fn resources_are_rounded_up_to_the_hundred_above() {
     // 540.74 × 12 = 6 488.88, 10 % off (649): 5 839.88, counted for 5 900; one cent more a month changes nothing.
     let amount = |monthly| due(&household(&wage(monthly), "", TENANT)).net.0;
