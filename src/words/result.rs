@@ -1,17 +1,42 @@
 //! The result format, version 1: an assessment as JSON text, for the program, the page and whoever reads them.
 
+use droits_engine::assess;
 use droits_engine::assessment::Assessment;
 use droits_engine::household::{Household, ReadError};
 use droits_engine::money::{Cents, Euros};
-use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome, Part, Reason, Share};
-use droits_engine::scenario::ranges::Ranges;
-use droits_engine::trace::{Step, Trace, Value};
+use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part, Reason, Share};
+use droits_engine::scenario::ranges::{Ranges, ranges};
+use droits_engine::trace::{Silent, Step, Trace, Value};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use crate::lang::Lang;
 use crate::{errors, lines, notices, reasons};
+
+/// Most missing answers of a household whose unknown amounts are bounded: each costs hundreds of assessments.
+const MOST_RANGED: usize = 24;
+
+/// Computes one household of a file, for the program and the page alike: what is due, and the result as one JSON object on
+/// one line. `notice` is what the choice of its zone brought.
+pub fn answer(household: &Household, notice: Option<Notice>, steps: bool, lang: Lang) -> (Assessment, String) {
+    let mut trace = steps.then(Trace::default);
+    let mut assessment = match &mut trace {
+        Some(trace) => assess(household, trace),
+        None => assess(household, &mut Silent),
+    };
+    assessment.notices.extend(notice);
+    let ranges = is_ranged(household, &assessment).then(|| ranges(household));
+    let report = Report { household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang };
+    let text = report.json();
+    (assessment, text)
+}
+
+/// Whether its unknown amounts are bounded.
+fn is_ranged(household: &Household, assessment: &Assessment) -> bool {
+    let answers_missing = assessment.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unknown(Gap::Answer(_))));
+    answers_missing && household.unknown.len() <= MOST_RANGED
+}
 
 /// What a result is written from.
 #[derive(Clone, Copy, Debug)]
@@ -158,7 +183,12 @@ impl Report<'_> {
 
 /// What stands in the place of a line that is not a valid household; `line` counts from 1.
 pub fn error_json(line: u64, error: &ReadError, lang: Lang) -> String {
-    json(&WrittenFailure { error: WrittenError { line, path: &error.path, message: errors::sentence(error, lang) } })
+    wrong_json(line, &error.path, &errors::sentence(error, lang))
+}
+
+/// The same for a line that is wrong before it is read, as a row of a table can be.
+pub fn wrong_json(line: u64, path: &str, message: &str) -> String {
+    json(&WrittenFailure { error: WrittenError { line, path, message } })
 }
 
 /// Euros as text with two decimals.
@@ -335,7 +365,7 @@ struct WrittenFailure<'e> {
 struct WrittenError<'e> {
     line: u64,
     path: &'e str,
-    message: String,
+    message: &'e str,
 }
 
 #[cfg(test)]

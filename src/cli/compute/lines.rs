@@ -1,18 +1,11 @@
 //! The answers to a batch of lines.
 
-use droits_engine::assess;
 use droits_engine::household::{self, Household};
-use droits_engine::outcome::{Gap, Outcome};
-use droits_engine::scenario::ranges::ranges;
-use droits_engine::trace::{Silent, Trace};
 use droits_words::Lang;
-use droits_words::result::{Report, error_json};
+use droits_words::result::{answer, error_json};
 
 use super::input::Batch;
 use crate::zone;
-
-/// Most missing answers of a household whose unknown amounts are bounded: each costs hundreds of assessments.
-const MOST_RANGED: usize = 24;
 
 /// What is written for a batch.
 #[derive(Debug, Default)]
@@ -49,14 +42,5 @@ pub fn answers(batch: &Batch, steps: bool, lang: Lang) -> Answers {
 
 fn result(mut household: Household, steps: bool, lang: Lang) -> String {
     let notice = zone::settle(&mut household);
-    let mut trace = steps.then(Trace::default);
-    let mut assessment = match &mut trace {
-        Some(trace) => assess(&household, trace),
-        None => assess(&household, &mut Silent),
-    };
-    assessment.notices.extend(notice);
-    let answers_missing = assessment.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unknown(Gap::Answer(_))));
-    let ranges = (answers_missing && household.unknown.len() <= MOST_RANGED).then(|| ranges(&household));
-    Report { household: &household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang }
-        .json()
+    answer(&household, notice, steps, lang).1
 }
