@@ -10,6 +10,7 @@
 //   droits:take-update   event on window. The page asks for that version, and is loaded again once it has taken over.
 //
 // `globalThis.droits`: `file(path)` gives the bytes of a file of the site, wherever it is (the page in one file has them inside);
+// `worker(task)` gives a worker that runs our program on a task (see worker.js), or nothing where there can be none;
 // `stop(reason)` shows the page of a fault by hand, and `memory()` is what the program holds, in bytes (tests use them).
 
 let typed = "";
@@ -26,8 +27,10 @@ addEventListener("unhandledrejection", (event) => { if (isTrap(event.reason)) st
 /** What the page in one file carries in itself: its program, and its files. */
 const inside = globalThis.droitsInside;
 let held;
+/** What a worker runs: the address of the generated JavaScript, and the compiled program. */
+let shared;
 
-globalThis.droits = Object.freeze({ stop, file, memory: () => held?.memory.buffer.byteLength ?? 0 });
+globalThis.droits = Object.freeze({ stop, file, worker, memory: () => held?.memory.buffer.byteLength ?? 0 });
 
 start();
 
@@ -46,11 +49,28 @@ async function start() {
   }
 }
 
-function parts() {
+async function parts() {
   const glue = document.querySelector("link[rel=modulepreload][integrity]");
   const wasm = document.querySelector("link[rel=preload][type='application/wasm'][data-integrity]");
   // Browsers check no integrity on a preload of wasm; they do here.
-  return Promise.all([import(glue.href), fetch(wasm.href, { integrity: wasm.dataset.integrity })]);
+  const [program, module] = await Promise.all([import(glue.href), fetch(wasm.href, { integrity: wasm.dataset.integrity }).then(compile)]);
+  shared = { glue: glue.href, module };
+  return [program, module];
+}
+
+/** The program, compiled once: the page and its workers share it. */
+async function compile(response) {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  // A host may name the type otherwise.
+  if (response.headers.get("Content-Type") === "application/wasm") return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+function worker(task) {
+  if (!shared || !globalThis.Worker) return undefined;
+  const worker = new Worker("worker.js", { type: "module" });
+  worker.postMessage({ ...shared, ...task });
+  return worker;
 }
 
 async function file(path) {

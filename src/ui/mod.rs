@@ -17,6 +17,9 @@
 //! in `words/ui/questions/`. `<Field card key/>` draws any of them anywhere; `pages/expert` shows each exactly once
 //! (tested). `?` is "je ne sais pas"; a blank is the format's default, or unknown where there is none.
 //!
+//! **Long work.** What may take more than 50 ms is a job of [`crate::work`], started with [`worker::start`]: it runs in a
+//! worker, says how far it is, and stops when it is dropped.
+//!
 //! **Words.** No text in a view: a `Text` in `words/ui/<page>.rs`, shown by `{say(home::TITLE)}` or, with figures, by
 //! `{fill(home::WHY, move |lang| vec![…])}`. Both follow the language of the address; write amounts with
 //! `droits_words::format`.
@@ -42,3 +45,4 @@ pub mod router;
 mod say;
 pub mod state;
 pub mod typed;
+pub mod worker;

@@ -1,6 +1,7 @@
 //! The pages.
 
 mod ahead;
+mod desk;
 pub mod expert;
 mod home;
 pub mod journey;
@@ -40,7 +41,8 @@ pub fn view(page: Page) -> AnyView {
         Page::Ahead => ahead::Ahead().into_any(),
         Page::Keep => keep::Keep().into_any(),
         Page::Journey => journey::Journey().into_any(),
-        Page::Desk | Page::Scales | Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
+        Page::Desk => desk::Desk().into_any(),
+        Page::Scales | Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
         Page::Lost => lost::Lost().into_any(),
     }
 }

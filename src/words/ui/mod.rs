@@ -13,6 +13,7 @@ pub mod guide;
 pub mod home;
 pub mod journey;
 pub mod keep;
+pub mod lot;
 pub mod questions;
 pub mod results;
 pub mod site;

@@ -1,0 +1,238 @@
+//! Long work off the page's thread: start a [`Job`], hear its parts, stop it.
+//!
+//! ```ignore
+//! let work = StoredValue::new_local(None::<Work>);
+//! work.set_value(Some(start(Job::Lot, "fr", Input::Text(text), move |said| match said {
+//!     Said::Part { text, file } => …,
+//!     Said::Done => …,
+//!     Said::Fault(why) => …,
+//! })));
+//! // Dropped, or replaced by another, it stops at once and says nothing more.
+//! ```
+//!
+//! It runs in a worker of its own (`src/worker.js`), which ends with it. Where a worker cannot start (the page in one file),
+//! the same job runs in slices between which the page breathes.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use std::time::Duration;
+
+use js_sys::{Array, Function, Object, Reflect};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, MessageEvent, Worker};
+
+use crate::work::{Given, Job, Part};
+
+/// How long a slice may take, in milliseconds: no task of the page lasts more than 50.
+const SLICE: f64 = 20.0;
+
+/// What a job works on.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// A text.
+    #[allow(dead_code, reason = "for work on what was typed")]
+    Text(String),
+    /// A file that was chosen; the page does not read it.
+    File(web_sys::File),
+}
+
+/// What is heard of a job.
+#[derive(Clone, Debug)]
+pub enum Said {
+    /// A part, and what it hands on.
+    Part {
+        /// What the view reads.
+        text: String,
+        /// What it hands on.
+        file: Option<Blob>,
+    },
+    /// It is done.
+    Done,
+    /// It stopped on a fault: ours, or an input that is no text. Nothing else of the page is touched.
+    Fault(String),
+}
+
+/// A job that runs; dropped, it stops and says nothing more.
+#[must_use]
+pub struct Work(Rc<Running>);
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        self.0.stop();
+    }
+}
+
+type Ear = Closure<dyn FnMut(MessageEvent)>;
+
+struct Running {
+    stopped: Cell<bool>,
+    worker: RefCell<Option<(Worker, Ear)>>,
+}
+
+impl Running {
+    fn stop(&self) {
+        self.stopped.set(true);
+        // The closure may be the one that runs: JavaScript frees it when it has.
+        if let Some((worker, _ear)) = self.worker.take() {
+            worker.set_onmessage(None);
+            worker.set_onerror(None);
+            worker.terminate();
+        }
+    }
+}
+
+struct Task<F> {
+    job: Job,
+    options: &'static str,
+    input: Input,
+    hear: Rc<F>,
+}
+
+/// Starts a job; `hear` is called with each thing that it says.
+pub fn start<F: Fn(Said) + 'static>(job: Job, options: &'static str, input: Input, hear: F) -> Work {
+    let running = Rc::new(Running { stopped: Cell::new(false), worker: RefCell::new(None) });
+    let task = Task { job, options, input, hear: Rc::new(hear) };
+    match worker(&task) {
+        Some(worker) => follow(&running, worker, task),
+        None => slice(Rc::clone(&running), task),
+    }
+    Work(running)
+}
+
+/// A worker with its task; `None` where there can be none.
+fn worker<F>(task: &Task<F>) -> Option<Worker> {
+    let asked = Object::new();
+    let files: Array = task.job.files().iter().map(|path| JsValue::from_str(path)).collect();
+    let input = match &task.input {
+        Input::Text(text) => JsValue::from_str(text),
+        Input::File(file) => file.into(),
+    };
+    for (key, value) in [
+        ("job", JsValue::from_str(task.job.word())),
+        ("options", JsValue::from_str(task.options)),
+        ("input", input),
+        ("files", files.into()),
+    ] {
+        Reflect::set(&asked, &key.into(), &value).ok()?;
+    }
+    call("worker", &asked).ok()?.dyn_into().ok()
+}
+
+fn follow<F: Fn(Said) + 'static>(running: &Rc<Running>, worker: Worker, task: Task<F>) {
+    let (weak, task) = (Rc::downgrade(running), Rc::new(task));
+    let ear = {
+        let (weak, task) = (Weak::clone(&weak), Rc::clone(&task));
+        move |event: MessageEvent| {
+            let Some(running) = weak.upgrade() else { return };
+            let said: Array = event.data().unchecked_into();
+            let text = || said.get(1).as_string().unwrap_or_default();
+            match said.get(0).as_string().as_deref() {
+                Some("part") => (task.hear)(Said::Part { text: text(), file: said.get(2).dyn_into().ok() }),
+                Some("done") => {
+                    running.stop();
+                    (task.hear)(Said::Done);
+                }
+                Some("absent") => again_in_slices(&running, &task),
+                _ => {
+                    running.stop();
+                    (task.hear)(Said::Fault(text()));
+                }
+            }
+        }
+    };
+    let ear = Closure::new(ear);
+    worker.set_onmessage(Some(ear.as_ref().unchecked_ref()));
+    // The script itself could not be had: it has said nothing yet.
+    let lost = Closure::once_into_js(move || {
+        if let Some(running) = weak.upgrade() {
+            again_in_slices(&running, &task);
+        }
+    });
+    worker.set_onerror(Some(lost.unchecked_ref()));
+    *running.worker.borrow_mut() = Some((worker, ear));
+}
+
+fn again_in_slices<F: Fn(Said) + 'static>(running: &Rc<Running>, task: &Task<F>) {
+    running.stop();
+    running.stopped.set(false);
+    let task = Task { input: task.input.clone(), hear: Rc::clone(&task.hear), ..*task };
+    slice(Rc::clone(running), task);
+}
+
+/// Runs the job here, a slice at a time.
+fn slice<F: Fn(Said) + 'static>(running: Rc<Running>, task: Task<F>) {
+    spawn_local(async move {
+        let text = match task.input {
+            Input::Text(text) => Some(text),
+            Input::File(file) => JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()),
+        };
+        let mut files = Vec::new();
+        for path in task.job.files() {
+            files.push(site_file(path).await);
+        }
+        let Some(text) = text else { return (task.hear)(Said::Fault(String::new())) };
+        let mut steps = task.job.begin(Given { options: task.options.to_owned(), text, files });
+        while !running.stopped.get() {
+            let begun = js_sys::Date::now();
+            while js_sys::Date::now() - begun < SLICE && !running.stopped.get() {
+                match steps.next() {
+                    None => return (task.hear)(Said::Done),
+                    Some(None) => {}
+                    Some(Some(Part { text, file })) => {
+                        (task.hear)(Said::Part { text, file: file.and_then(|file| blob(&file)) });
+                    }
+                }
+            }
+            breathe().await;
+        }
+    });
+}
+
+/// Lets the page draw and answer.
+async fn breathe() {
+    let pause = js_sys::Promise::new(&mut |resolve, _| {
+        set_timeout(move || drop(resolve.call0(&JsValue::NULL)), Duration::ZERO);
+    });
+    let _ = JsFuture::from(pause).await;
+}
+
+/// The bytes of a file of the site.
+pub async fn site_file(path: &str) -> Option<Vec<u8>> {
+    let promise: js_sys::Promise = call("file", &path.into()).ok()?.dyn_into().ok()?;
+    let bytes: js_sys::Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    Some(bytes.to_vec())
+}
+
+/// Calls what the document's script offers: see `src/boot.js`.
+fn call(name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
+    let droits = Reflect::get(&js_sys::global(), &"droits".into())?;
+    let function: Function = Reflect::get(&droits, &name.into())?.dyn_into()?;
+    function.call1(&JsValue::NULL, argument)
+}
+
+fn blob(text: &str) -> Option<Blob> {
+    Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text))).ok()
+}
+
+/// Runs the task of a worker, to its end: what `main` does where there is no window.
+pub fn inside() {
+    let global = js_sys::global();
+    let task = Reflect::get(&global, &"droitsTask".into()).unwrap_or_default();
+    let of = |key: &str| Reflect::get(&task, &key.into()).unwrap_or_default();
+    let text = |key: &str| of(key).as_string().unwrap_or_default();
+    let Some(job) = Job::parse(&text("job")) else { return };
+    let files: Array = of("files").dyn_into().unwrap_or_default();
+    let files =
+        files.iter().map(|file| file.dyn_into::<js_sys::Uint8Array>().ok().map(|bytes| bytes.to_vec())).collect();
+    let given = Given { options: text("options"), text: text("text"), files };
+    let Ok(Ok(post)) = Reflect::get(&global, &"postMessage".into()).map(JsValue::dyn_into::<Function>) else { return };
+    for Part { text, file } in job.begin(given).flatten() {
+        let file = file.and_then(|file| blob(&file)).map_or(JsValue::NULL, JsValue::from);
+        let said = Array::of3(&"part".into(), &JsValue::from_str(&text), &file);
+        let _ = post.call1(&global, &said);
+    }
+}

@@ -1,0 +1,27 @@
+// Runs the program of the page off the page's thread: the same two files, already here, and no other. The page sends one
+// message with one task; src/ui/worker.rs is the other side, and docs/decisions/worker.md says why it is so.
+//
+//   in   { glue, module, job, options, input, files }: the address of the generated JavaScript, the compiled program, the task,
+//        its input (a text or a file), and the files of the site that it needs: one that cannot be had is null.
+//   out  ["part", text, file or null] (by the program), ["done"], ["fault", why] when the program stopped,
+//        ["absent", why] when it never ran.
+
+addEventListener("message", async ({ data: { glue, module, job, options, input, files } }) => {
+  let ran = false;
+  try {
+    const [program, text, ...bytes] = await Promise.all([import(glue), typeof input === "string" ? input : input.text(), ...files.map((path) => read(path).catch(() => null))]);
+    // `main` finds no window, and does this.
+    globalThis.droitsTask = { job, options, text, files: bytes };
+    ran = true;
+    await program.default({ module_or_path: module });
+    postMessage(["done"]);
+  } catch (error) {
+    postMessage([ran ? "fault" : "absent", String(error)]);
+  }
+}, { once: true });
+
+async function read(path) {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
