@@ -151,7 +151,7 @@ fn row(row: &Row, benefit: Option<Benefit>, lang: Lang) -> AnyView {
         }
     };
     let name = if row.id.is_empty() { words::NAMELESS.in_lang(lang).to_owned() } else { row.id.clone() };
-    let total = format!("{}{}", euros(row.total), if row.complete { "" } else { " + ?" });
+    let total = format!("{}{}", euros(row.total), if row.complete { "" } else { " + ?" });
     view! {
         <tr>
             <td class="num">{row.line}</td>
