@@ -12,7 +12,7 @@ use crate::work::lot::row::Net;
 pub fn table(held: &Held, lang: Lang) -> String {
     let (between, point) = if lang == Lang::En { (',', '.') } else { (';', ',') };
     let mut out = String::from("\u{feff}line");
-    let mut cell = |out: &mut String, text: &str| {
+    let cell = |out: &mut String, text: &str| {
         out.push(between);
         quote(out, text, between);
     };
