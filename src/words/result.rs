@@ -2,6 +2,7 @@
 
 use droits_engine::assess;
 use droits_engine::assessment::Assessment;
+use droits_engine::calendar::Month;
 use droits_engine::household::{Household, ReadError};
 use droits_engine::money::{Cents, Euros};
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part, Reason, Share};
@@ -83,7 +84,9 @@ impl Report<'_> {
             benefit: benefit.code(),
             status: "due",
             frequency: frequency(benefit.frequency()),
-            due_month: None,
+            // The school year begins in the calendar year of the month, whatever is due for it.
+            due_month: (benefit.frequency() == Frequency::Yearly)
+                .then(|| Month::new(self.household.month.year(), 8).to_string()),
             gross: Some(money(Euros::ZERO)),
             net: Some(money(Euros::ZERO)),
             range: None,
@@ -118,7 +121,7 @@ impl Report<'_> {
     }
 
     fn due(&self, written: &mut WrittenBenefit, benefit: Benefit, due: &Due, of_adults: bool) {
-        written.due_month = due.due_month.map(|month| month.to_string());
+        written.due_month = due.due_month.map(|month| month.to_string()).or(written.due_month.take());
         written.gross = Some(money(due.gross));
         written.net = Some(money(due.net));
         if benefit == Benefit::Al {
@@ -400,6 +403,15 @@ mod tests {
             r#"{"id":"a\"b","format":1,"month":"2026-11","benefits":[{"benefit":"af","status":"due","frequency":"monthly","gross":"153.01","net":"152.20","reasons":[]},{"benefit":"cf","status":"not_due","frequency":"monthly","gross":"0.00","net":"0.00","reasons":[{"code":"no_child","#
         ), "{text}");
         assert!(text.ends_with(r#""notices":[],"monthly_total":"152.20","complete":true}"#), "{text}");
+    }
+
+    #[test]
+    fn the_school_allowance_names_its_month_even_when_it_is_not_due() {
+        let text = written(|_| {});
+        assert!(
+            text.contains(r#"{"benefit":"ars","status":"not_due","frequency":"yearly","due_month":"2026-08","gross":"#),
+            "{text}"
+        );
     }
 
     #[test]
