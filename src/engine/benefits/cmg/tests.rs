@@ -258,6 +258,41 @@ fn a_lone_parent_has_thirty_percent_more_once_and_higher_ceilings() {
 }
 
 #[test]
+fn twenty_five_unsocial_hours_in_the_month_bring_ten_percent_more() {
+    // D531-22 I: 989.20 × 1.1 = 1,088.12, less 5.44; one quarter of an hour less, 989.20 less 4.94.
+    let hours = |unsocial| {
+        let mut paid = care(CareMode::MicroCreche, dec!(300), dec!(2900));
+        paid.unsocial_hours = Into::into(unsocial);
+        amount(&family_with(OCTOBER_2025, 1, dec!(1500), paid))
+    };
+    assert_eq!((hours(dec!(24.75)), hours(dec!(25))), (dec!(984.26), dec!(1082.68)));
+}
+
+#[test]
+fn the_half_time_rate_of_prepare_halves_the_agencies_and_the_other_partial_rate_does_not() {
+    // D531-21 VII: 989.20 / 2 = 494.60, less 2.47.
+    let beside = |leave| {
+        let paid = care(CareMode::MicroCreche, dec!(300), dec!(2900));
+        let mut household = family_with(OCTOBER_2025, 2, dec!(1500), paid);
+        household.adults[1].parental_leave = Some(leave).into();
+        amount(&household)
+    };
+    assert_eq!(beside(ParentalLeave::HalfTime), dec!(492.13));
+    assert_eq!(beside(ParentalLeave::PartTime), dec!(984.26));
+}
+
+#[test]
+fn employed_carers_and_agencies_together_stay_under_the_sum_of_the_most_of_each_child() {
+    // D531-23: 2 × 474.37 × 1.7257 = 1,637.24; the childminder's 485 × (1 − 1,500 × 0.000516 / 4.85) = 407.60 leaves
+    // 1,229.64 of the 2,465.00 that 85 % of the micro-crèche makes, less 6.14.
+    let mut household = family_with(OCTOBER_2025, 2, dec!(1500), care(CareMode::MicroCreche, dec!(300), dec!(2900)));
+    household.children[1].childcare = vec![care(CareMode::Childminder, dec!(100), dec!(485))].into();
+    let due = whole_due(&household, Benefit::Cmg);
+    assert_eq!(due.gross.0, dec!(407.60) + dec!(1223.50));
+    assert_eq!(due.remarks, vec![Reason::ToConfirm("cmg.several_modes")]);
+}
+
+#[test]
 fn before_september_2025_the_brackets_apply_to_employed_carers() {
     // Most of 2025 before CRDS: 540.97, 341.12, 204.64.
     for (monthly, expected) in [(dec!(1900), dec!(538.27)), (dec!(3000), dec!(339.42)), (dec!(5000), dec!(203.62))] {
