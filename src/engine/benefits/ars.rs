@@ -323,6 +323,40 @@ mod tests {
     }
 
     #[test]
+    fn published_amounts_of_each_year_and_age() {
+        // Service-public and CAF, returns of 2024 to 2026: under 11, 11 to 14, from 15.
+        for (month, amounts_by_age) in [
+            ("2024-08", [(dec!(418.49), dec!(416.40)), (dec!(441.58), dec!(439.38)), (dec!(456.88), dec!(454.60))]),
+            ("2025-08", [(dec!(425.60), dec!(423.48)), (dec!(449.09), dec!(446.85)), (dec!(464.65), dec!(462.33))]),
+            ("2026-08", [(dec!(429.01), dec!(426.87)), (dec!(452.67), dec!(450.41)), (dec!(468.36), dec!(466.02))]),
+        ] {
+            for (expected, birth) in amounts_by_age.into_iter().zip(["2016-06-01", "2012-06-01", "2009-06-01"]) {
+                assert_eq!(amounts(&family(month, 0, &[birth]), ARS), expected, "{month} {birth}");
+            }
+        }
+    }
+
+    #[test]
+    fn published_ceilings_of_each_year() {
+        let births = ["2016-06-01", "2015-06-01", "2014-06-01", "2013-06-01"];
+        for (month, children, ceiling) in [
+            ("2024-08", 1, 27_141),
+            ("2024-08", 2, 33_404),
+            ("2024-08", 4, 45_930),
+            ("2025-08", 1, 28_444),
+            ("2025-08", 3, 41_572),
+            ("2026-08", 1, 28_956),
+            ("2026-08", 3, 42_320),
+        ] {
+            let with = |resources| gross(&family(month, resources, &births[..children]), ARS);
+            // The differential is shared equally, to the cent: one of them may be lost.
+            let lost = |resources| with(0) - with(resources);
+            assert!(lost(ceiling) <= dec!(0.01), "{month} {children}");
+            assert!((lost(ceiling + 100) - dec!(100)).abs() <= dec!(0.01), "{month} {children}");
+        }
+    }
+
+    #[test]
     fn the_amount_follows_the_age_at_the_end_of_the_year() {
         assert_eq!(gross(&family("2026-08", 0, &["2016-01-01"]), ARS), dec!(429.01));
         assert_eq!(gross(&family("2026-08", 0, &["2015-12-31"]), ARS), dec!(452.67));
