@@ -70,8 +70,8 @@ impl Page<'_> {
             Outcome::Unknown(gap) => Some(self.unknown(benefit, gap)),
             _ => None,
         });
-        self.others(&mut out, words::NOT_DUE.in_lang(lang), |_, outcome| match outcome {
-            Outcome::NotDue(reason) => Some(reasons::sentence(reason, lang)),
+        self.others(&mut out, words::NOT_DUE.in_lang(lang), |benefit, outcome| match outcome {
+            Outcome::NotDue(reason) => Some(reasons::of(benefit, reason, lang)),
             _ => None,
         });
         for notice in &self.assessment.notices {
@@ -91,26 +91,26 @@ impl Page<'_> {
         };
         out.push('\n');
         row(out, 0, &named(benefit, lang), &format::euros(due.net.euros(), lang), &when);
-        for step in self.trace.of(benefit) {
-            self.step(out, step);
+        let steps: Vec<Step> = self.trace.of(benefit).cloned().collect();
+        for (step, sentence) in lines::told(&steps, self.household, lang) {
+            self.step(out, step, &sentence);
         }
         for remark in &due.remarks {
             paragraph(out, 2, &reasons::sentence(remark, lang));
         }
     }
 
-    fn step(&self, out: &mut String, step: &Step) {
+    fn step(&self, out: &mut String, step: &Step, sentence: &str) {
         let figure = match step.value {
             Value::None | Value::Reason(_) => String::new(),
             value => lines::value(value, self.lang),
         };
-        let sentence = lines::sentence(step, self.household, self.lang);
-        row(out, 2, without_figure(&sentence, &figure), &figure, &step.law.to_string());
+        row(out, 2, without_figure(sentence, &figure), &figure, &step.law.to_string());
     }
 
     /// Why an amount is not known, and its bounds where there are some.
     fn unknown(&self, benefit: Benefit, gap: &Gap) -> String {
-        let reason = reasons::gap(gap, self.household, self.lang);
+        let reason = reasons::gap(benefit, gap, self.household, self.lang);
         match &self.ranges.benefits[benefit as usize] {
             None => reason,
             Some(range) => {

@@ -8,7 +8,7 @@ pub const TITLE: Text = text("Vos droits en {0}", "Vos aides en {0}", "Your bene
 pub const ESTIMATE: Text = text(
     "Estimation : seule la Caf décide.",
     "C’est une estimation. Seule la Caf décide.",
-    "An estimate: only the CAF decides.",
+    "An estimate: only the Caf decides.",
 );
 /// Sum of what is paid every month.
 pub const TOTAL: Text = text("Total par mois", "Total par mois", "Total a month");

@@ -4,7 +4,7 @@
 //! - `format`: amounts, dates, months, rates as each language writes them;
 //! - [`benefits`]: names of the benefits;
 //! - [`reasons`]: why something is not due, limited or unknown;
-//! - [`lines`]: the sentence of each line of a computation;
+//! - [`lines`]: the sentence of each line of a computation; [`gist`]: what a card tells of them at once;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
 //! - [`explain`]: the words around a printed result;
 //! - [`facts`]: what is told and not computed, with its source; [`next_steps`]: how to claim what is due;
@@ -17,6 +17,7 @@ pub mod errors;
 pub mod explain;
 pub mod facts;
 pub mod format;
+pub mod gist;
 pub mod lang;
 pub mod lines;
 pub mod next_steps;

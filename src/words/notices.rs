@@ -5,6 +5,7 @@ use droits_engine::outcome::Notice;
 
 use crate::format::month;
 use crate::lang::{Lang, text};
+use crate::reasons::to_be_confirmed;
 
 /// The sentence of a notice.
 pub fn sentence(notice: &Notice, lang: Lang) -> String {
@@ -15,12 +16,7 @@ pub fn sentence(notice: &Notice, lang: Lang) -> String {
             "This month comes after {0}, the last whose law is known here: the computation assumes that it does not change.",
         )
         .fill(lang, &[month(LAW_KNOWN_UNTIL, lang)]),
-        Notice::ToConfirm(key) => text(
-            "Une valeur attend d’être confirmée : {0}.",
-            "Une valeur n’est pas encore sûre : {0}.",
-            "A value awaits confirmation: {0}.",
-        )
-        .fill(lang, &[(*key).to_owned()]),
+        Notice::ToConfirm(key) => to_be_confirmed(key).in_lang(lang).to_owned(),
         Notice::ZoneUncertain => text(
             "La zone de l’aide au logement n’est pas certaine pour cette commune.",
             "La zone de votre commune n’est pas sûre. L’aide au logement peut changer.",

@@ -13,10 +13,64 @@ pub fn sentence(reason: &Reason, lang: Lang) -> String {
     text.fill(lang, &figures)
 }
 
+/// The sentence of a reason as one benefit gives it: what event or which child opens this very benefit, and what it
+/// waits for when the answer is that of another one.
+pub fn of(benefit: Benefit, reason: &Reason, lang: Lang) -> String {
+    let text = match (reason, benefit) {
+        (Reason::NoEvent, Benefit::PajeBirth) => text(
+            "Aucune naissance attendue ce mois-ci : la prime serait versée avant la fin du septième mois d’une grossesse.",
+            "Pas de grossesse. La prime vient au 7e mois de grossesse.",
+            "No birth expected this month: the grant would be paid before the end of the seventh month of a pregnancy.",
+        ),
+        (Reason::NoEvent, Benefit::PajeAdoption) => text(
+            "Aucune adoption ce mois-ci : la prime serait versée à l’arrivée d’un enfant adopté.",
+            "Pas d’adoption ce mois-ci. La prime vient avec l’enfant adopté.",
+            "No adoption this month: the grant would be paid on the arrival of an adopted child.",
+        ),
+        (Reason::NoEvent, Benefit::ChildDeath) => text(
+            "Aucun décès d’un enfant à charge ou à naître n’est indiqué.",
+            "Rien n’ouvre cette aide ce mois-ci.",
+            "No death of a child, in charge or unborn, is given.",
+        ),
+        (Reason::NoEvent, Benefit::MovingGrant) => text(
+            "Aucun déménagement qui y donne droit : il faut au moins trois enfants, nés ou attendus, et déménager entre le quatrième mois de grossesse du dernier et ses deux ans.",
+            "Il faut déménager avec 3 enfants. Le plus petit a moins de 2 ans.",
+            "No move that opens it: at least three children, born or expected, and a move between the fourth month of pregnancy of the last and the second birthday.",
+        ),
+        (Reason::NoChild, Benefit::Af) => text(
+            "Aucun enfant à charge : il en faut deux, ou un seul outre-mer.",
+            "Il faut 2 enfants à charge.",
+            "No dependent child: two are needed, or one overseas.",
+        ),
+        (Reason::NoChild, Benefit::Cf) => text(
+            "Aucun enfant à charge d’au moins 3 ans : il en faut trois, ou un seul outre-mer.",
+            "Il faut 3 enfants de plus de 3 ans.",
+            "No dependent child of 3 or more: three are needed, or one overseas.",
+        ),
+        (Reason::NoChild, Benefit::Aeeh) => text(
+            "Aucun enfant handicapé à charge de moins de 20 ans.",
+            "Il faut un enfant handicapé de moins de 20 ans.",
+            "No disabled child under 20 in charge.",
+        ),
+        (Reason::DisabilityRate { rate: 0 }, _) => text(
+            "Aucun taux d’incapacité n’est indiqué ; il faut au moins 80 %, ou de 50 à 79 % pour l’AAH avec une restriction d’accès à l’emploi (RSDAE).",
+            "Il faut un taux de handicap. La MDPH le donne.",
+            "No incapacity rate is given; at least 80% is needed, or 50 to 79% for the AAH with a restriction in access to work (RSDAE).",
+        ),
+        (Reason::SharedCustodyLaw, Benefit::Al | Benefit::Rsa | Benefit::Ppa) => text(
+            "Un enfant est en résidence alternée : une aide qui entre dans ce calcul ne va qu’à un seul des deux parents. Ils disent lequel à leur Caf, ou un juge le décide.",
+            "L’enfant vit chez ses deux parents. Une autre aide va à un seul parent. Elle compte dans ce calcul.",
+            "A child lives in turns with both parents: a benefit that enters this computation goes to one of them only. They tell their Caf which, or a court decides.",
+        ),
+        _ => return sentence(reason, lang),
+    };
+    text.in_lang(lang).to_owned()
+}
+
 /// Why an amount cannot be said.
-pub fn gap(gap: &Gap, household: &Household, lang: Lang) -> String {
+pub fn gap(benefit: Benefit, gap: &Gap, household: &Household, lang: Lang) -> String {
     match gap {
-        Gap::Law(reason) => sentence(reason, lang),
+        Gap::Law(reason) => of(benefit, reason, lang),
         Gap::Answer(missing) => {
             let pointer = household.unknown.get(missing.0 as usize).cloned().unwrap_or_default();
             text("Il manque une réponse : {0}.", "Il manque une réponse : {0}.", "An answer is missing: {0}.")
@@ -41,38 +95,43 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
-        Reason::NoChild => {
-            (text("Aucun enfant à charge.", "Vous n’avez pas d’enfant à charge.", "No dependent child."), vec![])
-        }
+        Reason::NoChild => (
+            text(
+                "Aucun enfant à charge, au sens de cette aide : il en faut un.",
+                "Il faut un enfant à charge.",
+                "No dependent child, as this benefit counts them: one is needed.",
+            ),
+            vec![],
+        ),
         Reason::TooFewChildren { have, need } => (
             text(
                 "Il faut au moins {1} enfants à charge ; vous en avez {0}.",
-                "Il faut {1} enfants à charge. Vous avez {0} enfant.",
+                "Il faut {1} enfants à charge. Vous en avez {0}.",
                 "At least {1} dependent children are needed; you have {0}.",
             ),
             vec![have.to_string(), need.to_string()],
         ),
         Reason::ResourcesAboveCeiling { resources, ceiling } => (
             text(
-                "Vos ressources de l’année de référence, {0}, dépassent le plafond, {1}. Elle serait due jusqu’à {1}.",
+                "Vos ressources de l’année de référence, {0}, dépassent le plafond. L’aide serait due jusqu’à {1}.",
                 "Vos ressources sont de {0}. Le maximum est de {1}.",
-                "Your resources for the reference year, {0}, exceed the ceiling, {1}. It would be due up to {1}.",
+                "Your resources for the reference year, {0}, exceed the ceiling. It would be due up to {1}.",
             ),
             vec![euros_short(resources.euros(), lang), euros_short(ceiling.euros(), lang)],
         ),
         Reason::BelowLeastAmount { amount, least } => (
             text(
-                "Le calcul donne {0} ; en dessous de {1}, l’aide n’est pas versée.",
+                "Le calcul donne {0} ; l’aide serait versée à partir de {1}.",
                 "Le calcul donne {0}. L’aide est versée à partir de {1}.",
-                "The computation gives {0}; under {1} nothing is paid.",
+                "The computation gives {0}; it would be paid from {1} on.",
             ),
             vec![euros(amount.euros(), lang), euros_short(least.euros(), lang)],
         ),
         Reason::Residence => (
             text(
-                "Il faut vivre en France de façon stable.",
+                "Il faut vivre en France de façon stable, le plus souvent plus de neuf mois par an.",
                 "Il faut vivre en France.",
-                "Stable residence in France is needed.",
+                "Stable residence in France is needed, most often more than nine months a year.",
             ),
             vec![],
         ),
@@ -110,17 +169,17 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::OtherBenefit(other) => (
             text(
-                "Elle ne se cumule pas avec : {0}.",
-                "Vous recevez déjà : {0}. On ne peut pas recevoir les deux.",
-                "It cannot be combined with: {0}.",
+                "Pas en même temps que l’aide suivante, qui est due : {0}. Sans elle, celle-ci serait à recalculer.",
+                "Vous avez droit à : {0}. On ne peut pas recevoir les deux.",
+                "Not at the same time as this one, which is due: {0}. Without it, this one would be computed again.",
             ),
             vec![benefits::name(other).in_lang(lang).to_owned()],
         ),
         Reason::SharedCustodyLaw => (
             text(
-                "En résidence alternée, un seul des deux parents reçoit cette aide pour l’enfant : les parents disent lequel à leur CAF, ou un juge le décide.",
+                "En résidence alternée, un seul des deux parents reçoit cette aide pour l’enfant : les parents disent lequel à leur Caf, ou un juge le décide.",
                 "L’enfant vit chez ses deux parents. Un seul parent reçoit cette aide. Les parents choisissent.",
-                "In alternating residence one parent only receives this benefit for the child: the parents tell their CAF which, or a court decides.",
+                "In alternating residence one parent only receives this benefit for the child: the parents tell their Caf which, or a court decides.",
             ),
             vec![],
         ),
@@ -193,9 +252,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::ResourcesTooHigh { resources, limit } => (
             text(
-                "Vos ressources comptées, {0} par mois, atteignent {1}.",
+                "Vos ressources comptées, {0} par mois, atteignent la limite. L’aide peut être due en dessous de {1}.",
                 "Vos ressources sont de {0} par mois. La limite est de {1}.",
-                "Your resources, {0} a month, reach {1}.",
+                "Your resources, {0} a month, reach the limit. The benefit may be due below {1}.",
             ),
             vec![euros(resources.euros(), lang), euros(limit.euros(), lang)],
         ),
@@ -225,9 +284,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::PensionsReach { pensions, amount } => (
             text(
-                "Vos pensions et rentes, {0} par mois, atteignent le montant de l’AAH, {1}.",
+                "Vos pensions et rentes, {0} par mois, atteignent le montant de l’AAH. Elle les compléterait en dessous de {1}.",
                 "Vos pensions sont de {0} par mois. L’AAH est de {1}.",
-                "Your pensions and annuities, {0} a month, reach the amount of the AAH, {1}.",
+                "Your pensions and annuities, {0} a month, reach the amount of the AAH. It would top them up below {1}.",
             ),
             vec![euros(pensions.euros(), lang), euros(amount.euros(), lang)],
         ),
@@ -257,17 +316,17 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::HasEarnings => (
             text(
-                "Elle n’est pas versée à une personne qui a des revenus du travail.",
+                "Des revenus du travail l’excluent ; elle pourrait être due le mois où il n’y en a plus.",
                 "Vous avez de l’argent d’un travail. Cette aide est pour les personnes sans travail.",
-                "It is not paid to somebody who has earnings.",
+                "Earnings exclude it; it may be due in the month in which there are none.",
             ),
             vec![],
         ),
         Reason::InInstitution => (
             text(
-                "Elle est suspendue après 60 jours à l’hôpital, en établissement ou en prison.",
+                "Elle est suspendue après 60 jours à l’hôpital, en établissement ou en prison ; elle reprend à la sortie.",
                 "Le séjour dure plus de 60 jours. L’aide est arrêtée.",
-                "It is suspended after 60 days in hospital, in a home or in prison.",
+                "It is suspended after 60 days in hospital, in a home or in prison; it resumes on leaving.",
             ),
             vec![],
         ),
@@ -291,14 +350,14 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             text(
                 "Votre droit date d’avant octobre 2023. Si l’ancien calcul, avec les ressources du couple, vous donne plus, la Caf le garde. Ce simulateur ne le calcule pas.",
                 "Votre droit est ancien. Un autre calcul peut donner plus. La Caf choisit le plus grand montant.",
-                "Your right dates from before October 2023. If the former rules, with the couple’s resources, give more, the CAF keeps them. This simulator does not compute them.",
+                "Your right dates from before October 2023. If the former rules, with the couple’s resources, give more, the Caf keeps them. This simulator does not compute them.",
             ),
             vec![],
         ),
         Reason::AahBeforeWorkAssumed => (
             text(
                 "Calcul fait comme si l’AAH avait commencé avant le travail : les revenus des six premiers mois ne sont alors pas comptés.",
-                "On suppose que l’AAH existait avant le travail. L’argent du travail ne compte pas pendant six mois.",
+                "Pour ce calcul, l’AAH existait avant le travail. L’argent du travail ne compte pas pendant six mois.",
                 "Computed as if the AAH had begun before the work: earnings of the first six months are then not counted.",
             ),
             vec![],
@@ -329,17 +388,17 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::NoRent => (
             text(
-                "Aucun loyer, redevance ou mensualité n’est payé.",
-                "Vous ne payez pas de loyer.",
-                "No rent, fee or instalment is paid.",
+                "L’aide suppose un loyer, une redevance ou une mensualité de prêt : rien n’est payé ici.",
+                "Vous ne payez pas de loyer. Il faut payer un loyer.",
+                "The aid supposes a rent, a fee or an instalment of a loan: nothing is paid here.",
             ),
             vec![],
         ),
         Reason::LandlordIsRelative => (
             text(
-                "Le logement appartient à un parent, un grand-parent, un enfant ou un petit-enfant d’un occupant.",
+                "Le logement appartient à un parent, un grand-parent, un enfant ou un petit-enfant d’un occupant. Chez un autre bailleur, l’aide pourrait être due.",
                 "Le logement est à votre famille proche. L’aide n’est pas possible.",
-                "The dwelling belongs to a parent, grandparent, child or grandchild of an occupant.",
+                "The dwelling belongs to a parent, grandparent, child or grandchild of an occupant. With another landlord the aid might be due.",
             ),
             vec![],
         ),
@@ -401,16 +460,16 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::RentTooHigh { rent, limit } => (
             text(
-                "Le loyer compté, {0}, atteint {1}\u{202f}: à partir de là, aucune aide n’est due.",
+                "Le loyer, {0}, est trop élevé pour cette aide, qui s’arrête à {1}. En dessous, elle pourrait être due.",
                 "Le loyer est de {0}. Il n’y a plus d’aide à partir de {1}.",
-                "The rent counted, {0}, reaches {1}: from there on no aid is due.",
+                "The rent, {0}, is too high for this aid, which stops at {1}. Below that it might be due.",
             ),
             vec![euros(rent.euros(), lang), euros(limit.euros(), lang)],
         ),
         Reason::RoomNotRenovated => (
             text(
                 "La chambre est supposée non rénovée\u{202f}: l’aide est plus élevée pour une chambre rénovée.",
-                "L’aide est plus grande si la chambre a été rénovée.",
+                "La chambre a été rénovée ? L’aide est plus grande.",
                 "The room is taken not to be renovated: the aid is higher for a renovated room.",
             ),
             vec![],
@@ -453,9 +512,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::NoEarnings => (
             text(
-                "Aucun revenu d’activité dans les trois mois regardés.",
+                "Aucun revenu d’activité dans les trois mois regardés : il en faut un.",
                 "Vous n’avez pas gagné d’argent par le travail pendant ces 3 mois.",
-                "No earnings in the three months looked at.",
+                "No earnings in the three months looked at: some are needed.",
             ),
             vec![],
         ),
@@ -469,9 +528,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::InPrison => (
             text(
-                "Le droit est suspendu pendant l’incarcération.",
+                "Le droit est suspendu pendant l’incarcération ; il reprend à la sortie.",
                 "Cette aide s’arrête pendant la prison.",
-                "The right is suspended during imprisonment.",
+                "The right is suspended during imprisonment; it resumes on release.",
             ),
             vec![],
         ),
@@ -490,7 +549,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             text(
                 "L’aide au logement dépend du RSA et le RSA de l’aide au logement : ici, aucune réponse ne tient pour les \
                  deux. Le calcul suppose que le RSA n’était pas encore versé.",
-                "L’aide au logement et le RSA changent ensemble. Le calcul suppose que le RSA commence.",
+                "L’aide au logement et le RSA changent ensemble. Pour ce calcul, le RSA commence.",
                 "The housing aid depends on the RSA and the RSA on the housing aid: here no answer holds for both. The \
                  computation supposes that the RSA was not yet paid.",
             ),
@@ -508,7 +567,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         Reason::InCouple => (
             text(
                 "Réservée au parent qui vit seul, à partir du mois qui suit la séparation.",
-                "Cette aide est pour le parent qui vit seul.",
+                "Cette aide est pour un parent seul.",
                 "Only for a parent who lives alone, from the month after the separation.",
             ),
             vec![],
@@ -532,32 +591,32 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         Reason::SupportToBeFixed => (
             text(
                 "Aucune décision ne fixe la pension : l’aide dure quatre mois, puis continue si l’autre parent ne peut pas payer ou si le juge est saisi.",
-                "Aucun juge n’a fixé la pension. L’aide dure 4 mois. Elle continue si un juge est saisi.",
+                "Aucun juge n’a fixé la pension. L’aide dure 4 mois. Après, demandez à un juge. L’aide continue.",
                 "No decision fixes the maintenance: the benefit lasts four months, then goes on if the other parent cannot pay or a court is asked.",
             ),
             vec![],
         ),
         Reason::SupportIsEnough { support, whole } => (
             text(
-                "La pension versée, {0} par mois, atteint le montant de l’aide, {1}.",
+                "La pension versée, {0} par mois, atteint le montant de l’aide, qui la compléterait en dessous de {1}.",
                 "La pension est de {0} par mois. L’aide complète est de {1}.",
-                "The maintenance paid, {0} a month, reaches the amount of the benefit, {1}.",
+                "The maintenance paid, {0} a month, reaches the benefit, which would top it up below {1}.",
             ),
             vec![euros(support.euros(), lang), euros(whole.euros(), lang)],
         ),
         Reason::Placed => (
             text(
-                "L’enfant est confié à l’aide sociale à l’enfance.",
+                "L’enfant est confié à l’aide sociale à l’enfance : l’aide reprend s’il revient vivre avec vous.",
                 "Votre enfant est confié à l’aide sociale à l’enfance.",
-                "The child is entrusted to the child-welfare service.",
+                "The child is entrusted to the child-welfare service: it resumes when the child comes back to live with you.",
             ),
             vec![],
         ),
         Reason::NotGranted => (
             text(
-                "La commission des droits des personnes handicapées (CDAPH) ne l’a pas accordée pour ce mois.",
-                "La commission du handicap n’a pas donné cette aide pour ce mois.",
-                "The commission for disabled people (CDAPH) has not granted it for this month.",
+                "La commission des droits des personnes handicapées (CDAPH) ne l’a pas accordée pour ce mois : c’est elle qui décide, sur demande à la MDPH.",
+                "La MDPH n’a pas donné cette aide pour ce mois. Vous pouvez la demander.",
+                "The commission for disabled people (CDAPH) has not granted it for this month: it decides, on a claim to the MDPH.",
             ),
             vec![],
         ),
@@ -571,9 +630,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::NoLeave => (
             text(
-                "Personne n’a arrêté ni réduit son travail pour un enfant.",
+                "Personne n’a arrêté ni réduit son travail pour un enfant ; cette aide suppose l’un ou l’autre.",
                 "Vous n’avez pas arrêté de travailler pour un enfant.",
-                "Nobody stopped or reduced work for a child.",
+                "Nobody stopped or reduced work for a child; this benefit supposes one or the other.",
             ),
             vec![],
         ),
@@ -595,9 +654,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::ChildTooOld { age } => (
             text(
-                "L’enfant a atteint l’âge de fin, {0} ans.",
-                "Votre enfant a {0} ans ou plus.",
-                "The child has reached the age at which it ends, {0}.",
+                "L’enfant a atteint {0} ans, l’âge auquel cette aide s’arrête.",
+                "Votre enfant a {0} ans ou plus. L’aide s’arrête à cet âge.",
+                "The child has reached {0}, the age at which this benefit ends.",
             ),
             vec![age.to_string()],
         ),
@@ -611,9 +670,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::NoPresenceDays => (
             text(
-                "Aucun jour de congé de présence parentale à payer ce mois-ci.",
+                "Aucun jour de congé de présence parentale à payer ce mois-ci : l’aide se paie au jour d’absence.",
                 "Vous n’avez pas de jour de congé de présence parentale ce mois-ci.",
-                "No day of presence leave to pay this month.",
+                "No day of presence leave to pay this month: it is paid by the day away from work.",
             ),
             vec![],
         ),
@@ -667,9 +726,9 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::PriceTooHigh { price, most } => (
             text(
-                "L’heure de garde coûte {0} ; au-delà de {1}, l’aide n’est pas due.",
+                "L’heure de garde coûte {0} ; l’aide serait due jusqu’à {1}.",
                 "Une heure coûte {0}. Le maximum est de {1}.",
-                "An hour of care costs {0}; above {1} nothing is due.",
+                "An hour of care costs {0}; it would be due up to {1}.",
             ),
             vec![euros(price.euros(), lang), euros(most.euros(), lang)],
         ),
@@ -693,7 +752,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
 }
 
 /// What awaits confirmation, by its key.
-const fn to_be_confirmed(key: &str) -> Text {
+pub const fn to_be_confirmed(key: &str) -> Text {
     match key.as_bytes() {
         b"aeeh.third_person" => text(
             "À confirmer : le montant de la sixième catégorie en 2026 est celui de 2025 augmenté de 0,8 %, comme les pensions.",
@@ -702,13 +761,13 @@ const fn to_be_confirmed(key: &str) -> Text {
         ),
         b"ajpp.net_minimum_wage" => text(
             "À confirmer : le montant du jour est calculé sur le SMIC net du 1er janvier 2026, sans publication vue.",
-            "À confirmer : le montant d’un jour en 2026 est calculé par ce site.",
+            "À confirmer : le montant d’un jour est calculé par ce site.",
             "To be confirmed: the daily amount is worked out from the net minimum wage of 1 January 2026; no publication was seen.",
         ),
         b"prepare.two_part_time" => text(
             "À confirmer : la loi porte deux taux partiels au taux plein ; la Caf verse souvent leur simple somme, plus basse.",
             "À confirmer : la Caf verse parfois moins que ce montant.",
-            "To be confirmed: the law raises two partial rates to the full one; the CAF often pays their mere sum, which is lower.",
+            "To be confirmed: the law raises two partial rates to the full one; the Caf often pays their mere sum, which is lower.",
         ),
         b"prepare.full_and_partial" => text(
             "À confirmer : aucun texte ne limite la somme d’un taux plein et d’un taux partiel.",
@@ -723,7 +782,7 @@ const fn to_be_confirmed(key: &str) -> Text {
         b"foyer.loan" => text(
             "À confirmer : comme le fait la Caf, rien n’est retiré pour un logement dont vous remboursez le prêt.",
             "À confirmer : vous remboursez un prêt. La Caf ne retire rien pour le logement.",
-            "To be confirmed: as the CAF does, nothing is taken off for a home whose loan you are repaying.",
+            "To be confirmed: as the Caf does, nothing is taken off for a home whose loan you are repaying.",
         ),
         b"child_death.unborn" => text(
             "À confirmer : aucun texte ne dit si l’enfant à naître augmente le plafond de ressources.",

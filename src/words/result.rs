@@ -107,14 +107,14 @@ impl Report<'_> {
                 }
                 written.per_adult =
                     of_adults.then(|| self.household.adults.iter().map(|_| share(Share::default())).collect());
-                written.reasons.push(self.reason(reason));
+                written.reasons.push(Coded { code: reason.code(), text: reasons::of(benefit, reason, self.lang) });
             }
             Outcome::Unknown(gap) => {
                 written.status = "unknown";
                 (written.gross, written.net) = (None, None);
                 written.needs = self.needs(benefit, gap);
                 written.range = self.range(benefit);
-                written.reasons.push(self.gap(gap));
+                written.reasons.push(self.gap(benefit, gap));
             }
         }
         written
@@ -143,13 +143,13 @@ impl Report<'_> {
         Coded { code: reason.code(), text: reasons::sentence(reason, self.lang) }
     }
 
-    fn gap(&self, gap: &Gap) -> Coded {
+    fn gap(&self, benefit: Benefit, gap: &Gap) -> Coded {
         let code = match gap {
             Gap::Law(reason) => reason.code(),
             Gap::Answer(_) => "answer_missing",
             Gap::ValueUnknown(_) => "value_unknown",
         };
-        Coded { code, text: reasons::gap(gap, self.household, self.lang) }
+        Coded { code, text: reasons::gap(benefit, gap, self.household, self.lang) }
     }
 
     /// Pointers of the answers that the benefit needs: all of them when they were looked for, else the first.

@@ -33,6 +33,10 @@ lines! {
         SecondCeiling = "second_ceiling",
         /// Which of the three scales.
         Scale = "scale",
+        /// The amount for all the children, before sharing.
+        Whole = "whole",
+        /// How many children the amount is paid for, those in turns by halves.
+        Counted = "counted",
         /// The base allowance, shared custody counted.
         Base = "base",
         /// The supplement by age.
@@ -239,6 +243,14 @@ impl Portions {
         let rate = SECOND_CHILD.at(month)?[scale] + THIRD_CHILD.at(month)?[scale] * Decimal::from(count - 2);
         let age_rate = AGE_RATE.at(month)?[scale] * age_weight;
         let whole = (bmaf * rate).to_cents();
+        recorder.step(|| {
+            Step::new(Benefit::Af, AfLine::Whole, Role::Fact, Euros(whole), SCALE_LAW)
+                .with(Value::Share(rate))
+                .with(Euros(bmaf))
+        });
+        if paid != all {
+            recorder.step(|| Step::new(Benefit::Af, AfLine::Counted, Role::Fact, paid, SHARING_LAW).with(count));
+        }
         // Rates first, then the base, then the cent, as published amounts show; the coefficient of alternating residence
         // bears on the amount in cents.
         let (base, age) = if paid == all {

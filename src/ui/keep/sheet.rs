@@ -182,7 +182,7 @@ fn row(benefit: Benefit, outcome: &Outcome, lang: Lang) -> Option<AnyView> {
     let (why, amount) = match outcome {
         Outcome::Due(due) => (results::opens(benefit).in_lang(lang).to_owned(), amount(benefit, due, lang)),
         Outcome::Unknown(Gap::Law(reason)) => {
-            (reasons::sentence(reason, lang), results::NOT_SAID.in_lang(lang).to_owned())
+            (reasons::of(benefit, reason, lang), results::NOT_SAID.in_lang(lang).to_owned())
         }
         Outcome::Unknown(_) => (String::new(), results::TO_SAY.in_lang(lang).to_owned()),
         Outcome::NotDue(_) => return None,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
 use droits_engine::trace::Step;
+use droits_words::gist::gist;
 use droits_words::ui::results;
 use droits_words::{Lang, benefits, format, reasons};
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
                 <h4>{say(benefits::name(benefit))} " " <abbr>{acronym}</abbr></h4>
                 <span class="amt" class:none=move || !state().is_empty()>{amount}</span>
             </header>
-            <Why benefit outcome/>
+            <Why computed benefit outcome/>
             <Show when=move || steps.with(|steps| !steps.is_empty())>
                 <details on:toggle=move |_| open.set(true)>
                     <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>
@@ -70,14 +71,15 @@ fn in_words(outcome: &Outcome, lang: Lang) -> String {
 
 /// Why it is due, why not, or what is missing.
 #[component]
-fn Why(benefit: Benefit, outcome: Memo<Option<Outcome>>) -> impl IntoView {
+fn Why(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>) -> impl IntoView {
     let router = Router::here();
     move || {
         let lang = router.lang();
         outcome.get().map(|outcome| match outcome {
             Outcome::Due(due) => {
-                let remarks = due.remarks.iter().map(|remark| format!(" {}", reasons::sentence(remark, lang)));
-                let why = format!("{}{}", results::opens(benefit).in_lang(lang), remarks.collect::<String>());
+                let why = computed.with(|computed| {
+                    computed.as_ref().map(|c| gist(benefit, &due, c.trace.of(benefit), &c.household, lang))
+                });
                 let paid = due.due_month.map(|month| {
                     let said = results::PAID_IN.fill(lang, &[format::month(month, lang)]);
                     view! { <b>{said}</b> " " }
@@ -85,7 +87,7 @@ fn Why(benefit: Benefit, outcome: Memo<Option<Outcome>>) -> impl IntoView {
                 view! { <p>{paid} {why}</p> }.into_any()
             }
             Outcome::NotDue(reason) | Outcome::Unknown(Gap::Law(reason)) => {
-                view! { <p>{reasons::sentence(&reason, lang)}</p> }.into_any()
+                view! { <p>{reasons::of(benefit, &reason, lang)}</p> }.into_any()
             }
             Outcome::Unknown(Gap::ValueUnknown(_)) => view! { <p>{results::NO_VALUE.in_lang(lang)}</p> }.into_any(),
             Outcome::Unknown(Gap::Answer(missing)) => missing_answer(missing.0, lang),

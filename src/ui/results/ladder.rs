@@ -10,7 +10,6 @@ use leptos::prelude::*;
 
 use super::Followed;
 use crate::ui::router::Router;
-use crate::ui::state::Computed;
 
 /// The lines of one benefit.
 #[component]
@@ -19,14 +18,15 @@ pub fn Ladder(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> impl IntoView 
     move || {
         let lang = router.lang();
         computed.get().map(|computed| {
-            let rungs: Vec<AnyView> = steps.get().iter().map(|step| rung(step, &computed, lang)).collect();
+            let steps = steps.get();
+            let told = lines::told(&steps, &computed.household, lang);
+            let rungs: Vec<AnyView> = told.into_iter().map(|(step, sentence)| rung(step, sentence, lang)).collect();
             view! { <dl class="ladder">{rungs}</dl> }
         })
     }
 }
 
-fn rung(step: &Step, computed: &Computed, lang: Lang) -> AnyView {
-    let sentence = lines::sentence(step, &computed.household, lang);
+fn rung(step: &Step, sentence: String, lang: Lang) -> AnyView {
     let (sentence, figure) = apart(sentence, &lines::value(step.value, lang), signed(step, lang));
     let class = match step.role {
         Role::Net => "sum",

@@ -60,7 +60,7 @@ pub const fn line(line: AahLine) -> Text {
         ),
         AahLine::OtherCounted => text(
             "Autres ressources, moins les pensions alimentaires versées",
-            "Autre argent reçu. On a enlevé les pensions que vous payez.",
+            "Autre argent reçu. On a enlevé les pensions payées.",
             "Other resources, less maintenance paid",
         ),
         AahLine::Allowance => text(
@@ -86,7 +86,7 @@ pub const fn line(line: AahLine) -> Text {
         ),
         AahLine::EsatLimit => text(
             "Ce que la rémunération de l’ESAT, {0}, laisse sous le SMIC",
-            "L’ESAT vous paie {0}. L’AAH et l’ESAT ont un maximum ensemble. Voici ce qui reste.",
+            "L’ESAT vous paie {0}. L’AAH et l’ESAT ont un maximum ensemble. Voici le reste.",
             "What the ESAT’s pay, {0}, leaves under the minimum wage",
         ),
         AahLine::InstitutionLimit => text(
@@ -94,7 +94,7 @@ pub const fn line(line: AahLine) -> Text {
             "Le séjour dure plus de 60 jours. Vous gardez 30 % du montant maximal.",
             "Stay of more than 60 days in hospital, in a specialised home or in prison: 30% of the full amount",
         ),
-        AahLine::AdultAmount => text("AAH due ({who})", "AAH ({who})", "AAH due ({who})"),
+        AahLine::AdultAmount => text("AAH due ({who})", "AAH ({who})", "Amount of the AAH ({who})"),
         AahLine::AdultMva => text("Majoration due ({who})", "Majoration ({who})", "Supplement due ({who})"),
     }
 }

@@ -27,6 +27,16 @@ pub const fn line(line: AfLine) -> Text {
             "Votre tranche : {value}. La tranche 1 paie le plus.",
             "Band of the scale, from 1 (lowest income) to 3: {value}",
         ),
+        AfLine::Whole => text(
+            "Pour tous ces enfants, {0} de la base des allocations familiales, {1}",
+            "Pour tous les enfants : {value}.",
+            "For all these children, {0} of the base of family benefits, {1}",
+        ),
+        AfLine::Counted => text(
+            "Part versée à cette famille : {value} enfants sur {0}, car un enfant en résidence alternée compte pour moitié, et un enfant confié à un service ne compte pas",
+            "Un enfant en garde partagée compte pour moitié. On compte {value} sur {0}.",
+            "Share paid to this family: {value} children of {0}, since a child in alternating residence counts for half and a child in care for none",
+        ),
         AfLine::Base => text("Montant de base", "Montant de base", "Base amount"),
         AfLine::AgeIncrease => text(
             "Majoration pour âge ; enfants concernés : {0}",

@@ -35,12 +35,12 @@ pub const fn line(line: AlLine) -> Text {
         ),
         AlLine::Cap => text(
             "Loyer plafond de la zone {0}, selon la famille",
-            "Le plus grand loyer que l’on compte",
+            "Le plus grand loyer compté",
             "Rent cap of zone {0}, by family",
         ),
         AlLine::Rent => text(
             "L\u{202f}: loyer compté, dans la limite du plafond",
-            "L\u{202f}: le loyer que l’on compte",
+            "L\u{202f}: le loyer compté",
             "L: rent that counts, within the cap",
         ),
         AlLine::Charges => text(
@@ -50,7 +50,7 @@ pub const fn line(line: AlLine) -> Text {
         ),
         AlLine::LeastShare => text(
             "P0\u{202f}: part minimale du foyer, {0} de L + C ({1}) et au moins {2}",
-            "P0\u{202f}: ce que vous payez au moins",
+            "P0\u{202f}: votre part minimum",
             "P0: least own share, {0} of L + C ({1}) and at least {2}",
         ),
         AlLine::FamilyRate => {
@@ -72,17 +72,17 @@ pub const fn line(line: AlLine) -> Text {
         ),
         AlLine::OwnShare => text(
             "Pp\u{202f}: participation personnelle, {0} + {1} × ({2} − {3})",
-            "Pp\u{202f}: ce qui reste à votre charge",
+            "Pp\u{202f}: votre part",
             "Pp: own share, {0} + {1} × ({2} − {3})",
         ),
         AlLine::Fee => text(
             "E\u{202f}: redevance comptée, dans la limite du plafond",
-            "E\u{202f}: la redevance que l’on compte",
+            "E\u{202f}: la redevance comptée",
             "E: fee that counts, within its cap",
         ),
         AlLine::Instalment => text(
             "L\u{202f}: mensualité comptée, dans la limite du plafond",
-            "L\u{202f}: la mensualité que l’on compte",
+            "L\u{202f}: la mensualité comptée",
             "L: instalment that counts, within its cap",
         ),
         AlLine::Shares => text(
@@ -97,8 +97,18 @@ pub const fn line(line: AlLine) -> Text {
         ),
         AlLine::LeastExpense => text(
             "Dépense minimale qui reste au foyer, selon les ressources",
-            "Ce que vous payez au moins",
+            "Votre part minimum",
             "Least expense left to the household, by resources",
+        ),
+        AlLine::LessOwnShare => text(
+            "L + C − Pp : {0} + {1} − {2}",
+            "On compte L + C, moins Pp : {0} + {1} − {2}.",
+            "L + C − Pp: {0} + {1} − {2}",
+        ),
+        AlLine::Covered => text(
+            "K × (dépense − dépense minimale) : {0} × ({1} − {2})",
+            "L’aide paie une part de la dépense : {0} × ({1} − {2}).",
+            "K × (expense − least expense): {0} × ({1} − {2})",
         ),
         AlLine::WithShared => text(
             "Résultat si les enfants en résidence alternée étaient toujours présents",

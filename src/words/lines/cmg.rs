@@ -28,13 +28,15 @@ pub const fn line(line: CmgLine) -> Text {
             "Once the benefit is paid, an hour of care for {who} costs you {value}",
         ),
         CmgLine::Childminder => text(
+            "Aide pour l’assistante maternelle de {who} : le coût, moins la part de la famille, {0} − {0} × {1} × {2} ÷ {3}",
             "Aide pour l’assistante maternelle de {who}",
-            "Aide pour l’assistante maternelle de {who}",
-            "Benefit for the childminder of {who}",
+            "Benefit for the childminder of {who}: the cost less the family’s share, {0} − {0} × {1} × {2} ÷ {3}",
         ),
-        CmgLine::Home => {
-            text("Aide pour la garde à domicile", "Aide pour la garde à la maison", "Benefit for the carer at home")
-        }
+        CmgLine::Home => text(
+            "Aide pour la garde à domicile : le coût, moins la part de la famille, {0} − {0} × {1} × {2} ÷ {3}",
+            "Aide pour la garde à la maison",
+            "Benefit for the carer at home: the cost less the family’s share, {0} − {0} × {1} × {2} ÷ {3}",
+        ),
         CmgLine::Agency => text(
             "Aide pour la structure ou la micro-crèche de {who}",
             "Aide pour la garde de {who}",

@@ -28,9 +28,9 @@ pub const fn line(line: HousingResourcesLine) -> Text {
             "Deduction for a lone person with dependants who repays a loan",
         ),
         HousingResourcesLine::Allowance => text(
-            "Abattement fiscal pour les personnes nées avant 1931",
-            "On enlève cette somme. C’est pour les personnes très âgées.",
-            "Tax allowance for people born before 1931",
+            "Abattement fiscal pour les personnes invalides ou nées avant 1931",
+            "On enlève cette somme. C’est pour les personnes handicapées ou très âgées.",
+            "Tax allowance for disabled people and those born before 1931",
         ),
         HousingResourcesLine::MemberExcess => text(
             "Revenus d’un autre membre du foyer au-dessus du plafond, {who}",

@@ -21,8 +21,9 @@ mod ppa;
 mod prepare;
 mod rsa;
 
+use droits_engine::calendar::Month;
 use droits_engine::household::Household;
-use droits_engine::trace::{About, CommonLine, Line, Step, Value};
+use droits_engine::trace::{About, CommonLine, Line, Role, Step, Value};
 
 use crate::format;
 use crate::lang::{Lang, Text, text};
@@ -53,11 +54,77 @@ pub const fn template(line: Line) -> Text {
 
 /// The sentence of a step of the computation of `household`.
 pub fn sentence(step: &Step, household: &Household, lang: Lang) -> String {
+    filled(template(step.line), step, household, lang)
+}
+
+/// The lines of a benefit as a person reads them: three months in which the same is counted are told once.
+pub fn told<'s>(steps: &'s [Step], household: &Household, lang: Lang) -> Vec<(&'s Step, String)> {
+    let months: Vec<&[Step]> =
+        steps.chunk_by(|a, b| month_of(a) == month_of(b)).filter(|one| month_of(&one[0]).is_some()).collect();
+    let same = match months.split_first() {
+        Some((first, others)) => !others.is_empty() && others.iter().all(|other| are_alike(first, other)),
+        None => false,
+    };
+    let first = months.first().and_then(|month| month_of(&month[0]));
+    // Without a levy the amount before it says nothing.
+    let levied = steps.iter().any(|step| step.role == Role::Levy);
+    steps
+        .iter()
+        .filter(|step| levied || step.role != Role::Gross)
+        .filter(|step| !same || month_of(step).is_none_or(|month| Some(month) == first))
+        .map(|step| {
+            let whom = if same && month_of(step).is_some() {
+                each_month(step.about, household, lang)
+            } else {
+                who(step.about, household, lang)
+            };
+            (step, about(template(step.line), step, &whom, lang))
+        })
+        .collect()
+}
+
+/// The reference month that a line is about.
+fn month_of(step: &Step) -> Option<Month> {
+    match step.about {
+        About::Month(month) | About::AdultIn(_, month) => Some(month),
+        _ => None,
+    }
+}
+
+/// Whether two months are counted in the same way, line by line.
+fn are_alike(one: &[Step], other: &[Step]) -> bool {
+    let person = |step: &Step| match step.about {
+        About::AdultIn(i, _) => Some(i),
+        _ => None,
+    };
+    let alike = |(a, b): (&Step, &Step)| {
+        (a.line, a.value, person(a), a.law) == (b.line, b.value, person(b), b.law) && a.operands == b.operands
+    };
+    one.len() == other.len() && one.iter().zip(other).all(alike)
+}
+
+fn each_month(about: About, household: &Household, lang: Lang) -> String {
+    let each = text("chaque mois", "chaque mois", "each month").in_lang(lang);
+    match about {
+        About::AdultIn(i, _) => format!("{}, {each}", adult(i, household, lang)),
+        _ => each.to_owned(),
+    }
+}
+
+/// A text with the figures of a step.
+pub(crate) fn filled(text: Text, step: &Step, household: &Household, lang: Lang) -> String {
+    about(text, step, &who(step.about, household, lang), lang)
+}
+
+/// A text with the figures of a step and the words for whom or when it is about, with a capital.
+fn about(text: Text, step: &Step, who: &str, lang: Lang) -> String {
     let figures: Vec<String> = step.operands.iter().map(|operand| value(*operand, lang)).collect();
-    template(step.line)
-        .fill(lang, &figures)
-        .replace("{value}", &value(step.value, lang))
-        .replace("{who}", &who(step.about, household, lang))
+    let said = text.fill(lang, &figures).replace("{value}", &value(step.value, lang)).replace("{who}", who);
+    let mut letters = said.chars();
+    match letters.next() {
+        Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
+        _ => said,
+    }
 }
 
 /// A figure as a language writes it.

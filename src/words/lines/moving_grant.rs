@@ -18,7 +18,7 @@ pub const fn line(line: MovingGrantLine) -> Text {
         ),
         MovingGrantLine::Paid => text(
             "Dépenses remboursées, dans la limite du plafond",
-            "Ce qui est remboursé",
+            "La somme remboursée",
             "Costs repaid, up to the ceiling",
         ),
     }

@@ -50,9 +50,9 @@ pub const fn line(line: RsaLine) -> Text {
              the rental value",
         ),
         RsaLine::MeanIncome => text(
-            "Ressources moyennes du trimestre, hors prestations de la CAF",
-            "Votre argent par mois, sans les aides de la CAF : {value}.",
-            "Mean resources of the quarter, benefits of the CAF apart",
+            "Ressources moyennes du trimestre, hors prestations de la Caf, retirées chaque mois",
+            "Votre argent par mois, sans les aides de la Caf : {value}. On le retire.",
+            "Mean resources of the quarter, benefits of the Caf apart, taken off each month",
         ),
         RsaLine::LowerMean => text(
             "Premier réexamen de 2025 : la moyenne des deux derniers mois, plus faible, est retenue",
@@ -70,32 +70,32 @@ pub const fn line(line: RsaLine) -> Text {
             "{who}: flat amount increased for a lone parent, {0} × {1}",
         ),
         RsaLine::FamilyBenefits => text(
-            "{who} : prestations familiales comptées",
+            "{who} : prestations familiales, retirées",
             "{who} : on retire {value} d’aides pour la famille.",
-            "{who}: family benefits counted",
+            "{who}: family benefits, taken off",
         ),
         RsaLine::DisabilityBenefits => text(
-            "{who} : AAH et majoration pour la vie autonome",
+            "{who} : AAH et majoration pour la vie autonome, retirées",
             "{who} : on retire {value} d’AAH.",
-            "{who}: AAH and its supplement for independent living",
+            "{who}: AAH and its supplement for independent living, taken off",
         ),
         RsaLine::Home => text(
-            "{who} : forfait logement, car votre logement ne vous coûte rien",
+            "{who} : forfait logement, retiré, car votre logement ne vous coûte rien",
             "{who} : vous ne payez pas de logement. On retire {value}.",
-            "{who}: flat rate for housing, since your home costs nothing",
+            "{who}: flat rate for housing, taken off, since your home costs nothing",
         ),
         RsaLine::HousingAid => text(
-            "{who} : aide au logement, dans la limite du forfait logement",
+            "{who} : aide au logement, retirée dans la limite du forfait logement",
             "{who} : on retire {value} pour l’aide au logement.",
-            "{who}: housing aid, up to the flat rate for housing",
+            "{who}: housing aid, taken off up to the flat rate for housing",
         ),
         RsaLine::MonthAmount => {
-            text("{who} : montant de ce mois", "{who} : le montant est {value}.", "{who}: amount of this month")
+            text("{who} : ce qui reste, {0} − {1}", "{who} : il reste {value}.", "{who}: what remains, {0} − {1}")
         }
         RsaLine::OneEuro => text(
-            "Chaque euro gagné de plus par mois retire {value} de RSA ; la prime d’activité en rend le plus souvent une part",
+            "Le RSA complète les ressources : chaque euro gagné de plus par mois en retire {value} ; la prime d’activité en rend le plus souvent une part",
             "Vous gagnez 1 € de plus par mois. Le RSA baisse de {value}.",
-            "Each further euro earned a month takes {value} off the RSA; the prime d’activité most often gives part of it back",
+            "The RSA tops resources up: each further euro earned a month takes {value} off it; the prime d’activité most often gives part of it back",
         ),
         RsaLine::Mean => text(
             "Moyenne des trois mois, au centime",

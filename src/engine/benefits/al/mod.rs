@@ -79,6 +79,10 @@ lines! {
         Coverage = "coverage",
         /// E0 or L0: least expense.
         LeastExpense = "least_expense",
+        /// L + C − Pp.
+        LessOwnShare = "less_own_share",
+        /// K × (expense − least expense).
+        Covered = "covered",
         /// The aid without the children in shared custody.
         WithoutShared = "without_shared",
         /// The aid with them, as if they were always there.

@@ -124,8 +124,7 @@ impl Scale for Loan {
         recorder.step(|| Step::new(Benefit::Al, AlLine::Instalment, Role::Fact, euros(rent), law));
         recorder.step(|| Step::new(Benefit::Al, AlLine::Charges, Role::Fact, euros(charges), law));
         let part = self.part(question, family)?;
-        part.note(recorder);
-        Ok(part.coverage * (rent + charges - part.least).max(Decimal::ZERO))
+        Ok(part.covered(rent + charges, law, recorder))
     }
 }
 

@@ -34,6 +34,13 @@ impl Scale for Rented {
     ) -> Result<Decimal, Gap> {
         let terms = Terms::of(question, family, recorder)?;
         let before = (terms.rent + terms.charges - terms.own_share).max(Decimal::ZERO);
+        recorder.step(|| {
+            Step::new(Benefit::Al, AlLine::LessOwnShare, Role::Fact, euros(before), FORMULA)
+                .with(euros(terms.rent))
+                .with(euros(terms.charges))
+                .with(euros(terms.own_share))
+                .from(LETTERS)
+        });
         if before.is_zero() {
             return Ok(before);
         }
@@ -221,6 +228,7 @@ pub(super) fn is_social_tenant(question: &Question<'_>) -> Result<bool, Gap> {
         && housing.landlord.get()? == crate::household::Landlord::Social)
 }
 
+const LETTERS: &[Line] = &[Line::Al(AlLine::Rent), Line::Al(AlLine::Charges), Line::Al(AlLine::OwnShare)];
 /// "Les deux tiers du prix" (D842-2).
 const TWO_THIRDS: (Decimal, Decimal) = (dec!(2), dec!(3));
 /// RL is a percentage with two decimals.

@@ -87,8 +87,7 @@ impl Scale for Agreed {
         let expense = self.expense(question, family)?;
         recorder.step(|| fact(AlLine::Fee, euros(expense), AGREED));
         let part = if self.first { first_part(question, family) } else { second_part(question, family, false) }?;
-        part.note(recorder);
-        Ok(part.coverage * (expense - part.least).max(Decimal::ZERO))
+        Ok(part.covered(expense, AGREED, recorder))
     }
 }
 
@@ -125,8 +124,7 @@ impl Scale for NotAgreed {
         recorder.step(|| fact(AlLine::Rent, euros(rent), CATEGORIES));
         recorder.step(|| fact(AlLine::Charges, euros(charges), ORDER));
         let part = second_part(question, family, question.place.is_overseas())?;
-        part.note(recorder);
-        Ok(part.coverage * (rent + charges - part.least).max(Decimal::ZERO))
+        Ok(part.covered(rent + charges, NOT_AGREED, recorder))
     }
 }
 
@@ -165,8 +163,21 @@ pub(super) struct Coverage {
 }
 
 impl Coverage {
-    /// Notes the letters.
-    pub fn note<R: Recorder>(&self, recorder: &mut R) {
+    /// What is covered of an expense; notes the letters.
+    pub fn covered<R: Recorder>(&self, expense: Decimal, law: Law, recorder: &mut R) -> Decimal {
+        self.note(recorder);
+        let covered = self.coverage * (expense - self.least).max(Decimal::ZERO);
+        recorder.step(|| {
+            fact(AlLine::Covered, euros(covered), law)
+                .with(Value::Number(self.coverage))
+                .with(euros(expense))
+                .with(euros(self.least))
+                .from(&[Line::Al(AlLine::Coverage), Line::Al(AlLine::LeastExpense)])
+        });
+        covered
+    }
+
+    fn note<R: Recorder>(&self, recorder: &mut R) {
         recorder.step(|| fact(AlLine::Shares, Value::Number(self.shares), COVERAGE));
         recorder
             .step(|| fact(AlLine::Coverage, Value::Number(self.coverage), COVERAGE).from(&[Line::Al(AlLine::Shares)]));

@@ -69,7 +69,14 @@ pub(super) fn amounts<R: Recorder>(
                 recorder.step(|| Step::new(Benefit::Cmg, CmgLine::HourForYou, Role::Fact, own, LAW).about(about));
             }
             let line = if mode == CareMode::Home { CmgLine::Home } else { CmgLine::Childminder };
-            recorder.step(|| Step::new(Benefit::Cmg, line, Role::Part, amount, LAW).about(about));
+            recorder.step(|| {
+                Step::new(Benefit::Cmg, line, Role::Part, amount, LAW)
+                    .with(Euros(counted).to_cents())
+                    .with(income)
+                    .with(Value::Share(rule.effort))
+                    .with(Value::Euros(rule.reference))
+                    .about(about)
+            });
             if amount.is_zero() {
                 let limit = Monthly(rule.reference / rule.effort).to_euros();
                 found.refuse(Reason::ResourcesTooHigh { resources: income, limit }, LAW);

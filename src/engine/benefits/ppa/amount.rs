@@ -24,6 +24,8 @@ pub(super) struct MonthAmount {
     pub scale: Decimal,
     pub flat: Decimal,
     pub work: [Decimal; 2],
+    /// The part of it that is AAH.
+    pub aah: [Decimal; 2],
     pub bonuses: [Decimal; 2],
     pub children_work: Decimal,
     pub children_bonus: Decimal,
@@ -41,7 +43,25 @@ pub(super) struct MonthAmount {
     pub resources: Decimal,
     pub amount: Decimal,
     /// What one euro more earned by the claimant changes.
-    pub one_euro: Decimal,
+    pub one_euro: OneEuro,
+}
+
+/// What one euro more earned changes, for its three reasons.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct OneEuro {
+    /// The share of it that is added.
+    pub kept: Decimal,
+    /// By how much the bonus grows.
+    pub bonus: Decimal,
+    /// What of it is taken off with the resources: all of it, or nothing under the flat amount.
+    pub taken: Decimal,
+}
+
+impl OneEuro {
+    /// The change.
+    pub fn sum(self) -> Decimal {
+        self.kept + self.bonus - self.taken
+    }
 }
 
 /// The amount and how it comes about.
@@ -91,6 +111,7 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
         scale,
         flat: single * scale,
         work: [Decimal::ZERO; 2],
+        aah: [Decimal::ZERO; 2],
         bonuses: [Decimal::ZERO; 2],
         children_work: Decimal::ZERO,
         children_bonus: Decimal::ZERO,
@@ -103,7 +124,7 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
         aided: home == Home::Aided,
         resources: Decimal::ZERO,
         amount: Decimal::ZERO,
-        one_euro: Decimal::ZERO,
+        one_euro: OneEuro::default(),
     };
     for (adult, e) in who.earnings.iter().enumerate() {
         m.other += e.replacement[i] + e.property[i];
@@ -146,6 +167,7 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
         if !paid.aah[adult].is_zero() && m.work[adult] >= threshold {
             m.benefits -= paid.aah[adult];
             m.work[adult] += paid.aah[adult];
+            m.aah[adult] = paid.aah[adult];
         }
     }
     settle(&mut m, who, month)?;
@@ -200,16 +222,15 @@ fn bonus(work: Decimal, single: Decimal, month: Month) -> Result<Decimal, Gap> {
     Ok(if work >= to { most } else { most * (work - from) / (to - from) })
 }
 
-/// What one euro more earned changes: the share kept, the slope of the bonus, less one when resources exceed the flat
-/// amount.
-fn one_euro(m: &MonthAmount, adult: usize, month: Month) -> Result<Decimal, Gap> {
+/// What one euro more earned changes; nothing in a month in which nothing is due.
+fn one_euro(m: &MonthAmount, adult: usize, month: Month) -> Result<OneEuro, Gap> {
     if m.amount.is_zero() {
-        return Ok(Decimal::ZERO);
+        return Ok(OneEuro::default());
     }
     let work = m.work[adult];
     let more = bonus(work + Decimal::ONE, m.single, month)? - m.bonuses[adult];
-    let less = if m.resources >= m.flat { Decimal::ONE } else { Decimal::ZERO };
-    Ok(m.slope + more - less)
+    let taken = if m.resources >= m.flat { Decimal::ONE } else { Decimal::ZERO };
+    Ok(OneEuro { kept: m.slope, bonus: more, taken })
 }
 
 /// Share of the earnings that is added to the flat amount (D843-3), by the month in which the quarter opened.

@@ -41,6 +41,8 @@ lines! {
         ProfitYear = "profit_year",
         /// Earnings of an adult in a month.
         Work = "work",
+        /// AAH of a month held to be earnings.
+        AahAsWork = "aah_as_work",
         /// Earnings of the children in a month.
         ChildrenWork = "children_work",
         /// Bonus of an adult in a month.
@@ -69,6 +71,8 @@ lines! {
         MonthAmount = "month_amount",
         /// What one euro more of a worker's earnings changes in a month.
         OneEuro = "one_euro",
+        /// The same, while resources stay under the flat amount.
+        OneEuroKept = "one_euro_kept",
         /// The mean of the three months.
         Mean = "mean",
         /// What half of the amount takes off, for a long stay in hospital.
@@ -164,15 +168,20 @@ fn note_month<R: Recorder>(who: &Who, m: &MonthAmount, recorder: &mut R) {
     });
     let mut fact = |line: PpaLine, value: Decimal, law: Law, about: About| {
         if !value.is_zero() {
-            recorder.step(|| Step::new(BENEFIT, line, Role::Fact, Monthly(value).to_cents(), law).about(about));
+            let step = || Step::new(BENEFIT, line, Role::Fact, Monthly(value).to_cents(), law).about(about);
+            recorder.step(|| if line == PpaLine::Share { step().with(Value::Share(m.slope)) } else { step() });
         }
     };
-    for i in 0..2 {
-        let adult = About::AdultIn(i as u8, m.month);
-        fact(PpaLine::Work, m.work[i], R844_1, adult);
-        fact(PpaLine::Bonus, m.bonuses[i], D843_2, adult);
+    let adults = [0, 1].map(|i| About::AdultIn(i, m.month));
+    for (i, adult) in adults.into_iter().enumerate() {
+        fact(PpaLine::Work, m.work[i] - m.aah[i], R844_1, adult);
+        fact(PpaLine::AahAsWork, m.aah[i], D843_4, adult);
     }
     fact(PpaLine::ChildrenWork, m.children_work, R844_1, about);
+    fact(PpaLine::Share, m.share, D843_3, about);
+    for (bonus, adult) in m.bonuses.into_iter().zip(adults) {
+        fact(PpaLine::Bonus, bonus, D843_2, adult);
+    }
     fact(PpaLine::ChildrenBonus, m.children_bonus, D843_2, about);
     fact(PpaLine::OtherIncome, m.other, R844_2, about);
     fact(PpaLine::Benefits, m.benefits, R844_4, about);
@@ -181,15 +190,25 @@ fn note_month<R: Recorder>(who: &Who, m: &MonthAmount, recorder: &mut R) {
     if m.resources < m.flat {
         fact(PpaLine::ResourcesFloor, m.flat, FORMULA, about);
     }
+    let value = Monthly(m.amount).to_cents();
     recorder.step(|| {
-        Step::new(BENEFIT, PpaLine::Share, Role::Fact, Monthly(m.share).to_cents(), D843_3)
-            .with(Value::Share(m.slope))
+        Step::new(BENEFIT, PpaLine::MonthAmount, Role::Fact, value, RULE)
+            .with(Monthly(m.flat).to_cents())
+            .with(Monthly(m.share + m.bonus).to_cents())
+            .with(Monthly(m.resources.max(m.flat)).to_cents())
             .about(about)
     });
-    let one_euro = Monthly(m.one_euro).half_up(2);
-    recorder.step(|| Step::new(BENEFIT, PpaLine::OneEuro, Role::Fact, one_euro, FORMULA).about(about));
-    let value = Monthly(m.amount).to_cents();
-    recorder.step(|| Step::new(BENEFIT, PpaLine::MonthAmount, Role::Fact, value, RULE).about(about));
+    if !m.amount.is_zero() {
+        let cents = |amount: Decimal| Monthly(amount).half_up(2);
+        recorder.step(|| {
+            let line = if m.one_euro.taken.is_zero() { PpaLine::OneEuroKept } else { PpaLine::OneEuro };
+            Step::new(BENEFIT, line, Role::Fact, cents(m.one_euro.sum()), FORMULA)
+                .with(cents(m.one_euro.kept))
+                .with(cents(m.one_euro.bonus))
+                .with(cents(m.one_euro.taken))
+                .about(about)
+        });
+    }
 }
 
 const BENEFIT: Benefit = Benefit::Ppa;
@@ -198,6 +217,7 @@ const FORMULA: Law = Law::Css("L842-3", "LEGIARTI000037994814");
 const R842_4: Law = Law::Css("R842-4", "LEGIARTI000031675698");
 const D843_1: Law = Law::Css("D843-1", "LEGIARTI000031673885");
 const D843_2: Law = Law::Css("D843-2", "LEGIARTI000037873473");
+const D843_4: Law = Law::Css("D843-4", "LEGIARTI000036579172");
 const D843_3: Law = Law::Css("D843-3", "LEGIARTI000051396704");
 const R844_1: Law = Law::Css("R844-1", "LEGIARTI000048841691");
 const R844_2: Law = Law::Css("R844-2", "LEGIARTI000038893083");

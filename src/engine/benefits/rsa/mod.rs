@@ -229,8 +229,14 @@ fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut
         fact(RsaLine::FamilyBenefits, m.family, BENEFITS_LAW);
         fact(RsaLine::DisabilityBenefits, m.disability, BENEFITS_LAW);
         fact(if m.aided { RsaLine::HousingAid } else { RsaLine::Home }, m.housing, Law::Casf("R262-9", ""));
+        let taken = amount.income / THREE + m.family + m.disability + m.housing;
         let value = Monthly(m.amount).to_cents();
-        recorder.step(|| Step::new(BENEFIT, RsaLine::MonthAmount, Role::Fact, value, RULE).about(about));
+        recorder.step(|| {
+            Step::new(BENEFIT, RsaLine::MonthAmount, Role::Fact, value, RULE)
+                .with(Monthly(m.flat).to_cents())
+                .with(Monthly(taken).to_cents())
+                .about(about)
+        });
     }
     // Resources count for their mean: one euro a month takes one euro off each month in which something is left.
     let months = amount.months.iter().filter(|m| !m.amount.is_zero()).count();

@@ -112,7 +112,7 @@ fn line(change: &Change, entry: &Entry, several: bool, lang: Lang) -> AnyView {
     };
     let amount = change.difference.filter(|_| several).map(|difference| signed(difference, lang));
     let why = match entry.point.assessment.of(change.benefit) {
-        Outcome::NotDue(reason) => Some(reasons::sentence(reason, lang)),
+        Outcome::NotDue(reason) => Some(reasons::of(change.benefit, reason, lang)),
         _ => None,
     };
     let mark = format!("mark {}", Family::of(change.benefit).class());

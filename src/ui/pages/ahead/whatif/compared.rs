@@ -138,8 +138,8 @@ pub fn reasons_of(today: &Computed, side: &Side, lang: Lang) -> AnyView {
 /// The reason of a difference: the refusal, what opens the right, or where the two computations part.
 fn because(before: &Computed, after: &Computed, benefit: Benefit, lang: Lang) -> String {
     match (before.assessment.of(benefit), after.assessment.of(benefit)) {
-        (_, Outcome::NotDue(reason)) => reasons::sentence(reason, lang),
-        (_, Outcome::Unknown(gap)) => reasons::gap(gap, &after.household, lang),
+        (_, Outcome::NotDue(reason)) => reasons::of(benefit, reason, lang),
+        (_, Outcome::Unknown(gap)) => reasons::gap(benefit, gap, &after.household, lang),
         (Outcome::Due(_), Outcome::Due(_)) => match first_difference(&before.trace, &after.trace, benefit) {
             Some((old, new)) => words::INSTEAD
                 .fill(lang, &[lines::sentence(new, &after.household, lang), lines::value(old.value, lang)]),

@@ -1,0 +1,166 @@
+//! What a card says of a benefit that is due, in a few short sentences: what opens it, the figures that made it what it
+//! is, what limits it.
+
+use droits_engine::benefits::aah::AahLine;
+use droits_engine::benefits::af::AfLine;
+use droits_engine::benefits::ajpp::AjppLine;
+use droits_engine::benefits::al::AlLine;
+use droits_engine::benefits::ars::ArsLine;
+use droits_engine::benefits::asf::AsfLine;
+use droits_engine::benefits::cf::CfLine;
+use droits_engine::benefits::cmg::CmgLine;
+use droits_engine::benefits::paje::PajeLine;
+use droits_engine::benefits::ppa::PpaLine;
+use droits_engine::benefits::rsa::RsaLine;
+use droits_engine::household::Household;
+use droits_engine::outcome::{Benefit, Due};
+use droits_engine::resources::family::FamilyResourcesLine;
+use droits_engine::trace::{Line, Step};
+
+use crate::lang::{Lang, Text, text};
+use crate::ui::results::opens;
+use crate::{lines, reasons};
+
+/// Most figures of a card: a list of twelve children is for the computation.
+const MOST_FIGURES: usize = 4;
+
+/// The sentences for a benefit that is due, from the lines of its computation.
+pub fn gist<'s>(
+    benefit: Benefit,
+    due: &Due,
+    steps: impl IntoIterator<Item = &'s Step>,
+    household: &Household,
+    lang: Lang,
+) -> String {
+    let mut said = opens(benefit).in_lang(lang).to_owned();
+    // A computation made twice, with and without children in shared custody, is told once.
+    let mut told = Vec::new();
+    let once = steps.into_iter().filter(|step| {
+        let new = !told.contains(&(step.line, step.about));
+        told.push((step.line, step.about));
+        new
+    });
+    let figures = once.filter_map(|step| Some(lines::filled(figure(step)?, step, household, lang)));
+    for sentence in figures.take(MOST_FIGURES) {
+        said.push(' ');
+        said.push_str(&sentence);
+    }
+    for remark in &due.remarks {
+        said.push(' ');
+        said.push_str(&reasons::sentence(remark, lang));
+    }
+    said
+}
+
+/// The sentence of a line that is worth telling at once.
+fn figure(step: &Step) -> Option<Text> {
+    Some(match step.line {
+        Line::FamilyResources(FamilyResourcesLine::Resources) => text(
+            "Ressources comptées : {value} par an.",
+            "On compte {value} par an.",
+            "Resources counted: {value} a year.",
+        ),
+        Line::Af(AfLine::Children) => {
+            text("Enfants comptés : {value}.", "Nombre d’enfants : {value}.", "Children counted: {value}.")
+        }
+        Line::Af(AfLine::FirstCeiling) => {
+            text("Premier plafond : {value}.", "Le premier plafond est de {value}.", "First ceiling: {value}.")
+        }
+        Line::Cf(CfLine::Ceiling)
+        | Line::Ars(ArsLine::Ceiling)
+        | Line::Paje(PajeLine::PartialCeiling)
+        | Line::Ajpp(AjppLine::Ceiling) => {
+            text("Plafond : {value}.", "Le plafond est de {value}.", "Ceiling: {value}.")
+        }
+        Line::Asf(AsfLine::Child) | Line::Ars(ArsLine::ChildAmount | ArsLine::Differential) => text(
+            "Pour {who}, {value} avant la CRDS.",
+            "Pour {who} : {value}, moins la CRDS.",
+            "For {who}, {value} before CRDS.",
+        ),
+        Line::Ajpp(AjppLine::Days) => text(
+            "Jours payés : {0}, à {1} par jour.",
+            "Jours payés : {0}. Un jour vaut {1}.",
+            "Days paid: {0}, at {1} a day.",
+        ),
+        // A residence has its own rent, set by the law.
+        Line::Al(AlLine::Rent) if !step.operands.is_empty() => text(
+            "Loyer compté : {value}, sur {0}.",
+            "Votre loyer est de {0}. On compte {value}.",
+            "Rent that counts: {value}, of {0}.",
+        ),
+        Line::Al(AlLine::Fee) => {
+            text("Redevance comptée : {value}.", "On compte une redevance de {value}.", "Fee that counts: {value}.")
+        }
+        Line::Al(AlLine::Instalment) => text(
+            "Mensualité comptée : {value}.",
+            "On compte une mensualité de {value}.",
+            "Instalment that counts: {value}.",
+        ),
+        Line::Al(AlLine::OwnShare) => text(
+            "Part qui reste au foyer : {value}.",
+            "Votre part est de {value}.",
+            "Share left to the household: {value}.",
+        ),
+        Line::Cmg(CmgLine::HourForYou) => text(
+            "Pour vous, une heure de garde de {who} coûte {value}.",
+            "Pour vous, une heure pour {who} coûte {value}.",
+            "For you, an hour of care of {who} costs {value}.",
+        ),
+        Line::Aah(AahLine::FullAmount) => text(
+            "Montant maximal : {value} par mois.",
+            "Le maximum est de {value} par mois.",
+            "Full amount: {value} a month.",
+        ),
+        Line::Rsa(RsaLine::MeanIncome) => text(
+            "Ressources comptées : {value} par mois.",
+            "On compte {value} par mois.",
+            "Resources counted: {value} a month.",
+        ),
+        Line::Rsa(RsaLine::Window) | Line::Ppa(PpaLine::Window) => text(
+            "Calcul sur les revenus de {value} à {0}, pour trois mois.",
+            "On regarde les mois de {value} à {0}.",
+            "Computed on the income of {value} to {0}, then paid for three months.",
+        ),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use droits_engine::assess;
+    use droits_engine::household::read;
+    use droits_engine::outcome::Outcome;
+    use droits_engine::trace::Trace;
+
+    use super::*;
+
+    #[test]
+    fn a_card_tells_the_rent_and_the_children_of_this_very_family() {
+        let household = read(
+            br#"{"format":1,"month":"2026-11","residence":{"department":"49","apl_zone":2},"union":"single",
+            "adults":[{"birth_date":"1994-04-12","activity":"employed","income":[{"kind":"wage","monthly":1050}]}],
+            "children":[{"name":"Sacha","birth_date":"2018-06-14","other_parent":"not_paying"},
+                {"name":"L\u00e9a","birth_date":"2024-03-10","other_parent":"not_paying"}],
+            "housing":{"tenure":"tenant","rent":560}}"#,
+        )
+        .expect("a plain household");
+        let mut trace = Trace::default();
+        let assessment = assess(&household, &mut trace);
+        let said = |benefit| match assessment.of(benefit) {
+            Outcome::Due(due) => gist(benefit, due, trace.of(benefit), &household, Lang::Fr),
+            other => panic!("{other:?}"),
+        };
+        assert!(
+            said(Benefit::Asf).contains("Pour Sacha, 201,78\u{202f}€ avant la CRDS. Pour Léa, 201,79\u{202f}€"),
+            "{}",
+            said(Benefit::Asf)
+        );
+        assert!(said(Benefit::Al).contains(", sur 560,00\u{202f}€."), "{}", said(Benefit::Al));
+        assert!(
+            said(Benefit::Ppa).contains("de juillet 2026 à septembre 2026")
+                || said(Benefit::Ppa).contains("de août 2026"),
+            "{}",
+            said(Benefit::Ppa)
+        );
+    }
+}
