@@ -52,6 +52,8 @@ pub struct Case {
     pub left: RwSignal<BTreeSet<Spot>>,
     /// What was removed last, with its name, to be put back.
     pub removed: RwSignal<Option<(String, Removed)>>,
+    /// What was ticked in the list of what to do; it lives and goes with the case, and is never kept.
+    pub done: RwSignal<BTreeSet<&'static str>>,
 }
 
 impl Case {
@@ -66,7 +68,15 @@ impl Case {
             computed.assessment.notices.extend(notice);
             Some(Arc::new(computed))
         });
-        Case { today: month, form, reading, computed, left: RwSignal::default(), removed: RwSignal::new(None) }
+        Case {
+            today: month,
+            form,
+            reading,
+            computed,
+            left: RwSignal::default(),
+            removed: RwSignal::new(None),
+            done: RwSignal::default(),
+        }
     }
 
     /// The case of the page around this component.
@@ -131,6 +141,7 @@ impl Case {
     pub fn replace(self, form: FormState) {
         self.left.set(BTreeSet::new());
         self.removed.set(None);
+        self.done.set(BTreeSet::new());
         self.form.set(form);
     }
 }

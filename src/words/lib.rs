@@ -7,7 +7,7 @@
 //! - [`lines`]: the sentence of each line of a computation; [`gist`]: what a card tells of them at once;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
 //! - [`explain`]: the words around a printed result;
-//! - [`facts`]: what is told and not computed, with its source; [`next_steps`]: how to claim what is due;
+//! - [`facts`]: what is told and not computed, with its source; [`next_steps`]: how to claim what is due, [`plan`]: all of it together;
 //! - [`result`]: the result format, version 1;
 //! - [`why`]: why another amount was paid, as questions;
 //! - [`ui`]: the words of the page.
@@ -22,6 +22,7 @@ pub mod lang;
 pub mod lines;
 pub mod next_steps;
 pub mod notices;
+pub mod plan;
 pub mod reasons;
 pub mod result;
 pub mod ui;

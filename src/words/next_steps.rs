@@ -3,6 +3,7 @@
 //! Every sentence is a `Fact` of `claims` with its source; papers are plain texts of the
 //! same source. An answer that is not known adds the paper that it might ask for, said as a condition.
 
+use droits_engine::calendar::{Date, Month};
 use droits_engine::household::{Adult, Child, Household, Kind, Nationality, OtherParent, Tenure, Union};
 use droits_engine::outcome::Benefit;
 
@@ -21,8 +22,33 @@ pub struct NextSteps {
     pub papers: Vec<Text>,
     /// From when the right runs, and how far back it reaches.
     pub deadlines: Vec<&'static Fact>,
+    /// What waiting costs.
+    pub wait: Wait,
     /// Whom to ask.
     pub ask: Ask,
+}
+
+/// What waiting to claim costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// Each month without a claim is lost, from the end of this many months after the present one.
+    MonthsLost(i32),
+    /// Nothing of the days before the claim is paid.
+    DaysLost,
+    /// Two years are paid back.
+    TwoYears,
+    /// None of these: the deadlines say it, or there is nothing to claim.
+    Other,
+}
+
+impl Wait {
+    /// Last day on which to claim so as to lose nothing from `month` on.
+    pub fn last_day(self, month: Month) -> Option<Date> {
+        match self {
+            Wait::MonthsLost(after) => Some((month + after).last_day()),
+            _ => None,
+        }
+    }
 }
 
 /// Whom to ask about a benefit.
@@ -82,6 +108,7 @@ pub fn next_steps(benefit: Benefit, household: &Household) -> NextSteps {
         forms: forms(benefit, household),
         papers: papers(benefit, household),
         deadlines: deadlines(benefit, household),
+        wait: wait(benefit, household),
         ask: ask(benefit, household),
     }
 }
@@ -105,7 +132,7 @@ fn claim(benefit: Benefit, household: &Household) -> Vec<&'static Fact> {
         Benefit::Mva => vec![&claims::MVA_BY_ITSELF],
         Benefit::Aah | Benefit::Aeeh => vec![&claims::AT_MDPH],
         Benefit::Rsa => vec![&claims::BY_ACCOUNT],
-        Benefit::Ppa => vec![&claims::PPA_BY_SERVICE, &claims::BY_ACCOUNT],
+        Benefit::Ppa => vec![&claims::BY_ACCOUNT, &claims::PPA_BY_SERVICE],
         Benefit::Cmg => vec![&claims::BY_ACCOUNT, &claims::AT_PAJEMPLOI],
         Benefit::ChildDeath => vec![&claims::DEATH_BY_FORM, &claims::DEATH_PAID],
         Benefit::Cf
@@ -163,9 +190,18 @@ fn papers(benefit: Benefit, household: &Household) -> Vec<Text> {
     let mut papers = Vec::new();
     match benefit {
         Benefit::Mva => return papers,
+        Benefit::PajeBirth if is_expecting(household) => papers.push(PREGNANCY),
         Benefit::Af | Benefit::Cf | Benefit::PajeBase | Benefit::PajeBirth => papers.push(BIRTH_RECORD),
         Benefit::PajeAdoption => papers.push(ADOPTION),
-        Benefit::Ars => papers.push(SCHOOL),
+        Benefit::Ars => {
+            papers.extend([(SCHOOL_FROM_16, 15..20), (SCHOOL_BEFORE_6, 0..6)].into_iter().filter_map(
+                |(paper, ages)| {
+                    let of_age =
+                        |child: &Child| child.birth_date.get().is_ok_and(|birth| ages.contains(&age(birth, household)));
+                    household.children.iter().any(of_age).then_some(paper)
+                },
+            ));
+        }
         Benefit::Asf => papers.extend(asf_papers(household)),
         Benefit::Prepare => papers.extend([BIRTH_RECORD, LEAVE]),
         Benefit::Cmg => papers.extend([CARE_CONTRACT, BIRTH_RECORD]),
@@ -207,14 +243,8 @@ fn asf_papers(household: &Household) -> Vec<Text> {
 fn deadlines(benefit: Benefit, household: &Household) -> Vec<&'static Fact> {
     match benefit {
         Benefit::Af | Benefit::Cf | Benefit::PajeBase => vec![&claims::STARTS_MONTH_AFTER, &claims::TWO_YEARS],
-        Benefit::Asf => {
-            let unpaid = |child: &Child| matches!(child.other_parent.get(), Ok(OtherParent::NotPaying) | Err(_));
-            if household.children.iter().any(unpaid) {
-                vec![&claims::ASF_FROM_CLAIM, &claims::TWO_YEARS]
-            } else {
-                vec![&claims::STARTS_MONTH_AFTER, &claims::TWO_YEARS]
-            }
-        }
+        Benefit::Asf if may_be_unpaid(household) => vec![&claims::ASF_FROM_CLAIM, &claims::TWO_YEARS],
+        Benefit::Asf => vec![&claims::STARTS_MONTH_AFTER, &claims::TWO_YEARS],
         Benefit::Ars => vec![&claims::ARS_ON_31_JULY, &claims::ARS_FROM_16, &claims::TWO_YEARS],
         Benefit::PajeBirth => vec![&claims::PREGNANCY_14_WEEKS, &claims::BIRTH_GRANT_PAID, &claims::TWO_YEARS],
         Benefit::PajeAdoption | Benefit::ChildDeath => vec![&claims::TWO_YEARS],
@@ -230,6 +260,26 @@ fn deadlines(benefit: Benefit, household: &Household) -> Vec<&'static Fact> {
         Benefit::Rsa => vec![&claims::RSA_FROM_CLAIM, &claims::QUARTERLY],
         Benefit::Ppa => vec![&claims::PPA_FROM_CLAIM, &claims::QUARTERLY],
     }
+}
+
+/// What the deadlines come to, for a list of what to do first.
+fn wait(benefit: Benefit, household: &Household) -> Wait {
+    match benefit {
+        // The month of the claim is paid (CCH, R823-10; CSS, R846-2 and R552-2), or the one after it (R821-7, R541-7).
+        Benefit::Al | Benefit::Ppa | Benefit::Ajpp | Benefit::Aah | Benefit::Aeeh => Wait::MonthsLost(0),
+        Benefit::Asf if may_be_unpaid(household) => Wait::MonthsLost(0),
+        // The month before the claim is paid (CSS, R552-2).
+        Benefit::Cmg => Wait::MonthsLost(1),
+        Benefit::Rsa => Wait::DaysLost,
+        Benefit::MovingGrant | Benefit::Mva => Wait::Other,
+        _ => Wait::TwoYears,
+    }
+}
+
+/// Whether the other parent of a child leaves the maintenance unpaid, as far as is known.
+fn may_be_unpaid(household: &Household) -> bool {
+    let unpaid = |child: &Child| matches!(child.other_parent.get(), Ok(OtherParent::NotPaying) | Err(_));
+    household.children.iter().any(unpaid)
 }
 
 fn ask(benefit: Benefit, household: &Household) -> Ask {
@@ -267,14 +317,21 @@ fn is_self_employed(household: &Household) -> bool {
     has_income(household, KINDS)
 }
 
+fn is_expecting(household: &Household) -> bool {
+    matches!(household.pregnancy.get(), Ok(Some(_)))
+}
+
+/// Age on the first day of the household's month.
+fn age(birth: Date, household: &Household) -> i16 {
+    droits_engine::calendar::age(birth, household.month.first_day())
+}
+
 /// A lone claimant under 25 without a child born or expected (CASF, L262-7-1).
 fn is_young_without_child(household: &Household) -> bool {
-    let first = household.month.first_day();
-    let young =
-        |adult: &Adult| adult.birth_date.get().is_ok_and(|birth| droits_engine::calendar::age(birth, first) < 25);
+    let young = |adult: &Adult| adult.birth_date.get().is_ok_and(|birth| age(birth, household) < 25);
     household.union == Union::Single
         && household.children.is_empty()
-        && !matches!(household.pregnancy.get(), Ok(Some(_)))
+        && !is_expecting(household)
         && household.adults.iter().all(young)
 }
 
@@ -299,14 +356,14 @@ const IDENTITY: Text = text(
 const BANK: Text =
     text("Relevé d’identité bancaire (RIB) à votre nom", "RIB à votre nom", "Bank details (RIB) in your name");
 const INCOME: Text = text(
-    "Ressources de chaque adulte : dernier avis d’impôt et bulletins de paie",
+    "Ressources de chaque adulte : dernier avis d’impôt, bulletins de paie ou relevés de pension",
     "Feuille d’impôt et fiches de paie de chaque adulte",
-    "Resources of each adult: last tax notice and payslips",
+    "Resources of each adult: last tax notice, payslips or pension statements",
 );
 const PERMIT: Text = text("Titre de séjour en cours de validité", "Titre de séjour valable", "Valid residence permit");
 const PERMIT_IF: Text = text(
     "Titre de séjour, si vous n’êtes ni français ni d’un pays de l’Espace économique européen ou de Suisse",
-    "Titre de séjour, si vous venez d’un pays hors d’Europe",
+    "Vous venez d’un pays hors d’Europe ? Titre de séjour",
     "Residence permit, if you are neither French nor from the EEA or Switzerland",
 );
 const BIRTH_RECORD: Text = text(
@@ -316,17 +373,27 @@ const BIRTH_RECORD: Text = text(
 );
 const ADOPTION: Text = text(
     "Décision ou attestation de placement de l’enfant en vue de son adoption",
-    "Papier qui dit l’arrivée de l’enfant adopté",
+    "Papier sur l’arrivée de l’enfant adopté",
     "Decision or certificate placing the child for adoption",
 );
-const SCHOOL: Text = text(
-    "De 16 à 18 ans : déclaration que l’enfant étudie encore ; en CP avant 6 ans : certificat de scolarité",
-    "Enfant de 16 ans ou plus : dites qu’il étudie. Enfant en CP avant 6 ans : certificat de l’école",
-    "From 16 to 18: declaration that the child still studies; in first year before 6: school certificate",
+const PREGNANCY: Text = text(
+    "Déclaration de grossesse, remise par le médecin ou la sage-femme",
+    "Papier de grossesse du médecin",
+    "Declaration of pregnancy, from the doctor or midwife",
+);
+const SCHOOL_FROM_16: Text = text(
+    "À partir de 16 ans : déclaration que l’enfant étudie encore",
+    "Enfant de 16 ans ou plus : certificat de l’école",
+    "From 16 on: declaration that the child still studies",
+);
+const SCHOOL_BEFORE_6: Text = text(
+    "En CP avant 6 ans : certificat de scolarité",
+    "Enfant en CP avant 6 ans : certificat de l’école",
+    "In first year before 6: school certificate",
 );
 const JUDGMENT: Text = text(
     "Jugement ou accord qui fixe la pension alimentaire, s’il y en a un",
-    "Papier du juge sur la pension, si vous l’avez",
+    "Papier du juge sur la pension",
     "Judgment or agreement fixing the maintenance, if there is one",
 );
 const PARENT_DEATH_RECORD: Text =
@@ -338,7 +405,7 @@ const LEAVE: Text = text(
 );
 const CARE_CONTRACT: Text = text(
     "Identité de la personne qui garde l’enfant, son agrément ou la facture de la structure, et son salaire",
-    "Nom et salaire de la personne qui garde l’enfant. Ou la facture",
+    "Nom et salaire de la personne payée. Ou la facture",
     "Identity of the carer, approval or invoice of the service, and pay",
 );
 const MDPH_FILE: Text = text(
@@ -424,8 +491,18 @@ mod tests {
         assert!(next_steps(Benefit::Asf, &paying).papers.contains(&JUDGMENT));
         let orphan = household(r#"{"birth_date":"2020-01-01","other_parent":"deceased"}"#, "");
         let steps = next_steps(Benefit::Asf, &orphan);
+        assert_eq!((next_steps(Benefit::Asf, &paying).wait, steps.wait), (Wait::MonthsLost(0), Wait::TwoYears));
         assert!(!steps.papers.contains(&JUDGMENT) && steps.papers.contains(&PARENT_DEATH_RECORD));
         assert_eq!(steps.deadlines[0], &claims::STARTS_MONTH_AFTER);
+    }
+
+    #[test]
+    fn the_last_day_that_loses_nothing_ends_the_month_or_the_next_one() {
+        let (november, family) = (Month::new(2026, 11), household("", ""));
+        let last = |benefit| next_steps(benefit, &family).wait.last_day(november);
+        assert_eq!(last(Benefit::Al), Some(Date::constant(2026, 11, 30)));
+        assert_eq!(last(Benefit::Cmg), Some(Date::constant(2026, 12, 31)));
+        assert_eq!((last(Benefit::Rsa), last(Benefit::Cf)), (None, None));
     }
 
     #[test]

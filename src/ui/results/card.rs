@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::Followed;
 use super::families::Family;
 use super::ladder::Ladder;
+use super::steps::Steps;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::{Case, Computed};
@@ -54,6 +55,7 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
                     <Show when=move || open.get() || paper.get()><Ladder computed steps/></Show>
                 </details>
             </Show>
+            <Show when=move || state().is_empty()><Steps computed benefit/></Show>
         </article>
     }
 }

@@ -7,6 +7,8 @@ pub mod families;
 mod ladder;
 mod notices;
 pub mod paper;
+mod steps;
+mod todo;
 mod total;
 
 pub use announce::Announced;
@@ -22,6 +24,7 @@ use self::apart::Apart;
 use self::card::Card;
 use self::families::Family;
 use self::notices::Notices;
+use self::todo::Todo;
 use super::say::say;
 use super::state::Computed;
 
@@ -64,6 +67,7 @@ pub fn Results(computed: Followed) -> impl IntoView {
         {groups}
         <Apart computed/>
         <Nothing computed/>
+        <Todo computed/>
     }
 }
 

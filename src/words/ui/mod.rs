@@ -17,3 +17,4 @@ pub mod lot;
 pub mod questions;
 pub mod results;
 pub mod site;
+pub mod todo;
