@@ -28,4 +28,7 @@ pub mod result;
 pub mod ui;
 pub mod why;
 
+#[cfg(test)]
+mod rules;
+
 pub use lang::{Lang, Text};

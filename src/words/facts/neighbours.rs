@@ -246,7 +246,7 @@ pub static PAGE: GuidePage = GuidePage {
                         text(
                             "Plus de neuf mois de l’année civile pour les prestations familiales ; plus de six pour \
                              d’autres prestations que cet article énumère.",
-                            "Pour les aides de la famille, vivez en France plus de 9 mois par an.",
+                            "Vivez en France plus de 9 mois par an.",
                             "More than nine months of the calendar year for family benefits; more than six for others that \
                              the article lists.",
                         ),

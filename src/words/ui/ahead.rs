@@ -319,7 +319,7 @@ pub const OUTSIDE: [Text; 3] = [
     text(
         "Hors de ce calcul : le crédit d’impôt pour la garde (code général des impôts, articles 200 quater B et 199 sexdecies), les tarifs de la crèche et les cotisations payées par la Caf à l’Urssaf.",
         "On ne compte pas ici le crédit d’impôt pour la garde.",
-        "Outside this computation: the tax credit for childcare (code général des impôts, articles 200 quater B and 199 sexdecies), fees of public crèches, and contributions that the CAF pays to Urssaf.",
+        "Outside this computation: the tax credit for childcare (code général des impôts, articles 200 quater B and 199 sexdecies), fees of public crèches, and contributions that the Caf pays to Urssaf.",
     ),
     text(
         "Hors de ce calcul : les droits à la retraite, au chômage et à la formation, et ce que l’employeur verse en plus.",

@@ -65,7 +65,7 @@ pub const PROMISE: [(Text, Text); 4] = [
         text("Les deux ans qui viennent", "Les deux ans qui viennent", "The two years ahead"),
         text(
             "Un anniversaire, une naissance, un emploi : voyez le mois où vos droits changent.",
-            "Un bébé arrive. Un travail commence. Vous voyez quand l’argent change.",
+            "Un bébé arrive. Un travail commence. Vous voyez le mois du changement.",
             "A birthday, a birth, a job: see the month in which your rights change.",
         ),
     ),
@@ -73,7 +73,7 @@ pub const PROMISE: [(Text, Text); 4] = [
         text("Vos démarches", "Vos démarches", "What to do"),
         text(
             "À qui demander, avec quels papiers, avant quelle date.",
-            "Vous savez à qui demander. Vous savez avec quels papiers.",
+            "Vous voyez où demander. Vous savez avec quels papiers.",
             "Whom to ask, with which papers, before which date.",
         ),
     ),

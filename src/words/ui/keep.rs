@@ -7,7 +7,7 @@ pub const TITLE: Text = text("Garder ou partager ce dossier", "Garder ce dossier
 /// Lead.
 pub const LEAD: Text = text(
     "Rien n’est gardé ni envoyé tant que vous ne le demandez pas. Si vous fermez la page, vos réponses disparaissent.",
-    "Ce site ne garde rien. Quand vous fermez la page, vos réponses disparaissent.",
+    "Ce site ne garde rien. Fermez la page : vos réponses disparaissent.",
     "Nothing is kept or sent unless you ask. If you close the page, your answers are gone.",
 );
 
@@ -37,7 +37,7 @@ pub const REMEMBER: Text = text(
 /// Browser: who may see.
 pub const REMEMBER_WHY: Text = text(
     "Toute personne qui utilise cet appareil pourra les lire. À éviter sur un ordinateur partagé.",
-    "Les autres personnes qui utilisent cet appareil peuvent les lire. Ne le faites pas sur un ordinateur partagé.",
+    "Les autres personnes peuvent les lire sur cet appareil. Ne le faites pas sur un ordinateur partagé.",
     "Anybody who uses this device can read them. Not on a shared computer.",
 );
 /// Browser: refused.
@@ -76,7 +76,7 @@ pub const LINK: Text = text("Par un lien ou un code", "Avec un lien", "By a link
 /// Link: the warning.
 pub const LINK_WHY: Text = text(
     "Le lien contient vos réponses elles-mêmes : prénoms, dates de naissance, revenus, logement. Toute personne qui l’a peut les lire. Donnez-le seulement à quelqu’un de confiance.",
-    "Le lien contient vos réponses : prénoms, dates de naissance, argent, logement. La personne qui a le lien peut tout lire. Donnez-le à une personne de confiance.",
+    "Le lien contient vos réponses : prénoms, dates de naissance, argent, logement. Avec le lien, on peut tout lire. Donnez-le à une personne de confiance.",
     "The link holds the answers themselves: first names, birth dates, income, home. Whoever has it can read them. Give it only to somebody you trust.",
 );
 /// Link: the button.
@@ -175,7 +175,7 @@ pub const CLOSE: Text = text("Fermer", "Fermer", "Close");
 /// Update: ready.
 pub const UPDATE: Text = text(
     "Une version plus récente est prête. Elle s’installera quand vous fermerez cette page.",
-    "Une nouvelle version est prête. Elle arrive quand vous fermez la page.",
+    "Une nouvelle version est prête. Fermez la page pour la prendre.",
     "A newer version is ready. It will be installed when you close this page.",
 );
 /// Update: now.

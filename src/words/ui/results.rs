@@ -5,8 +5,7 @@ use droits_engine::outcome::Benefit;
 use crate::lang::{Text, text};
 
 /// Heading.
-pub const TITLE: Text =
-    text("Ce que vous pouvez recevoir", "L’argent que vous pouvez recevoir", "What you may receive");
+pub const TITLE: Text = text("Ce que vous pouvez recevoir", "Vos aides possibles", "What you may receive");
 /// After a monthly amount.
 pub const A_MONTH: Text = text("par mois", "par mois", "a month");
 /// Announced total.
@@ -44,7 +43,7 @@ pub const SEE_OF: Text = text("Voir le calcul : {0}", "Voir le calcul : {0}"
 /// Group of what is paid once or yearly.
 pub const APART: Text = text("Une fois, ou une fois par an", "Une fois, ou une fois par an", "Once, or once a year");
 /// Group of what is not due.
-pub const NOTHING: Text = text("Non dues, et pourquoi", "Les aides que vous n’avez pas", "Not due, and why");
+pub const NOTHING: Text = text("Non dues, et pourquoi", "Vous n’avez pas ces aides", "Not due, and why");
 /// Month of payment.
 pub const PAID_IN: Text = text("Pour {0}.", "Pour {0}.", "For {0}.");
 /// Print.

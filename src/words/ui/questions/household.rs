@@ -71,7 +71,7 @@ pub const MOVED_IN: Question = ask("Entrée dans le logement le", "Date d’entr
     "Decides the first month of the aid and the moving grant.",
 );
 /// Surface.
-pub const SURFACE: Question = ask("Surface", "Surface", "Surface").hint(
+pub const SURFACE: Question = ask("Surface", "Surface", "Floor area").hint(
     "Sans réponse : le logement est assez grand.",
     "Pas de réponse : le logement est assez grand.",
     "Left blank: large enough.",
