@@ -4,6 +4,7 @@
 //! from the month after.
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children};
+use crate::benefits::foyer;
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
@@ -72,6 +73,20 @@ pub(super) fn of_month(case: &Case<'_>, month: Month) -> Result<Household, Gap> 
         with_shared: Composition { couple, dependants },
         without_shared: Composition { couple, dependants: dependants - shared },
     })
+}
+
+/// How many of the adults and children of the RSA or the prime d’activité the housing aid of a month counts.
+pub(crate) fn counted_among(
+    case: &Case<'_>,
+    month: Month,
+    adults: usize,
+    children: &foyer::Children,
+) -> Result<usize, Gap> {
+    let aided = of_month(case, month)?;
+    let own = children.positions().filter(|child| aided.children.contains(child)).count();
+    let living = aided.children.iter().filter(|child| usize::from(**child) < case.household.children.len()).count();
+    let others = usize::from(aided.with_shared.dependants) - living;
+    Ok(adults.min(aided.adults) + own + children.others.min(others))
 }
 
 /// Which aid: APL when the dwelling is under agreement (L831-1), otherwise ALF for the families of L841-1, otherwise ALS.

@@ -32,6 +32,7 @@ use crate::law::Law;
 use crate::outcome::{Aid, Assessed, Benefit, Gap, Reason};
 use crate::resources::housing::{self, Asked, Resources};
 use crate::trace::{Recorder, Role, Silent, Step, Value, lines};
+pub(crate) use family::counted_among;
 use family::{Composition, Household};
 
 lines! {

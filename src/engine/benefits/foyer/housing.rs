@@ -1,8 +1,8 @@
 //! What a home that costs nothing, or a housing aid, is held to bring (CASF, R262-9, R262-10; CSS, R844-3, R844-4).
 //!
 //! A home owned without housing aid, or lent, counts a flat rate: 12 % of the flat amount for one person, 16 % of that
-//! for two, 16.5 % of that for three or more. A housing aid counts up to the same rate. A tenant without aid and a
-//! homeless person have none.
+//! for two, 16.5 % of that for three or more. A housing aid counts up to the same rate, for those only whom the aid
+//! counts: not a child of 21 or more, nor one born that month. A tenant without aid and a homeless person have none.
 //!
 //! An owner who repays a loan and has no aid: the articles speak of any owner; the CAF asks whether there is a cost of
 //! housing and counts nothing while a loan is repaid (so the public model, and the press on the CAF's simulator). The

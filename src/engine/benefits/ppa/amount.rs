@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, dec};
 
 use super::FLAT;
 use super::who::Who;
+use crate::benefits::al;
 use crate::benefits::foyer::housing::{Home, flat_rate, home};
 use crate::benefits::foyer::{self, child_support, factor};
 use crate::calendar::Month;
@@ -177,11 +178,14 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
     }
     let before = m.work[0] + m.work[1] + m.children_work + m.other + m.benefits;
     if formula(&m, before) > Decimal::ZERO {
-        let most = flat_rate(who.adults + children.count(), month)? * single;
         m.housing = match home {
             Home::Nothing => Decimal::ZERO,
-            Home::Free => most,
-            Home::Aided => paid_housing(case, month)?.min(most),
+            Home::Free => flat_rate(who.adults + children.count(), month)? * single,
+            // Whoever the housing aid does not count is left out of its flat rate (R844-4 I).
+            Home::Aided => {
+                let persons = al::counted_among(case, month, who.adults, &children)?;
+                paid_housing(case, month)?.min(flat_rate(persons, month)? * single)
+            }
         };
     }
     m.resources = before + m.housing;

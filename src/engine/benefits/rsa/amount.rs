@@ -140,7 +140,7 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
                 room -= mva * dec!(3);
             }
             if room > Decimal::ZERO {
-                line.housing = housing(case, home, who.adults + children.count(), single, m, aid)?;
+                line.housing = housing(case, home, who.adults, &children, m, aid)?;
                 let tripled = room - line.housing * dec!(3);
                 if tripled > Decimal::ZERO {
                     line.amount = tripled / dec!(3);
@@ -167,31 +167,28 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
     })
 }
 
-/// What the home brings in a month (R262-9, R262-10).
+/// What the home brings in a month (R262-9, R262-10). Whoever the housing aid does not count is left out of its flat rate.
 fn housing(
     case: &Case<'_>,
     home: Home,
-    persons: usize,
-    single: Decimal,
+    adults: usize,
+    children: &foyer::Children,
     month: Month,
     aid: HousingAid,
 ) -> Result<Decimal, Gap> {
-    if home == Home::Nothing {
-        return Ok(Decimal::ZERO);
-    }
-    let most = flat_rate(persons, month)? * single;
-    if home == Home::Free {
-        return Ok(most);
-    }
+    let rate = |persons| Ok(flat_rate(persons, month)? * FLAT.at(month)?);
+    let most = match (home, aid) {
+        (Home::Nothing, _) | (Home::Aided, HousingAid::None) => return Ok(Decimal::ZERO),
+        (Home::Free, _) | (Home::Aided, HousingAid::Full) => return rate(adults + children.count()),
+        (Home::Aided, _) => rate(al::counted_among(case, month, adults, children)?)?,
+    };
     Ok(match aid {
-        HousingAid::AsPaid => paid_housing(case, month)?.min(most),
-        HousingAid::None => Decimal::ZERO,
-        HousingAid::Full => most,
         HousingAid::Supposing(rsa) => match al::al_with(case, month, rsa, &mut Silent)? {
             Outcome::Due(due) => due.net.0.min(most),
             Outcome::NotDue(_) => Decimal::ZERO,
             Outcome::Unknown(gap) => return Err(gap),
         },
+        _ => paid_housing(case, month)?.min(most),
     })
 }
 

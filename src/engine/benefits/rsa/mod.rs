@@ -626,6 +626,29 @@ mod tests {
         assert!(matches!(in_month(9), Ok(Outcome::NotDue(Reason::TooFewHours { .. }))));
     }
 
+    #[test]
+    fn whoever_the_housing_aid_does_not_count_is_left_out_of_its_flat_rate() {
+        // R262-10, al. 2: a child of 21 to 24 is in charge for the RSA (R262-3) and not for the housing aid (R823-4).
+        let with = |birth: &str, home: &str| {
+            let more = format!(
+                r#""children":[{{"birth_date":"{birth}","other_parent":"paying","child_support":0}}],
+                    "housing":{{"tenure":{home}}}"#
+            );
+            gross(&of(IDLE, &more))
+        };
+        let tenant = r#""tenant","rent":500"#;
+        // 651.69 × 1.5, less 16 % of it for two, or 12 % of 651.69 for one.
+        assert_eq!(with("2006-01-15", tenant), dec!(821.13));
+        assert_eq!(with("2004-01-15", tenant), dec!(899.33));
+        // A home that costs nothing counts for all (R262-9).
+        assert_eq!(with("2004-01-15", r#""owner""#), dec!(821.13));
+        // Born in July, the first of the months looked at: the aid counts the child from August on (CCH, R823-13), and so
+        // does ASF, up to 22.5 % of the BMAF.
+        let flat_rates = (dec!(0.12) + dec!(0.24) + dec!(0.24)) / dec!(3);
+        let asf = dec!(478.16) * dec!(0.225) * dec!(2) / dec!(3);
+        assert_eq!(with("2026-07-15", tenant), (dec!(651.69) * (dec!(1.71216) - flat_rates) - asf).to_cents());
+    }
+
     /// A tenant in zone 2 who earned 2,500 € until January 2026, then `wage`.
     fn tenant(wage: &str) -> Household {
         let adult = format!(
