@@ -30,6 +30,10 @@ pub enum Unit {
     Euros,
     /// Euros a month.
     EurosPerMonth,
+    /// Euros a month, and francs for the versions before 2002.
+    EurosOrFrancsPerMonth,
+    /// Francs a month.
+    FrancsPerMonth,
     /// Euros a year.
     EurosPerYear,
     /// Euros an hour.
@@ -60,6 +64,8 @@ impl Unit {
         match self {
             Unit::Euros => "euros",
             Unit::EurosPerMonth => "euros_per_month",
+            Unit::EurosOrFrancsPerMonth => "euros_per_month_francs_before_2002",
+            Unit::FrancsPerMonth => "francs_per_month",
             Unit::EurosPerYear => "euros_per_year",
             Unit::EurosPerHour => "euros_per_hour",
             Unit::EurosPerDay => "euros_per_day",
@@ -73,7 +79,19 @@ impl Unit {
             Unit::SquareMetres => "square_metres",
         }
     }
+
+    /// What a version that applies from this day is counted in.
+    pub fn since(self, day: Date) -> Unit {
+        match self {
+            Unit::EurosOrFrancsPerMonth if day < EURO => Unit::FrancsPerMonth,
+            Unit::EurosOrFrancsPerMonth => Unit::EurosPerMonth,
+            other => other,
+        }
+    }
 }
+
+/// First day of amounts in euros.
+pub const EURO: Date = Date::constant(2002, 1, 1);
 
 /// One version of a value.
 #[derive(Debug)]

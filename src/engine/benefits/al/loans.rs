@@ -8,7 +8,7 @@ use rust_decimal::{Decimal, dec};
 use super::family::Composition;
 use super::scales::CHECKED;
 use crate::calendar::Date;
-use crate::dated::{Dated, Table, Unit, since};
+use crate::dated::{Dated, EURO, Table, Unit, since};
 use crate::household::LoanKind;
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -33,8 +33,6 @@ fn in_euros(amount: Decimal, signed: Date) -> Decimal {
     if signed < EURO { amount / FRANCS } else { amount }
 }
 
-/// First day of amounts in euros.
-const EURO: Date = Date::constant(2002, 1, 1);
 /// Francs for one euro.
 const FRANCS: Decimal = dec!(6.55957);
 const ART_18: Law =
@@ -46,7 +44,7 @@ const ART_33: Law =
 static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_new_1",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![2085, 2515, 2945, 430], ART_18),
@@ -71,7 +69,7 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
     ),
     Dated::new(
         "al.apl_new_2",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1860, 2239, 2618, 379], ART_18),
@@ -96,7 +94,7 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
     ),
     Dated::new(
         "al.apl_new_3",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1736, 2082, 2428, 346], ART_18),
@@ -125,7 +123,7 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
 static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_existing_1",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1678, 2025, 2372, 347], ART_18),
@@ -150,7 +148,7 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
     ),
     Dated::new(
         "al.apl_existing_2",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1496, 1801, 2106, 305], ART_18),
@@ -175,7 +173,7 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
     ),
     Dated::new(
         "al.apl_existing_3",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1397, 1676, 1955, 279], ART_18),
@@ -204,7 +202,7 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
 /// Dwellings improved by their owner, all zones, francs (art. 18, 1°).
 static APL_IMPROVEMENT: Dated<[Decimal; 4]> = Dated::new(
     "al.apl_improvement",
-    Unit::EurosPerMonth,
+    Unit::FrancsPerMonth,
     CHECKED,
     &[since(1992, 7, 1, values![869, 971, 1073, 102], ART_18)],
 );
@@ -213,7 +211,7 @@ static APL_IMPROVEMENT: Dated<[Decimal; 4]> = Dated::new(
 static AL: [Dated<[Decimal; 8]>; 3] = [
     Dated::new(
         "al.al_loans_1",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1587, 1913, 2055, 2113, 2171, 2229, 2280, 198], ART_33),
@@ -241,7 +239,7 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
     ),
     Dated::new(
         "al.al_loans_2",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1393, 1706, 1847, 1912, 1977, 2042, 2187, 191], ART_33),
@@ -269,7 +267,7 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
     ),
     Dated::new(
         "al.al_loans_3",
-        Unit::EurosPerMonth,
+        Unit::EurosOrFrancsPerMonth,
         CHECKED,
         &[
             since(1992, 7, 1, values![1306, 1584, 1726, 1798, 1870, 1942, 2086, 182], ART_33),
