@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 const WORDS = ["src/words", "src/ui", "src/form"];
 const PAGES = ["index.html"];
+const LISTS = ["src/words/scales.txt"];
 
 const FRENCH = /[àâçéèêëîïôùûœ]|\b(?:le|la|les|l’|des|du|une?|vous|votre|vos|est|et|pour|dans|sur|par|ne|pas|cette?|ces|aux?|ses?|son|sa|qui|que|ou|mois|enfants?)\b/giu;
 const ENGLISH = /\b(?:the|of|and|is|are|for|your|you|to|in|with|not|no|this|that|by|from|or|month|child|children)\b/giu;
@@ -41,6 +42,11 @@ function* runs(html) {
   }
 }
 
+/** The fields of a list of names, without its comments. */
+function* fields(list) {
+  for (const { 0: text, index } of list.matchAll(/^#.*|[^|\n]+/gm)) if (!text.startsWith("#")) yield { index, text };
+}
+
 /** The text that a reader sees: escapes of U+202F and the like are what they stand for. */
 const shown = (text) => text.replace(/^r?#*"|"#*$/g, "").replace(/\\u\{([0-9a-fA-F]+)\}/g, (_, hex) => String.fromCodePoint(parseInt(hex, 16)));
 
@@ -65,6 +71,7 @@ for (const folder of WORDS.filter((folder) => existsSync(folder))) {
   for (const name of readdirSync(folder, { recursive: true }).sort()) if (name.endsWith(".rs")) look(join(folder, name), strings);
 }
 for (const path of PAGES) look(path, runs);
+for (const path of LISTS) look(path, fields);
 
 if (found === 0) console.log("French typography: no fault.");
 else if (mend) console.log(`French typography: ${found} faults mended. Read the change.`);

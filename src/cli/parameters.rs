@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use droits_engine::dated::Table;
 use droits_engine::parameters::tables;
-use serde::Serialize;
+use droits_words::parameters::{csv, json};
 
 use crate::args::Parameters;
 use crate::failure::Failure;
@@ -17,8 +17,8 @@ pub fn parameters(args: &Parameters) -> Result<ExitCode, Failure> {
         return Err(Failure::Input(format!("No legal value has a key that begins with \"{}\".", args.key)));
     }
     let listed = match args {
-        Parameters { json: true, .. } => json(&tables),
-        Parameters { csv: true, .. } => csv(&tables),
+        Parameters { json: true, .. } => json(tables),
+        Parameters { csv: true, .. } => csv(tables),
         _ => text(&tables),
     };
     io::stdout().write_all(listed.as_bytes()).map_err(Failure::Write)?;
@@ -38,69 +38,4 @@ fn text(tables: &[&dyn Table]) -> String {
         out.push('\n');
     }
     out
-}
-
-#[derive(Serialize)]
-struct Listed {
-    key: &'static str,
-    unit: &'static str,
-    checked: String,
-    values: Vec<Version>,
-}
-
-#[derive(Serialize)]
-struct Version {
-    since: String,
-    value: String,
-    article: String,
-    url: String,
-}
-
-fn json(tables: &[&dyn Table]) -> String {
-    let listed: Vec<Listed> = tables
-        .iter()
-        .map(|table| Listed {
-            key: table.key(),
-            unit: table.unit().code(),
-            checked: table.checked().to_string(),
-            values: table
-                .versions()
-                .into_iter()
-                .map(|(since, value, law)| Version {
-                    since: since.to_string(),
-                    value,
-                    article: law.to_string(),
-                    url: law.url(),
-                })
-                .collect(),
-        })
-        .collect();
-    let mut text = serde_json::to_string_pretty(&listed).expect("texts and lists are always JSON");
-    text.push('\n');
-    text
-}
-
-fn csv(tables: &[&dyn Table]) -> String {
-    let mut out = "key,since,value,unit,article,url,checked\r\n".to_owned();
-    for table in tables {
-        for (since, value, law) in table.versions() {
-            let cells = [
-                table.key().to_owned(),
-                since.to_string(),
-                value,
-                table.unit().code().to_owned(),
-                law.to_string(),
-                law.url(),
-                table.checked().to_string(),
-            ];
-            out.push_str(&cells.map(|cell| quoted(&cell)).join(","));
-            out.push_str("\r\n");
-        }
-    }
-    out
-}
-
-/// A cell, in quotes when it needs them (RFC 4180).
-fn quoted(cell: &str) -> String {
-    if cell.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }

@@ -6,6 +6,7 @@
 //! - [`reasons`]: why something is not due, limited or unknown;
 //! - [`lines`]: the sentence of each line of a computation; [`gist`]: what a card tells of them at once;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
+//! - [`parameters`]: names of the legal values, and their list as CSV and JSON;
 //! - [`explain`]: the words around a printed result;
 //! - [`facts`]: what is told and not computed, with its source; [`next_steps`]: how to claim what is due, [`plan`]: all of it together;
 //! - [`result`]: the result format, version 1;
@@ -23,6 +24,7 @@ pub mod lines;
 pub mod next_steps;
 pub mod notices;
 pub mod plan;
+pub mod parameters;
 pub mod reasons;
 pub mod result;
 pub mod ui;
