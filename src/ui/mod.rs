@@ -43,6 +43,7 @@ mod places;
 mod results;
 pub mod router;
 mod say;
+mod served;
 pub mod state;
 pub mod typed;
 pub mod worker;

@@ -9,10 +9,10 @@ use droits_engine::household::{CommuneZone, Household};
 use droits_engine::outcome::Notice;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 
-/// The file, beside the page; a build in one file carries it in an element of this name, as base64.
+use super::served;
+
+/// The file of the communes.
 const FILE: &str = "communes.bin";
 
 /// Where the list of communes stands.
@@ -62,11 +62,7 @@ impl Places {
         }
         self.0.set(Loaded::Soon);
         spawn_local(async move {
-            let communes = match carried() {
-                Some(bytes) => Some(bytes),
-                None => fetched().await,
-            };
-            let communes = communes.and_then(|bytes| Communes::read(&bytes).ok());
+            let communes = served::file(FILE).await.and_then(|bytes| Communes::read(&bytes).ok());
             self.0.set(communes.map_or(Loaded::Failed, |communes| Loaded::Here(Arc::new(communes))));
         });
     }
@@ -83,22 +79,4 @@ impl Places {
 fn zone(communes: &Communes, code: &str) -> Option<CommuneZone> {
     let zone = communes.by_code(code)?.zone;
     Some(CommuneZone { number: zone.number, certain: zone.status == droits_communes::Status::Certain })
-}
-
-/// The file carried by a page in one file.
-fn carried() -> Option<Vec<u8>> {
-    let text = document().get_element_by_id(FILE)?.text_content()?;
-    let binary = window().atob(text.trim()).ok()?;
-    Some(binary.chars().map(|byte| byte as u8).collect())
-}
-
-/// The file beside the page.
-async fn fetched() -> Option<Vec<u8>> {
-    let response = JsFuture::from(window().fetch_with_str(FILE)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
