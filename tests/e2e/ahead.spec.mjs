@@ -74,8 +74,11 @@ test("a change is compared with today, benefit by benefit, with its reason", asy
   await expect(page.locator(".because li").first()).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
-  await page.getByRole("button", { name: "Modes de garde" }).click();
+  await page.getByRole("button", { name: "Ajouter une variante" }).click();
+  await page.getByRole("button", { name: "Ajouter une variante" }).click();
   await expect(page.getByRole("group", { name: /^Variante \d$/ })).toHaveCount(3);
+  await expect(page.getByRole("button", { name: "Ajouter une variante" })).toHaveCount(0);
+  await page.getByLabel("Ce qui change").nth(2).selectOption({ label: "Un mode de garde" });
   await expect(page.getByText("crédit d’impôt").first()).toBeVisible();
   await expect(page.getByRole("table")).toHaveCount(isMobile ? 3 : 1);
   await expectAccessible(page);
@@ -84,4 +87,29 @@ test("a change is compared with today, benefit by benefit, with its reason", asy
   await page.getByLabel("Ce qui change").first().selectOption({ label: "Une mise en couple" });
   await expect(table).toContainText("Allocation de soutien familial");
   await expectAccessible(page);
+});
+
+test("what a family may choose stands side by side, with its price and what lies outside", async ({ page }) => {
+  await openAhead(page, "choix");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vos choix, côte à côte");
+  const care = page.locator(".choices-of").filter({ has: page.getByRole("heading", { name: "Faire garder l’enfant\u202f: Léa" }) });
+  await expect(care.getByRole("table").first()).toContainText("Aide pour faire garder l’enfant");
+  // 120 hours at 4.91 €, the reference price of a childminder: 589.20 €.
+  await expect(care.getByRole("row").filter({ hasText: "Prix de la garde" }).first()).toContainText("−589,20\u202f€");
+  await care.getByRole("textbox", { name: "Heures par mois" }).fill("100");
+  await expect(care.getByRole("row").filter({ hasText: "Prix de la garde" }).first()).toContainText("−491,00\u202f€");
+  await expect(care.getByText("crédit d’impôt")).toBeVisible();
+  const leave = page.locator(".choices-of").filter({ hasText: "congé parental" });
+  await expect(leave.getByRole("columnheader", { name: "Arrêt complet" })).toBeVisible();
+  await expect(leave.getByText("retraite")).toBeVisible();
+  await expect(page.getByText("PCH")).toHaveCount(0);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
+
+test("a family without a young or a disabled child is offered no choice", async ({ page }) => {
+  await open(page, "./#/fr/deux-ans");
+  await expect(page.getByRole("link", { name: "Vos choix" })).toHaveCount(0);
+  await openAhead(page);
+  await expect(page.getByRole("link", { name: "Vos choix" })).toBeVisible();
 });

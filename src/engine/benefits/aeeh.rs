@@ -85,6 +85,15 @@ pub fn granted_among(case: &Case<'_>, list: &children::Children, month: Month) -
     Ok(count)
 }
 
+/// Whether the child may bring the benefit, by its rate or by what was granted already; an answer not known is no.
+pub(crate) fn may_be_granted(child: &Child, month: Month) -> bool {
+    let rate = child.disability_rate.get().unwrap_or(0);
+    LEAST_RATE.at(month).is_ok_and(|least| rate >= least)
+        || child.aeeh.get() == Ok(Some(true))
+        || child.aeeh_complement.get().is_ok_and(|category| category > 0)
+        || child.pch.get() == Ok(true)
+}
+
 /// Whether the benefit is due for some child.
 pub fn is_due(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     let list = children::in_charge(case, month, AgeLimit::Usual)?;

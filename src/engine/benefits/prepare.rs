@@ -103,6 +103,12 @@ pub fn half_time_rate(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     Ok(paid.rates.iter().flatten().any(|rate| rate.leave == ParentalLeave::HalfTime))
 }
 
+/// Age at which it ends for the youngest of so many children: that of an only child, or from the second.
+pub(crate) fn last_age(children: usize, month: Month) -> Result<i16, Gap> {
+    let [only, usual, _] = AGES.at(month)?;
+    Ok(if children > 1 { usual } else { only })
+}
+
 /// What an adult (position) would be paid, before the choice with AJPP; zero without a right.
 pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
     let Ok(rates) = rates(case, month)? else { return Ok(Euros::ZERO) };

@@ -2,6 +2,7 @@
 //! formula.
 
 pub mod compare;
+pub mod options;
 pub mod ranges;
 pub mod sweep;
 pub mod timeline;

@@ -204,14 +204,6 @@ pub const REMOVE: Text = text("Retirer la variante {0}", "Retirer le changement 
 pub const VARIANT: Text = text("Variante {0}", "Changement {0}", "Variant {0}");
 /// Label of the kind of change.
 pub const WHAT: Text = text("Ce qui change", "Ce qui change", "What changes");
-/// Ready-made comparisons.
-pub const READY: Text = text("Comparer des choix", "Comparer des choix", "Compare choices");
-/// The ready-made comparisons: childcare, leave, disability.
-pub const READY_MADE: [Text; 3] = [
-    text("Modes de garde", "Garde de l’enfant", "Ways of childcare"),
-    text("Congé parental", "Congé parental", "Parental leave"),
-    text("Complément d’AEEH ou PCH", "AEEH ou PCH", "AEEH complement or PCH"),
-];
 /// The kinds of change.
 pub const KINDS: [Text; 12] = [
     text("Salaire : un emploi, des heures, une augmentation", "Un autre salaire", "Wage: a job, hours, a rise"),
@@ -276,11 +268,8 @@ pub const TODAY: Text = text("Aujourd’hui", "Aujourd’hui", "Today");
 pub const OTHER_HOUSEHOLD: Text =
     text("Variante {0}, l’autre parent", "Changement {0}, l’autre parent", "Variant {0}, the other parent");
 /// Caption.
-pub const COMPARED: Text = text(
-    "Aides par mois, aujourd’hui et dans chaque variante",
-    "Vos aides, aujourd’hui et après",
-    "Benefits a month, today and in each variant",
-);
+pub const COMPARED: Text =
+    text("Aides par mois, côte à côte", "Vos aides, côte à côte", "Benefits a month, side by side");
 /// Benefit column.
 pub const BENEFIT: Text = text("Par mois", "Par mois", "A month");
 /// Total of the benefits.
@@ -292,7 +281,7 @@ pub const SAME: Text = text("sans changement", "pareil", "no change");
 /// Heading of the reasons.
 pub const WHY: Text = text("Pourquoi", "Pourquoi", "Why");
 /// A value in place of another.
-pub const INSTEAD: Text = text("{0} (aujourd’hui : {1})", "{0} (aujourd’hui : {1})", "{0} (today: {1})");
+pub const INSTEAD: Text = text("{0} (au lieu de {1})", "{0} (avant : {1})", "{0} (instead of {1})");
 /// Why a change cannot be made, in the order of the engine's list.
 pub const NOT_POSSIBLE: [Text; 6] = [
     text(
@@ -314,12 +303,74 @@ pub const NOT_POSSIBLE: [Text; 6] = [
         "This change does not fit your other answers.",
     ),
 ];
+/// Heading and link of the choices.
+pub const CHOICES: Text = text("Vos choix", "Vos choix", "Your choices");
+/// Heading of the choices, as a page.
+pub const CHOICES_TITLE: Text = text("Vos choix, côte à côte", "Comparer vos choix", "Your choices, side by side");
+/// What the choices are.
+pub const CHOICES_LEAD: Text = text(
+    "Pour chaque choix, toutes les aides sont recalculées, une fois l’effet complet. Ce sont des faits, pas des conseils : le temps, la distance ou l’envie comptent aussi.",
+    "On calcule toutes les aides pour chaque choix. C’est vous qui décidez.",
+    "For each choice every benefit is computed again, once the full effect is reached. These are facts, not advice: time, distance and wishes count too.",
+);
+/// There is nothing to choose.
+pub const NO_CHOICE: Text = text(
+    "Ces choix concernent les familles qui ont un jeune enfant ou un enfant handicapé.",
+    "Cette page est pour les familles avec un jeune enfant ou un enfant handicapé.",
+    "These choices are for families with a young or a disabled child.",
+);
+/// Headings of the matters: care, leave, disability, with the name of the child.
+pub const MATTERS: [Text; 3] = [
+    text("Faire garder l’enfant : {0}", "Faire garder l’enfant : {0}", "Childcare: {0}"),
+    text(
+        "Travailler ou être en congé parental : {0}",
+        "Travailler ou rester avec l’enfant : {0}",
+        "Work or parental leave: {0}",
+    ),
+    text("Complément d’AEEH ou PCH : {0}", "AEEH ou PCH : {0}", "AEEH complement or PCH: {0}"),
+];
+/// Ways of care that are set side by side.
+pub const CARE_WAYS: [Text; 3] = [
+    text("Assistante maternelle", "Assistante maternelle", "Childminder"),
+    text("Garde à domicile", "Garde à la maison", "Care at home"),
+    text("Micro-crèche", "Micro-crèche", "Micro-crèche"),
+];
+/// Price of an hour, with the way of care.
+pub const PRICE: Text = text(
+    "{0} : prix d’une heure, sans les cotisations",
+    "{0} : prix d’une heure",
+    "{0}: price of an hour, without contributions",
+);
+/// Where the prices come from.
+pub const PRICES: Text = text(
+    "Les prix proposés sont ceux que la loi prend pour référence (ou, en micro-crèche, son plafond) : mettez les vôtres.",
+    "Écrivez vos prix. Les prix écrits ici viennent de la loi.",
+    "The prices given are those that the law takes as a reference (for a micro-crèche, its cap): put yours.",
+);
+/// Cost of the care, a row.
+pub const CARE_COST: Text = text("Prix de la garde", "Prix de la garde", "Cost of care");
+/// Full-time wage.
+pub const FULL_WAGE: Text =
+    text("Salaire net à temps plein, par mois", "Salaire par mois à temps plein", "Full-time net wage a month");
+/// Ways of work that are set side by side.
+pub const WORK_WAYS: [Text; 4] = [
+    text("Travail à temps plein", "Travail à temps plein", "Full-time work"),
+    text("Temps partiel (80 %)", "Temps partiel (80 %)", "Part time (80%)"),
+    text("Mi-temps (50 %)", "Mi-temps (50 %)", "Half time (50%)"),
+    text("Arrêt complet", "Arrêt du travail", "Work stopped"),
+];
+/// Category of the complement, as a question.
+pub const CATEGORY: Text = text("Catégorie du complément", "Numéro du complément", "Category of the complement");
+/// PCH of the plan, as a question and a row.
+pub const PCH_PLAN: Text =
+    text("PCH du plan d’aide, par mois", "PCH prévue par le département", "PCH of the plan of help, a month");
+
 /// What lies outside: childcare, leave, disability.
 pub const OUTSIDE: [Text; 3] = [
     text(
-        "Hors de ce calcul : le crédit d’impôt pour la garde (code général des impôts, articles 200 quater B et 199 sexdecies), les tarifs de la crèche et les cotisations payées par la Caf à l’Urssaf.",
+        "Hors de ce calcul : le crédit d’impôt pour la garde (code général des impôts, articles 200 quater B et 199 sexdecies), le tarif d’une crèche publique, et les cotisations : la Caf les paie en entier pour une assistante maternelle, pour moitié et sous un plafond pour une garde à domicile.",
         "On ne compte pas ici le crédit d’impôt pour la garde.",
-        "Outside this computation: the tax credit for childcare (code général des impôts, articles 200 quater B and 199 sexdecies), fees of public crèches, and contributions that the Caf pays to Urssaf.",
+        "Outside this computation: the tax credit for childcare (code général des impôts, articles 200 quater B and 199 sexdecies), the fees of a public crèche, and contributions: the Caf pays them whole for a childminder, half and under a cap for care at home.",
     ),
     text(
         "Hors de ce calcul : les droits à la retraite, au chômage et à la formation, et ce que l’employeur verse en plus.",

@@ -107,6 +107,18 @@ pub fn cmg<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
     Ok(Outcome::Due(due))
 }
 
+/// Age from which no care opens the right.
+pub(crate) fn last_age(case: &Case<'_>, month: Month) -> Result<i16, Gap> {
+    direct::age_limit(case, true, month)
+}
+
+/// Prices of an hour that the law looks at: the reference for a childminder and for care at home, the most in a
+/// micro-crèche.
+pub(crate) fn prices(month: Month) -> Result<[Decimal; 3], Gap> {
+    let [childminder, home] = direct::REFERENCE.at(month)?;
+    Ok([childminder, home, agency::MICRO_CRECHE_PRICE.at(month)?])
+}
+
 /// Care that a family pays for, in a month.
 #[derive(Clone, Debug)]
 struct Care {

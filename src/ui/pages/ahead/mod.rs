@@ -1,9 +1,12 @@
-//! The two years ahead, what if, and the sweep of earnings: three parts under one row of links.
+//! The two years ahead, what if, the choices of a family, and the sweep of earnings: parts under one row of links.
 
+mod choices;
 mod events;
 mod months;
 mod wages;
-mod whatif;
+pub mod whatif;
+
+pub use self::events::capital;
 
 use droits_words::Text;
 use droits_words::ui::ahead as words;
@@ -19,17 +22,19 @@ use crate::ui::state::Case;
 enum Part {
     Months,
     WhatIf,
+    Choices,
     Wages,
 }
 
 impl Part {
-    const ALL: [Part; 3] = [Part::Months, Part::WhatIf, Part::Wages];
+    const ALL: [Part; 4] = [Part::Months, Part::WhatIf, Part::Choices, Part::Wages];
 
     /// Its word in the address.
     const fn word(self) -> &'static str {
         match self {
             Part::Months => "",
             Part::WhatIf => "et-si",
+            Part::Choices => "choix",
             Part::Wages => "salaire",
         }
     }
@@ -38,6 +43,7 @@ impl Part {
         match self {
             Part::Months => words::MONTHS,
             Part::WhatIf => words::WHAT_IF,
+            Part::Choices => words::CHOICES,
             Part::Wages => words::BY_WAGE,
         }
     }
@@ -46,6 +52,7 @@ impl Part {
         match self {
             Part::Months => words::TITLE,
             Part::WhatIf => words::WHAT_IF_TITLE,
+            Part::Choices => words::CHOICES_TITLE,
             Part::Wages => words::BY_WAGE_TITLE,
         }
     }
@@ -59,16 +66,14 @@ pub fn Ahead() -> impl IntoView {
         let rest = router.route().rest;
         Part::ALL.into_iter().find(|part| part.word() == rest).unwrap_or(Part::Months)
     });
-    let described = Memo::new(move |_| {
-        case.computed.with(|computed| computed.as_ref().is_some_and(|c| !c.household.adults.is_empty()))
-            && case.reading.with(|reading| {
-                reading.household.as_ref().is_some_and(|h| h.adults.iter().any(|adult| adult.birth_date.get().is_ok()))
-            })
-    });
+    let described = described(case);
+    let choose = choices::matter(case);
     let links = Part::ALL.map(|to| {
         let href =
             move || Route { lang: router.lang(), page: Page::Ahead, rest: to.word().to_owned(), target: None }.href();
-        view! { <a href=href aria-current=move || (part.get() == to).then_some("page")>{say(to.name())}</a> }
+        // The choices are for those who have some.
+        let hidden = move || to == Part::Choices && part.get() != to && !choose.get();
+        view! { <a href=href hidden=hidden aria-current=move || (part.get() == to).then_some("page")>{say(to.name())}</a> }
     });
     view! {
         <div class="ahead">
@@ -82,11 +87,22 @@ pub fn Ahead() -> impl IntoView {
                 {move || match part.get() {
                     Part::Months => months::Months().into_any(),
                     Part::WhatIf => whatif::WhatIf().into_any(),
+                    Part::Choices => choices::Choices().into_any(),
                     Part::Wages => wages::Wages().into_any(),
                 }}
             </Show>
         </div>
     }
+}
+
+/// Whether enough was answered for amounts to mean something.
+pub fn described(case: Case) -> Memo<bool> {
+    Memo::new(move |_| {
+        case.computed.with(|computed| computed.as_ref().is_some_and(|c| !c.household.adults.is_empty()))
+            && case.reading.with(|reading| {
+                reading.household.as_ref().is_some_and(|h| h.adults.iter().any(|adult| adult.birth_date.get().is_ok()))
+            })
+    })
 }
 
 /// Nothing is known yet.

@@ -1,4 +1,4 @@
-//! Today and the variants side by side, benefit by benefit, and why each differs.
+//! Lives side by side, benefit by benefit, each held against the first, and why it differs.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_engine::scenario::compare::{Change, compare, first_difference};
 use droits_words::ui::{ahead as words, results};
-use droits_words::{Lang, benefits, format, lines, reasons};
+use droits_words::{Lang, Text, benefits, format, lines, reasons};
 use leptos::prelude::*;
 
 use super::super::events::signed;
@@ -21,6 +21,34 @@ pub struct Side {
     pub name: String,
     /// What is due.
     pub computed: Arc<Computed>,
+    /// What else comes in or, negative, is spent a month, and its name.
+    pub apart: Option<(Text, Euros)>,
+}
+
+impl Side {
+    /// A column with nothing beside benefits and wages.
+    pub fn new(name: String, computed: Arc<Computed>) -> Side {
+        Side { name, computed, apart: None }
+    }
+
+    fn apart(&self) -> Euros {
+        self.apart.map_or(Euros::ZERO, |(_, amount)| amount)
+    }
+}
+
+/// The tables; a phone has one for each column after the first.
+pub fn beside(first: &Side, sides: &[Side], wide: bool, lang: Lang) -> AnyView {
+    let tables: Vec<AnyView> = if wide {
+        vec![table(first, sides, lang)]
+    } else {
+        sides.iter().map(|side| table(first, std::slice::from_ref(side), lang)).collect()
+    };
+    view! { <section class="compared" aria-label=words::COMPARED.in_lang(lang)>{tables}</section> }.into_any()
+}
+
+/// Why each column differs from the first.
+pub fn whys(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
+    sides.iter().map(|side| reasons_of(&first.computed, side, lang)).collect::<Vec<_>>().into_any()
 }
 
 /// Wages of every adult in the month.
@@ -30,8 +58,8 @@ fn wages(computed: &Computed) -> Option<Euros> {
     household.adults.iter().map(|adult| adult.income.in_month(WAGES, household.month).ok().map(Euros::from)).sum()
 }
 
-/// The table.
-pub fn table(today: &Arc<Computed>, sides: &[Side], lang: Lang) -> AnyView {
+fn table(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
+    let today = &first.computed;
     let changes: Vec<Vec<Change>> =
         sides.iter().map(|side| compare(&today.assessment, &side.computed.assessment)).collect();
     let monthly = |family: Family| {
@@ -53,11 +81,13 @@ pub fn table(today: &Arc<Computed>, sides: &[Side], lang: Lang) -> AnyView {
             row(Some(Family::of(benefit)), name, cells, "", lang)
         })
         .collect();
-    let total = |computed: &Computed| Some(computed.assessment.monthly_total());
-    let in_hand = |computed: &Computed| Some(computed.assessment.monthly_total() + wages(computed)?);
-    let sums = |of: &dyn Fn(&Computed) -> Option<Euros>| {
-        sides.iter().map(|side| (of(today), of(&side.computed))).collect::<Vec<_>>()
-    };
+    let total = |side: &Side| Some(side.computed.assessment.monthly_total());
+    let wages = |side: &Side| wages(&side.computed);
+    let in_hand = |side: &Side| Some(total(side)? + wages(side)? + side.apart());
+    let sums = |of: &dyn Fn(&Side) -> Option<Euros>| sides.iter().map(|side| (of(first), of(side))).collect::<Vec<_>>();
+    let apart = first
+        .apart
+        .map(|(text, _)| row(None, text.in_lang(lang).to_owned(), sums(&|side: &Side| Some(side.apart())), "", lang));
     let heads: Vec<AnyView> =
         sides.iter().map(|side| view! { <th class="num" scope="col">{side.name.clone()}</th> }.into_any()).collect();
     view! {
@@ -66,7 +96,7 @@ pub fn table(today: &Arc<Computed>, sides: &[Side], lang: Lang) -> AnyView {
             <thead>
                 <tr>
                     <th scope="col">{words::BENEFIT.in_lang(lang)}</th>
-                    <th class="num" scope="col">{words::TODAY.in_lang(lang)}</th>
+                    <th class="num" scope="col">{first.name.clone()}</th>
                     {heads}
                 </tr>
             </thead>
@@ -74,6 +104,7 @@ pub fn table(today: &Arc<Computed>, sides: &[Side], lang: Lang) -> AnyView {
                 {rows}
                 {row(None, words::ALL_BENEFITS.in_lang(lang).to_owned(), sums(&total), "st", lang)}
                 {row(None, words::WAGES.in_lang(lang).to_owned(), sums(&wages), "", lang)}
+                {apart}
             </tbody>
             <tfoot>{row(None, words::IN_HAND.in_lang(lang).to_owned(), sums(&in_hand), "", lang)}</tfoot>
         </table>
@@ -117,7 +148,7 @@ fn row(
 }
 
 /// Why each benefit of a side differs.
-pub fn reasons_of(today: &Computed, side: &Side, lang: Lang) -> AnyView {
+fn reasons_of(today: &Computed, side: &Side, lang: Lang) -> AnyView {
     let items: Vec<AnyView> = compare(&today.assessment, &side.computed.assessment)
         .into_iter()
         .filter(|change| change.before != change.after)

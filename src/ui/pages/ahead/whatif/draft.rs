@@ -1,6 +1,6 @@
 //! A change as it is typed, and its way to the engine's.
 
-use droits_engine::household::{Adult, CareMode, Custody, Department, Household, ParentalLeave};
+use droits_engine::household::{CareMode, Custody, Department, Household, ParentalLeave};
 use droits_engine::money::Monthly;
 use droits_engine::scenario::variants::{Care, Change, DisabilityChoice, LivesWith};
 use droits_words::ui::errors::Fault;
@@ -171,51 +171,7 @@ impl Draft {
     }
 }
 
-/// Three drafts that compare what a family may choose: care, leave, complement or PCH.
-pub fn ready(which: usize, household: &Household) -> Vec<Draft> {
-    let own = |adult: &Adult| adult.income.in_month(WAGE, household.month).unwrap_or_default();
-    match which {
-        0 => [(0, "120", "600"), (1, "120", "1500"), (2, "120", "1000")]
-            .into_iter()
-            .map(|(choice, hours, cost)| Draft {
-                choice,
-                hours: hours.to_owned(),
-                cost: cost.to_owned(),
-                ..Draft::new(Kind::Care, household)
-            })
-            .collect(),
-        1 => {
-            let adult = household.adults.len().saturating_sub(1);
-            let wage = household.adults.get(adult).map(own).unwrap_or_default().0;
-            let half = (wage / rust_decimal::Decimal::TWO).round_dp(2);
-            let part = (wage * rust_decimal::Decimal::new(8, 1)).round_dp(2);
-            [(1, rust_decimal::Decimal::ZERO), (2, half), (3, part)]
-                .into_iter()
-                .map(|(choice, amount)| Draft {
-                    adult,
-                    choice,
-                    amount: typed(Monthly(amount)),
-                    ..Draft::new(Kind::Leave, household)
-                })
-                .collect()
-        }
-        _ => {
-            let disabled = household.children.iter().position(|child| child.disability_rate.get().is_ok_and(|r| r > 0));
-            [0, 2, 7]
-                .into_iter()
-                .map(|choice| {
-                    let draft = Draft::new(Kind::Disability, household);
-                    Draft { child: disabled.unwrap_or(draft.child), choice, ..draft }
-                })
-                .collect()
-        }
-    }
-}
-
-const WAGE: droits_engine::household::Kinds =
-    droits_engine::household::Kinds::of(&[droits_engine::household::Kind::Wage]);
-
 /// An amount as one types it.
-fn typed(amount: Monthly) -> String {
+pub fn typed(amount: Monthly) -> String {
     amount.0.normalize().to_string().replace('.', ",")
 }

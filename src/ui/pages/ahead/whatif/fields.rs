@@ -130,7 +130,6 @@ pub fn list(
     .into_any()
 }
 
-/// A number or an amount, with a slider when it has a greatest one.
 fn typed(
     id: String,
     label: String,
@@ -144,6 +143,19 @@ fn typed(
         let mut draft = draft.get();
         part(&mut draft).clone()
     });
+    number(id, label, unit, slider, lang, text.into(), Callback::new(move |typed| draft.update(|d| *part(d) = typed)))
+}
+
+/// A number or an amount, with a slider when it has a greatest one.
+pub fn number(
+    id: String,
+    label: String,
+    unit: &'static str,
+    slider: Option<u32>,
+    lang: Lang,
+    text: Signal<String>,
+    set: Callback<String>,
+) -> AnyView {
     let fault = Memo::new(move |_| parse::money(&text.get()).err());
     let error = format!("{id}-e");
     let described = error.clone();
@@ -153,7 +165,7 @@ fn typed(
             <input
                 type="range" class="slider" min="0" max=most.to_string() step="10" aria-label=label.clone()
                 prop:value=whole
-                on:input=move |event| draft.update(|d| *part(d) = event_target_value(&event))
+                on:input=move |event| set.run(event_target_value(&event))
             />
         }
     });
@@ -166,7 +178,7 @@ fn typed(
                     aria-invalid=move || fault.get().is_some().then_some("true")
                     aria-describedby=move || fault.get().is_some().then(|| described.clone())
                     prop:value=move || text.get()
-                    on:input=move |event| draft.update(|d| *part(d) = event_target_value(&event))
+                    on:input=move |event| set.run(event_target_value(&event))
                 />
                 {(!unit.is_empty()).then(|| view! { <span class="unit">{unit}</span> })}
             </span>

@@ -1,8 +1,8 @@
 //! What if: up to three changes, each beside today.
 
-mod compared;
-mod draft;
-mod fields;
+pub mod compared;
+pub mod draft;
+pub mod fields;
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use self::draft::{Draft, Kind};
 use crate::ui::charts::Wide;
 use crate::ui::router::Router;
 use crate::ui::say::say;
-use crate::ui::state::{Case, Computed, compute};
+use crate::ui::state::{Case, compute};
 
 /// Most variants side by side.
 const MOST: usize = 3;
@@ -30,44 +30,17 @@ pub fn WhatIf() -> impl IntoView {
     let household = move || case.computed.with(|computed| computed.as_ref().map(|c| c.household.clone()));
     let household_now = move || case.computed.with_untracked(|computed| computed.as_ref().map(|c| c.household.clone()));
     let (drafts, next): (Drafts, _) = (RwSignal::new(Vec::new()), StoredValue::new(0_usize));
-    let put = move |new: Vec<Draft>, over: bool| {
-        drafts.update(|all| {
-            if over {
-                all.clear();
-            }
-            for draft in new {
-                if all.len() < MOST {
-                    next.update_value(|next| *next += 1);
-                    all.push((next.get_value(), RwSignal::new(draft)));
-                }
-            }
-        });
-    };
-    if let Some(household) = household_now() {
-        put(vec![Draft::new(Kind::Wage, &household)], true);
-    }
-    let add = move |_| {
+    let put = move || {
         if let Some(household) = household_now() {
-            put(vec![Draft::new(Kind::Wage, &household)], false);
+            next.update_value(|next| *next += 1);
+            drafts.update(|all| all.push((next.get_value(), RwSignal::new(Draft::new(Kind::Wage, &household)))));
         }
     };
-    let ready = move |which: usize| {
-        if let Some(household) = household_now() {
-            put(draft::ready(which, &household), true);
-        }
-    };
-    let children = Memo::new(move |_| household().is_some_and(|h| !h.children.is_empty()));
+    put();
+    let add = move |_| put();
     let sides = Memo::new_with_compare(move |_| sides(&household()?, drafts, router), |_, _| true);
     view! {
         <p class="quiet lead">{say(words::WHAT_IF_LEAD)}</p>
-        <Show when=move || children.get()>
-            <div class="acts" role="group" aria-label=say(words::READY)>
-                <span class="quiet">{say(words::READY)}</span>
-                {(0..3).map(|which| view! {
-                    <button type="button" class="btn-2" on:click=move |_| ready(which)>{say(words::READY_MADE[which])}</button>
-                }).collect_view()}
-            </div>
-        </Show>
         <div class="variants">
             <For each=move || drafts.get().into_iter().enumerate() key=|(i, (id, _))| (*i, *id) let:((i, (id, draft)))>
                 <Variant number=i + 1 id draft drafts/>
@@ -83,15 +56,10 @@ pub fn WhatIf() -> impl IntoView {
             if sides.is_empty() {
                 return None;
             }
-            let tables: Vec<AnyView> = if wide {
-                vec![compared::table(&today, &sides, lang)]
-            } else {
-                sides.iter().map(|side| compared::table(&today, std::slice::from_ref(side), lang)).collect()
-            };
-            let why: Vec<AnyView> = sides.iter().map(|side| compared::reasons_of(&today, side, lang)).collect();
+            let first = Side::new(words::TODAY.in_lang(lang).to_owned(), today);
             Some(view! {
-                <section class="compared" aria-label=words::COMPARED.in_lang(lang)>{tables}</section>
-                <section class="whys"><h2>{words::WHY.in_lang(lang)}</h2>{why}</section>
+                {compared::beside(&first, &sides, wide, lang)}
+                <section class="whys"><h2>{words::WHY.in_lang(lang)}</h2>{compared::whys(&first, &sides, lang)}</section>
             })
         }}
     }
@@ -105,8 +73,7 @@ fn sides(household: &Household, drafts: Drafts, router: Router) -> Option<Vec<Si
         let number = (i + 1).to_string();
         let Ok(made) = draft.with(|draft| draft.change(household)) else { continue };
         let Ok(made) = variant(household, &made) else { continue };
-        let side =
-            |name: String, household: Household| Side { name, computed: Arc::<Computed>::new(compute(household)) };
+        let side = |name: String, household: Household| Side::new(name, Arc::new(compute(household)));
         sides.push(side(words::VARIANT.fill(lang, std::slice::from_ref(&number)), made.household));
         if let Some(other) = made.other {
             sides.push(side(words::OTHER_HOUSEHOLD.fill(lang, &[number]), other));
