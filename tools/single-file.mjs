@@ -8,7 +8,7 @@ import { join } from "node:path";
 const site = "dist";
 const out = join(site, "droits-au-clair.html");
 /** Files that the program asks for by name: it finds them in elements of that name. */
-const CARRIED = ["communes.bin", "cases.json"];
+const CARRIED = ["communes.bin", "cases.json", "scales.txt"];
 
 const text = (path) => readFileSync(join(site, path), "utf8");
 const base64 = (path) => readFileSync(join(site, path)).toString("base64");

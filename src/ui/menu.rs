@@ -1,7 +1,7 @@
 //! Links to the main pages and to the other languages.
 
 use droits_words::Lang;
-use droits_words::ui::site;
+use droits_words::ui::{ahead, site};
 use leptos::prelude::*;
 
 use super::pages;
@@ -9,7 +9,7 @@ use super::router::{Page, Router};
 use super::say::say;
 
 /// Pages that the menu shows; a page joins the list when it is open.
-const SHOWN: [Page; 3] = [Page::Journey, Page::Expert, Page::Ahead];
+const SHOWN: [Page; 4] = [Page::Journey, Page::Expert, Page::Ahead, Page::Scales];
 
 /// The links, for the masthead of a desk and the foot of a phone.
 #[component]
@@ -18,7 +18,7 @@ pub fn Menu(page: Memo<Page>) -> impl IntoView {
     let pages = SHOWN.map(|to| {
         view! {
             <a href=move || router.to(to) aria-current=move || (page.get() == to).then_some("page")>
-                {say(pages::title(to))}
+                {say(if to == Page::Ahead { ahead::MONTHS } else { pages::title(to) })}
             </a>
         }
     });

@@ -1,6 +1,7 @@
 //! Other months, other earnings, other lives: always [`assess`](crate::assess) on a changed household, never a second
 //! formula.
 
+pub mod another_month;
 pub mod compare;
 pub mod options;
 pub mod ranges;

@@ -7,6 +7,7 @@ mod home;
 pub mod journey;
 mod keep;
 mod lost;
+mod scales;
 mod soon;
 
 use droits_words::Text;
@@ -42,7 +43,8 @@ pub fn view(page: Page) -> AnyView {
         Page::Keep => keep::Keep().into_any(),
         Page::Journey => journey::Journey().into_any(),
         Page::Desk => desk::Desk().into_any(),
-        Page::Scales | Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
+        Page::Scales => scales::Scales().into_any(),
+        Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
         Page::Lost => lost::Lost().into_any(),
     }
 }

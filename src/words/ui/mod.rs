@@ -16,5 +16,6 @@ pub mod keep;
 pub mod lot;
 pub mod questions;
 pub mod results;
+pub mod scales;
 pub mod site;
 pub mod todo;
