@@ -8,3 +8,6 @@ mod format;
 
 #[path = "properties/assessment.rs"]
 mod assessment;
+
+#[path = "properties/scenario.rs"]
+mod scenario;

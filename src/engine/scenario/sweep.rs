@@ -155,12 +155,17 @@ mod tests {
 
     #[test]
     fn every_point_is_that_household_written_out_and_read_again() {
-        for point in sweep(&family(), 0, Monthly(dec!(5800)), 59) {
+        for point in sweep(&family(), 0, Monthly(dec!(5800)), 401) {
             let text = write(&earning(&family(), 0, point.wage));
             let again = read(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in {text}"));
             let assessment = assess(&again, &mut Silent);
-            let total: Euros = point.total();
-            assert_eq!(total, assessment.monthly_total(), "{:?}", point.wage);
+            for (benefit, net) in Benefit::ALL.into_iter().zip(point.benefits) {
+                if benefit.frequency() == crate::outcome::Frequency::Monthly {
+                    let due = crate::scenario::compare::net(assessment.of(benefit));
+                    assert_eq!(net, due, "{benefit:?} at {:?}", point.wage);
+                }
+            }
+            assert_eq!(point.total(), assessment.monthly_total(), "{:?}", point.wage);
         }
     }
 
