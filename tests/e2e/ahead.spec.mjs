@@ -74,10 +74,11 @@ test("a change is compared with today, benefit by benefit, with its reason", asy
   await expect(page.locator(".because li").first()).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
-  await page.getByRole("button", { name: "Ajouter une variante" }).click();
-  await page.getByRole("button", { name: "Ajouter une variante" }).click();
+  const add = page.getByRole("button", { name: "Ajouter une variante" });
+  await add.click();
+  await add.click();
+  await expect(add).toBeHidden();
   await expect(page.getByRole("group", { name: /^Variante \d$/ })).toHaveCount(3);
-  await expect(page.getByRole("button", { name: "Ajouter une variante" })).toHaveCount(0);
   await page.getByLabel("Ce qui change").nth(2).selectOption({ label: "Un mode de garde" });
   await expect(page.getByText("crédit d’impôt").first()).toBeVisible();
   await expect(page.getByRole("table")).toHaveCount(isMobile ? 3 : 1);
@@ -87,6 +88,39 @@ test("a change is compared with today, benefit by benefit, with its reason", asy
   await page.getByLabel("Ce qui change").first().selectOption({ label: "Une mise en couple" });
   await expect(table).toContainText("Allocation de soutien familial");
   await expectAccessible(page);
+});
+
+test("hours are changed by a field or a slider, in proportion to the wage", async ({ page }) => {
+  await openAhead(page, "et-si");
+  await page.getByLabel("Ce qui change").selectOption({ label: "D’autres heures de travail" });
+  await page.getByRole("textbox", { name: "Heures par semaine ensuite" }).fill("14");
+  // 1,050 € for 35 hours: 420 € for 14.
+  await expect(page.getByRole("row").filter({ hasText: "Salaires nets" })).toContainText("420,00\u202f€");
+  await page.getByRole("slider").fill("21");
+  await expect(page.getByRole("row").filter({ hasText: "Salaires nets" })).toContainText("630,00\u202f€");
+});
+
+test("separated parents see what a change does to both households", async ({ page, isMobile }) => {
+  await openAhead(page, "et-si");
+  await page.getByLabel("Montrer aussi le foyer de l’autre parent").check();
+  await page.getByLabel("Ce qui change").selectOption({ label: "Résidence alternée, ou sa fin" });
+  await expect(page.getByRole("heading", { name: "Le foyer de l’autre parent" })).toBeVisible();
+  await page.locator(".other-home").getByRole("textbox", { name: "Salaire net par mois" }).fill("1700");
+  await expect(page.getByRole("table")).toHaveCount(2);
+  const theirs = page.getByRole("table").last();
+  await expect(theirs.getByRole("row").filter({ hasText: "Salaires nets" })).toContainText("1\u202f700,00\u202f€");
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
+
+test("what if is printed with what was asked, and without its buttons", async ({ page }) => {
+  await openAhead(page, "et-si");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByLabel("Ce qui change")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Salaire net par mois" })).toBeVisible();
+  await expect(page.getByRole("table").first()).toBeVisible();
+  for (const gone of [page.getByRole("button"), page.getByRole("slider")]) await expect(gone.first()).toBeHidden();
+  await page.pdf();
 });
 
 test("what a family may choose stands side by side, with its price and what lies outside", async ({ page }) => {

@@ -4,6 +4,7 @@
 pub mod another_month;
 pub mod compare;
 pub mod options;
+pub mod other_home;
 pub mod ranges;
 pub mod sweep;
 pub mod timeline;

@@ -290,11 +290,11 @@ fn stops(adult: &mut Adult, unemployment: Monthly) {
     adult.income.0 = Answer::Known(spells);
 }
 
-fn always(kind: Kind, monthly: Monthly) -> Spell {
+pub(super) fn always(kind: Kind, monthly: Monthly) -> Spell {
     Spell { kind, monthly: monthly.into(), from: None, to: None, taxable: Answer::default() }
 }
 
-fn rents(household: &mut Household, rent: Monthly) {
+pub(super) fn rents(household: &mut Household, rent: Monthly) {
     let housing = &mut household.housing;
     let relative = Answer::Known(false);
     *housing = crate::household::Housing {
@@ -324,7 +324,7 @@ fn couple(mut household: Household, age: u8, monthly: Monthly) -> Result<Househo
 }
 
 /// A French adult born on this day who works and earns nothing, with the defaults of the format.
-fn plain(birth: Date) -> Result<Adult, NotPossible> {
+pub(super) fn plain(birth: Date) -> Result<Adult, NotPossible> {
     let text = format!(
         r#"{{"format":1,"month":"{}","residence":{{"department":"75"}},"union":"single","adults":[{{"birth_date":"{birth}",
             "activity":"employed"}}],"housing":{{"tenure":"hosted"}}}}"#,

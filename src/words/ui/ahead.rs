@@ -205,8 +205,9 @@ pub const VARIANT: Text = text("Variante {0}", "Changement {0}", "Variant {0}");
 /// Label of the kind of change.
 pub const WHAT: Text = text("Ce qui change", "Ce qui change", "What changes");
 /// The kinds of change.
-pub const KINDS: [Text; 12] = [
-    text("Salaire : un emploi, des heures, une augmentation", "Un autre salaire", "Wage: a job, hours, a rise"),
+pub const KINDS: [Text; 13] = [
+    text("Un emploi, ou un autre salaire", "Un autre salaire", "A job, or another wage"),
+    text("D’autres heures de travail", "Travailler plus ou moins d’heures", "Other hours of work"),
     text("Perdre ou quitter un emploi", "Ne plus travailler", "Lose or leave a job"),
     text("Une naissance", "Une naissance", "A birth"),
     text("Une mise en couple", "Vivre en couple", "Forming a couple"),
@@ -224,8 +225,8 @@ pub const KINDS: [Text; 12] = [
     text("Complément d’AEEH, ou PCH", "AEEH ou PCH", "AEEH complement, or PCH"),
 ];
 /// Labels of the particulars: adult, child, wage, unemployment benefit, how many, age, rent, département, zone, choice,
-/// hours, cost.
-pub const PARTICULARS: [Text; 12] = [
+/// hours, cost, hours a week today and then.
+pub const PARTICULARS: [Text; 14] = [
     text("Qui", "Qui", "Who"),
     text("Quel enfant", "Quel enfant", "Which child"),
     text("Salaire net par mois", "Salaire par mois", "Net wage a month"),
@@ -242,7 +243,26 @@ pub const PARTICULARS: [Text; 12] = [
     text("Choix", "Choix", "Choice"),
     text("Heures par mois", "Heures par mois", "Hours a month"),
     text("Coût par mois, avant les aides", "Prix par mois, avant les aides", "Cost a month, before benefits"),
+    text("Heures par semaine aujourd’hui", "Heures par semaine aujourd’hui", "Hours a week today"),
+    text("Heures par semaine ensuite", "Heures par semaine après", "Hours a week then"),
 ];
+/// Shows the other parent's home too.
+pub const OTHER_HOME: Text = text(
+    "Montrer aussi le foyer de l’autre parent",
+    "Montrer aussi l’autre parent",
+    "Show the other parent’s household too",
+);
+/// Heading of the other parent's home.
+pub const OTHER_HOME_TITLE: Text =
+    text("Le foyer de l’autre parent", "Le foyer de l’autre parent", "The other parent’s household");
+/// What is supposed of it.
+pub const OTHER_HOME_WHY: Text = text(
+    "Un parent seul, dans le même département, avec les enfants en résidence alternée. Indiquez son âge, son salaire et son loyer.",
+    "On suppose que l’autre parent vit seul. Écrivez son âge, son salaire et son loyer.",
+    "A lone parent in the same département, with the children who live in turn in both homes. Give the age, the wage and the rent.",
+);
+/// Heading of the reader's own home beside it.
+pub const OWN_HOME_TITLE: Text = text("Votre foyer", "Votre foyer", "Your household");
 /// Where a child lives after a separation, with the child's name.
 pub const LIVES_WITH: Text = text("{0} vit", "{0} vit", "{0} lives");
 /// With whom.

@@ -112,7 +112,7 @@ fn one(matter: Matter, child: u8) -> AnyView {
         Some(view! { {against} {table} })
     };
     view! {
-        <section class="part choices-of">
+        <section class="fold choices-of">
             <h2>{heading}</h2>
             <div class="asked">{fields}</div>
             {(matter == Matter::Care).then(|| view! { <p class="quiet">{say(words::PRICES)}</p> })}

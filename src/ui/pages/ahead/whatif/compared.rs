@@ -43,7 +43,7 @@ pub fn beside(first: &Side, sides: &[Side], wide: bool, lang: Lang) -> AnyView {
     } else {
         sides.iter().map(|side| table(first, std::slice::from_ref(side), lang)).collect()
     };
-    view! { <section class="compared" aria-label=words::COMPARED.in_lang(lang)>{tables}</section> }.into_any()
+    view! { <div class="compared">{tables}</div> }.into_any()
 }
 
 /// Why each column differs from the first.

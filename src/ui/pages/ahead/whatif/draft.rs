@@ -1,9 +1,11 @@
 //! A change as it is typed, and its way to the engine's.
 
 use droits_engine::household::{CareMode, Custody, Department, Household, ParentalLeave};
-use droits_engine::money::Monthly;
+use droits_engine::money::{Cents, Monthly};
+use droits_engine::scenario::sweep::{net_smic, own_wage};
 use droits_engine::scenario::variants::{Care, Change, DisabilityChoice, LivesWith};
 use droits_words::ui::errors::Fault;
+use rust_decimal::Decimal;
 
 use crate::form::parse;
 
@@ -11,6 +13,7 @@ use crate::form::parse;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Wage,
+    Hours,
     NoWork,
     Birth,
     Couple,
@@ -26,8 +29,9 @@ pub enum Kind {
 
 impl Kind {
     /// All.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Wage,
+        Kind::Hours,
         Kind::NoWork,
         Kind::Birth,
         Kind::Couple,
@@ -45,7 +49,7 @@ impl Kind {
     pub fn fits(self, household: &Household) -> bool {
         let children = !household.children.is_empty();
         match self {
-            Kind::Wage | Kind::NoWork | Kind::Birth | Kind::Move => true,
+            Kind::Wage | Kind::Hours | Kind::NoWork | Kind::Birth | Kind::Move => true,
             Kind::Couple => household.is_single(),
             Kind::Separation => !household.is_single(),
             Kind::Eighteen | Kind::Custody | Kind::Care | Kind::Leave | Kind::Disability => children,
@@ -103,18 +107,23 @@ impl Draft {
         let oldest = household.children.iter().enumerate().min_by_key(|(_, child)| child.birth_date.get().ok());
         let child = if kind == Kind::Eighteen { oldest } else { youngest };
         let rent = household.housing.rent.get().unwrap_or_default();
-        let wage = droits_engine::scenario::sweep::own_wage(household, 0).unwrap_or_default();
+        let wage = own_wage(household, 0).unwrap_or_default();
         Draft {
             kind,
             adult: 0,
             child: child.map_or(0, |(i, _)| i),
             amount: if kind == Kind::NoWork { "0".to_owned() } else { typed(wage) },
             rent: typed(rent),
-            number: if kind == Kind::Couple { "30" } else { "1" }.to_owned(),
+            number: match kind {
+                Kind::Couple => "30",
+                Kind::Hours => "35",
+                _ => "1",
+            }
+            .to_owned(),
             department: household.residence.department.get().map_or("75".to_owned(), |d| d.code().to_owned()),
             zone: household.residence.apl_zone.get().ok().flatten().unwrap_or(3),
             choice: 0,
-            hours: "120".to_owned(),
+            hours: if kind == Kind::Hours { "28" } else { "120" }.to_owned(),
             cost: "600".to_owned(),
             with: vec![LivesWith::Claimant; household.children.len()],
         }
@@ -126,6 +135,10 @@ impl Draft {
         let money = |text: &str| parse::money(text).map(Monthly);
         Ok(match self.kind {
             Kind::Wage => Change::Wage { adult, monthly: money(&self.amount)? },
+            Kind::Hours => {
+                let (now, then) = (parse::number(&self.number, 60)?, parse::number(&self.hours, 60)?);
+                Change::Wage { adult, monthly: by_hours(household, self.adult, now, then).ok_or(Fault::Number)? }
+            }
             Kind::NoWork => Change::NoWork { adult, unemployment: money(&self.amount)? },
             Kind::Birth => Change::Birth { children: parse::whole(&self.number, 5)?.max(1) as u8 },
             Kind::Couple => {
@@ -170,6 +183,19 @@ impl Draft {
         })
     }
 }
+
+/// The wage for other hours a week: in proportion to that of today, or at the SMIC for who earns none.
+fn by_hours(household: &Household, adult: usize, now: Decimal, then: Decimal) -> Option<Monthly> {
+    let own = own_wage(household, adult).filter(|wage| !wage.is_zero());
+    let (wage, hours) = match own {
+        Some(wage) => (wage, now),
+        None => (net_smic(household.month).ok()?, FULL_TIME),
+    };
+    (!hours.is_zero()).then(|| (wage * then / hours).to_cents())
+}
+
+/// Hours a week of full-time work (code du travail, L3121-27).
+const FULL_TIME: Decimal = Decimal::from_parts(35, 0, 0, false, 0);
 
 /// An amount as one types it.
 pub fn typed(amount: Monthly) -> String {

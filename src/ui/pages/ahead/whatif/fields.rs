@@ -37,6 +37,11 @@ pub fn fields(number: usize, draft: RwSignal<Draft>, household: &Household, lang
         |list: &[choices::Option]| list.iter().map(|one| one.text.in_lang(lang).to_owned()).collect::<Vec<_>>();
     match kind {
         Kind::Wage => vec![adult(), amount(2, true)],
+        Kind::Hours => vec![
+            adult(),
+            typed(id("number"), label(12), "h", None, lang, draft, |d| &mut d.number),
+            typed(id("hours"), label(13), "h", Some(48), lang, draft, |d| &mut d.hours),
+        ],
         Kind::NoWork => vec![adult(), amount(3, false)],
         Kind::Birth => vec![typed(id("number"), label(4), "", None, lang, draft, |d| &mut d.number)],
         Kind::Couple => {
@@ -120,7 +125,7 @@ pub fn list(
         .map(|(i, name)| view! { <option value=i.to_string() selected=i == now>{name}</option> }.into_any())
         .collect();
     view! {
-        <div class="field">
+        <div class="field said">
             <label for=id.clone()>{label}</label>
             <span class="in choose">
                 <select id=id on:change=move |event| set(event_target_value(&event).parse().unwrap_or(0))>{options}</select>
@@ -161,16 +166,18 @@ pub fn number(
     let described = error.clone();
     let whole = move || parse::money(&text.get()).map(|amount| amount.round().to_string()).unwrap_or_default();
     let slider = slider.map(|most| {
+        let step = if most > 100 { "10" } else { "1" };
         view! {
             <input
-                type="range" class="slider" min="0" max=most.to_string() step="10" aria-label=label.clone()
+                type="range" class="slider" min="0" max=most.to_string() step=step
+                aria-label=label.clone()
                 prop:value=whole
                 on:input=move |event| set.run(event_target_value(&event))
             />
         }
     });
     view! {
-        <div class="field" class:has-err=move || fault.get().is_some()>
+        <div class="field said" class:has-err=move || fault.get().is_some()>
             <label for=id.clone()>{label}</label>
             <span class="in" class:bad=move || fault.get().is_some()>
                 <input
