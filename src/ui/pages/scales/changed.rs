@@ -131,7 +131,7 @@ fn one_group(group: &Group, rows: Vec<Row>, months: [&str; 2], unfolded: bool, l
         })
     };
     view! {
-        <details class="part" open=unfolded on:toggle=move |_| open.set(true)>
+        <details class="fold" open=unfolded on:toggle=move |_| open.set(true)>
             <summary><h2>{name}</h2> <span class="quiet">{number}</span></summary>
             {table}
         </details>
