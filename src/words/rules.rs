@@ -33,6 +33,8 @@ const SAME_IN_ENGLISH: &[(&str, &str)] = &[
     ("Site", "the same word"),
     ("Total", "the same word"),
     ("Zone {0}", "the same word"),
+    ("{0} point", "the same word"),
+    ("{0} points", "the same word"),
 ];
 
 /// Sentences of easy French that are longer, with the reason of each.

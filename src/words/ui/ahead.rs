@@ -336,7 +336,7 @@ pub const CHOICES_LEAD: Text = text(
 /// There is nothing to choose.
 pub const NO_CHOICE: Text = text(
     "Ces choix concernent les familles qui ont un jeune enfant ou un enfant handicapé.",
-    "Cette page est pour les familles avec un jeune enfant ou un enfant handicapé.",
+    "Cette page est pour certaines familles. L’enfant est jeune ou handicapé.",
     "These choices are for families with a young or a disabled child.",
 );
 /// Headings of the matters: care, leave, disability, with the name of the child.
@@ -353,7 +353,7 @@ pub const MATTERS: [Text; 3] = [
 pub const CARE_WAYS: [Text; 3] = [
     text("Assistante maternelle", "Assistante maternelle", "Childminder"),
     text("Garde à domicile", "Garde à la maison", "Care at home"),
-    text("Micro-crèche", "Micro-crèche", "Micro-crèche"),
+    text("Micro-crèche", "Micro-crèche", "Small private crèche"),
 ];
 /// Price of an hour, with the way of care.
 pub const PRICE: Text = text(
