@@ -779,6 +779,11 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : le montant de base a changé. Chaque mois garde le sien.",
             "To be confirmed: the flat amount changed within the three months looked at; each month counts for its own.",
         ),
+        b"foyer.increase_of_month" => text(
+            "À confirmer : la majoration de parent isolé vient de finir ; elle n’est plus comptée, même pour les mois regardés où elle était due.",
+            "À confirmer : la majoration de parent isolé vient de finir.",
+            "To be confirmed: the lone parent’s increase has just ended; it no longer counts, even for the months looked at in which it was due.",
+        ),
         b"foyer.loan" => text(
             "À confirmer : comme le fait la Caf, rien n’est retiré pour un logement dont vous remboursez le prêt.",
             "À confirmer : vous remboursez un prêt. La Caf ne retire rien pour le logement.",

@@ -8,12 +8,13 @@
 //!
 //! Not modelled: a claim more than six months after the event, which shortens the twelve months.
 
-use crate::benefits::foyer::{Children, arrival};
+use crate::benefits::foyer::{self, Children, arrival};
 use crate::calendar::{Month, age};
 use crate::case::Case;
 use crate::dated::{Dated, Unit, checked, since};
 use crate::law::Law;
 use crate::outcome::Gap;
+use crate::resources::quarter::Window;
 
 /// Whether the increase is due for `month`, the children being those of its last day.
 pub(crate) fn is_increased(case: &Case<'_>, children: &Children, month: Month) -> Result<bool, Gap> {
@@ -40,6 +41,20 @@ pub(crate) fn is_increased(case: &Case<'_>, children: &Children, month: Month) -
         let arrived = Month::of(arrival(&household.children[usize::from(child)])?);
         let event = alone.map_or(arrived, |alone| alone.max(arrived));
         if (0..period).contains(&month.since(event)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether the increase is over, and was still due in one of the months looked at. The isolation of each of them counts
+/// (R843-1 II), but the period of the increase is one of months of right (R842-5): no text says which prevails.
+pub(crate) fn ended_lately(case: &Case<'_>, increased: bool, window: Window) -> Result<bool, Gap> {
+    if increased || !case.household.is_single() {
+        return Ok(false);
+    }
+    for month in window.months() {
+        if is_increased(case, &foyer::children(case, month)?, month)? {
             return Ok(true);
         }
     }

@@ -73,6 +73,8 @@ pub(super) struct Amount {
     pub mean: Decimal,
     /// The home is bought with a loan.
     pub loan: bool,
+    /// The lone parent's increase ended in the months looked at or since.
+    pub increase_ended: bool,
 }
 
 impl Amount {
@@ -80,7 +82,7 @@ impl Amount {
     pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
         let amounts = self.months[0].single != self.months[2].single;
         let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
-        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan")]
+        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan"), (self.increase_ended, "foyer.increase_of_month")]
             .into_iter()
             .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
     }
@@ -97,7 +99,8 @@ pub(super) fn amount(case: &Case<'_>, who: &Who) -> Result<Amount, Gap> {
     let months = [in_month(case, who, 0, a)?, in_month(case, who, 1, b)?, in_month(case, who, 2, c)?];
     let mean = months.iter().map(|m| m.amount).sum::<Decimal>() / dec!(3);
     let loan = case.household.housing.tenure.get()? == Tenure::OwnerWithLoan;
-    Ok(Amount { months, mean, loan })
+    let increase_ended = foyer::lone::ended_lately(case, who.increased, who.window)?;
+    Ok(Amount { months, mean, loan, increase_ended })
 }
 
 fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthAmount, Gap> {

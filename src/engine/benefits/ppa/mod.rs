@@ -450,6 +450,20 @@ mod tests {
     }
 
     #[test]
+    fn the_months_after_the_end_of_the_increase_are_to_be_confirmed() {
+        // Three on 30 September: due in July and August, which November looks at; not in those that January looks at.
+        let ending = Reason::ToConfirm("foyer.increase_of_month");
+        let in_month = |month: &str| {
+            let more = r#""children":[{"birth_date":"2023-09-30","other_parent":"paying","child_support":300}]"#;
+            whole_due(&of_month(month, &wage("900"), more), Benefit::Ppa)
+        };
+        assert!(in_month("2026-08").increased);
+        let (november, january) = (in_month("2026-11"), in_month("2027-01"));
+        assert!(!november.increased && november.remarks.contains(&ending), "{:?}", november.remarks);
+        assert!(!january.increased && !january.remarks.contains(&ending), "{:?}", january.remarks);
+    }
+
+    #[test]
     fn a_lone_parent_of_a_small_child_has_the_increased_amount() {
         let child = r#""children":[{"birth_date":"2025-03-01","other_parent":"paying","child_support":300}]"#;
         // Resources under the flat amount: 0.5985 × 500, with the basic allowance of 199.15, 198.16 net.

@@ -68,6 +68,8 @@ pub(super) struct Amount {
     pub unsettled: bool,
     /// The home is bought with a loan, without housing aid.
     pub loan: bool,
+    /// The lone parent's increase ended in the months looked at or since.
+    pub increase_ended: bool,
 }
 
 impl Amount {
@@ -75,7 +77,7 @@ impl Amount {
     pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
         let amounts = self.months[0].single != self.months[2].single;
         let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
-        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan")]
+        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan"), (self.increase_ended, "foyer.increase_of_month")]
             .into_iter()
             .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
     }
@@ -163,6 +165,7 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
         months,
         mean: sum / dec!(9),
         loan: household.housing.tenure.get()? == Tenure::OwnerWithLoan,
+        increase_ended: foyer::lone::ended_lately(case, who.increased, window)?,
         unsettled: aid == HousingAid::AsPaid && home == Home::Aided && super::paid::is_unsettled(case, window),
     })
 }
