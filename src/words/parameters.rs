@@ -158,17 +158,17 @@ pub fn figure(value: Decimal, unit: Unit, lang: Lang) -> String {
     }
 }
 
-/// The time that an amount is for, after it: "par mois"; empty where there is none.
-pub const fn period(unit: Unit) -> Text {
-    match unit {
+/// The time that an amount is for, after it: "par mois".
+pub const fn period(unit: Unit) -> Option<Text> {
+    Some(match unit {
         Unit::EurosPerMonth | Unit::EurosOrFrancsPerMonth | Unit::FrancsPerMonth => {
             text("par mois", "par mois", "a month")
         }
         Unit::EurosPerYear => text("par an", "par an", "a year"),
         Unit::EurosPerHour => text("par heure", "par heure", "an hour"),
         Unit::EurosPerDay => text("par jour", "par jour", "a day"),
-        _ => text("", "", ""),
-    }
+        _ => return None,
+    })
 }
 
 /// Tables as CSV, a row a version (RFC 4180).

@@ -5,7 +5,7 @@ use droits_engine::calendar::Month;
 use droits_engine::parameters::tables;
 use droits_words::parameters::{Group, Scale, csv, figure, json, period};
 use droits_words::ui::scales as words;
-use droits_words::{Lang, Text, format};
+use droits_words::{Lang, format};
 use leptos::prelude::*;
 
 use super::Groups;
@@ -133,8 +133,11 @@ fn row(scale: &Scale, month: Month, wide: Wide, lang: Lang) -> AnyView {
             many if many > SHOWN => words::FIGURES.fill(lang, &[many.to_string()]),
             _ => {
                 let figures = version.figures.iter().map(|value| figure(*value, version.unit, lang));
-                let period = Text::in_lang(period(version.unit), lang);
-                format!("{} {period}", figures.collect::<Vec<_>>().join(" / "))
+                let figures = figures.collect::<Vec<_>>().join(" / ");
+                match period(version.unit) {
+                    Some(period) => format!("{figures} {}", period.in_lang(lang)),
+                    None => figures,
+                }
             }
         };
         let since = words::SINCE.fill(lang, &[format::date(version.since)]);
