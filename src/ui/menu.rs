@@ -9,7 +9,7 @@ use super::router::{Page, Router};
 use super::say::say;
 
 /// Pages that the menu shows; a page joins the list when it is open.
-const SHOWN: [Page; 4] = [Page::Journey, Page::Expert, Page::Ahead, Page::Scales];
+const SHOWN: [Page; 5] = [Page::Journey, Page::Expert, Page::Ahead, Page::Scales, Page::Guide];
 
 /// The links, for the masthead of a desk and the foot of a phone.
 #[component]
