@@ -1,7 +1,7 @@
 //! Links to the main pages and to the other languages.
 
 use droits_words::Lang;
-use droits_words::ui::{ahead, site};
+use droits_words::ui::{ahead, desk, site};
 use leptos::prelude::*;
 
 use super::pages;
@@ -9,7 +9,7 @@ use super::router::{Page, Router};
 use super::say::say;
 
 /// Pages that the menu shows; a page joins the list when it is open.
-const SHOWN: [Page; 5] = [Page::Journey, Page::Expert, Page::Ahead, Page::Scales, Page::Guide];
+const SHOWN: [Page; 5] = [Page::Journey, Page::Expert, Page::Ahead, Page::Scales, Page::Desk];
 
 /// The links, for the masthead of a desk and the foot of a phone.
 #[component]
@@ -18,7 +18,11 @@ pub fn Menu(page: Memo<Page>) -> impl IntoView {
     let pages = SHOWN.map(|to| {
         view! {
             <a href=move || router.to(to) aria-current=move || (page.get() == to).then_some("page")>
-                {say(if to == Page::Ahead { ahead::MONTHS } else { pages::title(to) })}
+                {say(match to {
+                    Page::Ahead => ahead::MONTHS,
+                    Page::Desk => desk::MENU,
+                    _ => pages::title(to),
+                })}
             </a>
         }
     });

@@ -140,11 +140,6 @@ impl Router {
         self.route.with_untracked(|route| route.lang)
     }
 
-    /// The element that the address names at this moment.
-    pub fn target_now(self) -> Option<String> {
-        self.route.with_untracked(|route| route.target.clone())
-    }
-
     /// Address of a page in the language of this moment.
     pub fn to_now(self, page: Page) -> String {
         Route { lang: self.lang_now(), page, rest: String::new(), target: None }.href()
@@ -160,9 +155,10 @@ impl Router {
         Route { target: Some(id), ..self.route() }.href()
     }
 
-    /// Address of a question, on the page that holds them all.
+    /// Address of a question, on the page that holds them all: the desk for who is there.
     pub fn to_field(self, id: String) -> String {
-        Route { lang: self.lang(), page: Page::Expert, rest: String::new(), target: Some(id) }.href()
+        let page = if self.route().page == Page::Desk { Page::Desk } else { Page::Expert };
+        Route { lang: self.lang(), page, rest: String::new(), target: Some(id) }.href()
     }
 
     /// Address of the results beside what is being answered.

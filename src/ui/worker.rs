@@ -25,6 +25,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, MessageEvent, Worker};
 
+use super::served;
 use crate::work::{Given, Job, Part};
 
 /// How long a slice may take, in milliseconds: no task of the page lasts more than 50.
@@ -172,7 +173,7 @@ fn slice<F: Fn(Said) + 'static>(running: Rc<Running>, task: Task<F>) {
         };
         let mut files = Vec::new();
         for path in task.job.files() {
-            files.push(site_file(path).await);
+            files.push(served::file(path).await);
         }
         let Some(text) = text else { return (task.hear)(Said::Fault(String::new())) };
         let mut steps = task.job.begin(Given { options: task.options.to_owned(), text, files });
@@ -198,13 +199,6 @@ async fn breathe() {
         set_timeout(move || drop(resolve.call0(&JsValue::NULL)), Duration::ZERO);
     });
     let _ = JsFuture::from(pause).await;
-}
-
-/// The bytes of a file of the site.
-pub async fn site_file(path: &str) -> Option<Vec<u8>> {
-    let promise: js_sys::Promise = call("file", &path.into()).ok()?.dyn_into().ok()?;
-    let bytes: js_sys::Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
-    Some(bytes.to_vec())
 }
 
 /// Calls what the document's script offers: see `src/boot.js`.

@@ -79,11 +79,17 @@ test("every file is kept after one visit, and every page opens without a network
 
   await site.stop();
   await context.setOffline(true);
-  for (const [address, heading] of [["", "Vos droits, euro par euro."], ["#/en/complet", "All on one page"], ["#/fr/dossier", "Garder ou partager ce dossier"], ["#/fr/baremes", "Barèmes"]]) {
+  for (const [address, heading] of [["", "Vos droits, euro par euro."], ["#/en/complet", "All on one page"], ["#/fr/dossier", "Garder ou partager ce dossier"], ["#/fr/baremes", "Barèmes"], ["#/fr/conseil", "Dossier en cours"]]) {
     await page.goto("about:blank");
     await page.goto(site.address + address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   }
+  // The desk has its cases, and its worker the program and the communes.
+  await expect(page.locator(".lib li").first()).toBeVisible();
+  await page.getByRole("link", { name: "Un fichier de ménages" }).click();
+  const household = { format: 1, month: "2026-11", residence: { department: "49", commune: "49007" }, union: "single", adults: [{ birth_date: "1990-04-12", activity: "employed" }], housing: { tenure: "owner" } };
+  await page.getByLabel("Fichier de ménages").setInputFiles({ name: "a.jsonl", mimeType: "text/plain", buffer: Buffer.from(JSON.stringify(household)) });
+  await expect(page.locator(".run")).toContainText("Ménages calculés : 1. Lignes à corriger : 0.");
   for (const path of kept) expect(await page.evaluate(async (path) => (await fetch(path)).ok, path), path).toBe(true);
   await page.goto(`${site.address}#/fr/complet`);
   await page.getByLabel("Mois calculé").fill("10/2026");

@@ -41,16 +41,15 @@ test("it opens from a disk without a network, computes, and asks for nothing", a
   await expect(page.getByText("Cette page est ouverte depuis un fichier")).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Enregistrer dans un fichier" }).click()]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
-  // The guide is inside too, with its links.
-  await page.goto(`${address}#/fr/aide/contacts`);
-  await page.getByLabel("Commune, code postal").fill("Roubaix");
-  await expect(page.locator(".finder .cards > li").first()).toContainText("Caf du Nord");
-  await page.getByRole("link", { name: "59, Caf du Nord" }).press("Enter");
-  await expect(page.locator("#caf-59")).toBeFocused();
-  await page.getByRole("navigation", { name: "Pages du guide" }).first().getByRole("link", { name: "Partenaires" }).click();
-  await expect(page.getByRole("link", { name: "Aller sur caf.fr" })).toBeVisible();
-  expect(await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.getAttribute("href")).filter((href) => !/^(#|https:)/.test(href)))).toEqual([]);
   expect(await page.evaluate(async () => (await globalThis.droits.file("communes.bin")).length)).toBeGreaterThan(100_000);
+
+  // The counsellor's desk: its cases are inside, and a file of households is computed without a worker, the page answering.
+  await page.goto(`${address}#/fr/conseil`);
+  await expect(page.locator(".lib li")).toHaveCount(27);
+  await page.getByRole("link", { name: "Un fichier de ménages" }).click();
+  const household = JSON.stringify({ format: 1, month: "2026-11", residence: { department: "49", commune: "49007" }, union: "single", adults: [{ birth_date: "1990-04-12", activity: "employed" }], housing: { tenure: "tenant", rent: 500 } });
+  await page.getByLabel("Fichier de ménages").setInputFiles({ name: "a.jsonl", mimeType: "text/plain", buffer: Buffer.from(`${household}\n`.repeat(50)) });
+  await expect(page.locator(".run")).toContainText("Ménages calculés : 50. Lignes à corriger : 0.", { timeout: 60_000 });
   expect(asked).toEqual([address]);
   expect(said).toEqual([]);
 });

@@ -80,6 +80,15 @@ pub fn forget(keeping: Keeping, case: Case, router: Router) {
     keeping.said.set(Some(keep::FORGOTTEN.in_lang(router.lang_now()).to_owned()));
 }
 
+/// Leaves nothing behind: what this browser keeps is erased, the address becomes `href` in place of the present one, and the
+/// page is loaded again, so that its whole memory goes.
+pub fn wipe(href: &str) {
+    erase();
+    let location = window().location();
+    let _ = location.replace(href);
+    let _ = location.reload();
+}
+
 /// Carries the case over a reload.
 pub(super) fn carry(case: Case) {
     if let Some(session) = session() {

@@ -33,6 +33,8 @@ pub struct Keeping {
     pub before: RwSignal<Option<FormState>>,
     /// Whether answers are kept in this browser.
     pub remembered: RwSignal<bool>,
+    /// The packed case that a link brought and that is not answered yet; the address holds it no more.
+    pub received: RwSignal<Option<String>>,
     /// What was done last, or could not be, in words.
     pub said: RwSignal<Option<String>>,
     /// What the service worker tells.
@@ -45,6 +47,7 @@ impl Keeping {
         let keeping = Keeping {
             before: RwSignal::new(None),
             remembered: RwSignal::new(false),
+            received: RwSignal::new(None),
             said: RwSignal::new(None),
             update: RwSignal::new(None),
         };

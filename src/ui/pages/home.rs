@@ -6,7 +6,6 @@ use droits_words::ui::home;
 use leptos::prelude::*;
 
 use self::example::Example;
-use super::guide::{Holds, href};
 use crate::ui::router::{Page, Router};
 use crate::ui::say::say;
 
@@ -31,8 +30,7 @@ pub fn Home() -> impl IntoView {
                 </div>
                 <p class="door quiet">
                     {say(home::COUNSELLOR)} " "
-                    <a href=move || router.to(DOOR)>{say(home::OPEN_DESK)}</a> " "
-                    <a href=href("partenaires")>{say(home::PORTAL)}</a>
+                    <a href=move || router.to(DOOR)>{say(home::OPEN_DESK)}</a>
                 </p>
             </section>
             <Example/>
@@ -41,14 +39,10 @@ pub fn Home() -> impl IntoView {
             <h2>{say(home::PROMISES)}</h2>
             <dl>{promises}</dl>
         </section>
-        <section class="trust">
-            <h2>{say(home::GUIDE)}</h2>
-            <Holds/>
-        </section>
     }
 }
 
 /// Where families begin.
 const BEGIN: Page = Page::Journey;
 /// Where counsellors begin.
-const DOOR: Page = Page::Expert;
+const DOOR: Page = Page::Desk;

@@ -25,7 +25,6 @@ use self::card::Card;
 use self::families::Family;
 use self::notices::Notices;
 use self::todo::Todo;
-use super::pages::guide::Onward;
 use super::say::say;
 use super::state::Computed;
 
@@ -69,7 +68,6 @@ pub fn Results(computed: Followed) -> impl IntoView {
         <Apart computed/>
         <Nothing computed/>
         <Todo computed/>
-        <Onward/>
     }
 }
 

@@ -71,23 +71,20 @@ pub const HOW_LINES: [Text; 5] = [
 ];
 /// While it runs.
 pub const RUNNING: Text = text(
-    "Calcul de {0} : {1} % lus, {2} ménages",
-    "Calcul : {1} %, {2} familles",
-    "Computing {0}: {1}% read, {2} households",
+    "Calcul de {0} : {1} % lus. Ménages calculés : {2}.",
+    "Calcul : {1} %. Familles calculées : {2}.",
+    "Computing {0}: {1}% read. Households computed: {2}.",
 );
 /// Stops it.
 pub const CANCEL: Text = text("Arrêter", "Arrêter", "Stop");
 /// Stopped.
-pub const CANCELLED: Text = text(
-    "Arrêté : {0} ménages étaient calculés.",
-    "Arrêté. {0} familles étaient calculées.",
-    "Stopped: {0} households were computed.",
-);
+pub const CANCELLED: Text =
+    text("Arrêté. Ménages calculés : {0}.", "Arrêté. Familles calculées : {0}.", "Stopped. Households computed: {0}.");
 /// Done.
 pub const DONE: Text = text(
-    "{0} ménages calculés, {1} lignes à corriger.",
-    "{0} familles calculées. {1} lignes fausses.",
-    "{0} households computed, {1} lines to correct.",
+    "Ménages calculés : {0}. Lignes à corriger : {1}.",
+    "Familles calculées : {0}. Lignes fausses : {1}.",
+    "Households computed: {0}. Lines to correct: {1}.",
 );
 /// Fault.
 pub const FAULT: Text = text(

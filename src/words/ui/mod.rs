@@ -7,6 +7,7 @@
 pub mod ahead;
 pub mod choices;
 pub mod commune;
+pub mod desk;
 pub mod errors;
 pub mod expert;
 pub mod guide;
@@ -15,7 +16,6 @@ pub mod journey;
 pub mod keep;
 pub mod lot;
 pub mod questions;
-pub mod request;
 pub mod results;
 pub mod scales;
 pub mod site;

@@ -7,6 +7,7 @@ mod wages;
 pub mod whatif;
 
 pub use self::events::capital;
+pub use self::whatif::compared;
 
 use droits_words::Text;
 use droits_words::ui::ahead as words;

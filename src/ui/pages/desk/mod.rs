@@ -1,11 +1,42 @@
-//! The counsellor's desk: a file of households.
+//! The counsellor's desk: one case, dense and driven by keys, beside its variants and a library; or a file of households.
 
+mod case;
+mod dialog;
+mod examples;
+mod keys;
+mod library;
 mod lot;
+mod seat;
+mod variants;
 
+use droits_words::ui::desk as words;
 use leptos::prelude::*;
+
+pub use self::seat::{EndProjection, Seat};
+use crate::ui::router::{Page, Route, Router};
+use crate::ui::say::say;
+
+/// Word in the address of the part of files.
+const FILES: &str = "lot";
+/// Word in the address of an empty desk that has just been wiped.
+const WIPED: &str = "efface";
 
 /// The page.
 #[component]
 pub fn Desk() -> impl IntoView {
-    view! { <lot::Lot/> }
+    let router = Router::here();
+    let rest = Memo::new(move |_| router.route().rest);
+    let files = Memo::new(move |_| rest.with(|rest| rest == FILES));
+    let links = ["", FILES].into_iter().zip(words::PARTS).map(|(word, name)| {
+        let href = move || Route { lang: router.lang(), page: Page::Desk, rest: word.to_owned(), target: None }.href();
+        let here = move || (files.get() == (word == FILES)).then_some("page");
+        view! { <a href=href aria-current=here>{say(name)}</a> }
+    });
+    view! {
+        <div class="desk">
+            <nav class="tabs" aria-label=say(words::PARTS_LABEL)>{links.collect_view()}</nav>
+            <Show when=move || rest.with(|rest| rest == WIPED)><p class="note" role="status">{say(words::WIPED)}</p></Show>
+            {move || if files.get() { lot::Lot().into_any() } else { case::OneCase().into_any() }}
+        </div>
+    }
 }

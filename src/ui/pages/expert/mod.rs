@@ -28,7 +28,6 @@ use crate::ui::state::Case;
 pub fn Expert() -> impl IntoView {
     let case = Case::here();
     let router = Router::here();
-    let couple = Memo::new(move |_| case.form.with(FormState::is_couple));
     view! {
         <Sheet/>
         <div class="two-col">
@@ -36,15 +35,7 @@ pub fn Expert() -> impl IntoView {
                 <h1 id="titre" tabindex="-1">{say(expert::TITLE)}</h1>
                 <p class="quiet">{say(expert::LEAD)}</p>
                 <ErrorSummary/>
-                <Family/>
-                <Adult card=FormState::CLAIMANT/>
-                <Show when=move || couple.get()><Adult card=FormState::PARTNER/></Show>
-                <People kind=CardKind::Child/>
-                <Place/>
-                <Assets/>
-                <People kind=CardKind::Dependant/>
-                <People kind=CardKind::Death/>
-                <FollowUp/>
+                <Entry/>
             </form>
             <section class="res" aria-labelledby="resultat">
                 <h2 id="resultat" tabindex="-1">{say(results::TITLE)}</h2>
@@ -57,5 +48,23 @@ pub fn Expert() -> impl IntoView {
             </section>
         </div>
         <Running computed=case.computed/>
+    }
+}
+
+/// Every question, in sections.
+#[component]
+pub fn Entry() -> impl IntoView {
+    let case = Case::here();
+    let couple = Memo::new(move |_| case.form.with(FormState::is_couple));
+    view! {
+        <Family/>
+        <Adult card=FormState::CLAIMANT/>
+        <Show when=move || couple.get()><Adult card=FormState::PARTNER/></Show>
+        <People kind=CardKind::Child/>
+        <Place/>
+        <Assets/>
+        <People kind=CardKind::Dependant/>
+        <People kind=CardKind::Death/>
+        <FollowUp/>
     }
 }

@@ -8,18 +8,30 @@ use wasm_bindgen::JsCast;
 
 use self::received::Received;
 use crate::ui::keep::{Keeping, code, file, link, memory, sheet};
-use crate::ui::router::{Page, Router, go};
+use crate::ui::router::{Page, Route, Router, go, replace};
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
-/// The page; with a packed case in the address, the question whether to open it.
+/// Word that takes the place of a packed case in the address.
+const RECEIVED: &str = "recu";
+
+/// The page; when a link brought a packed case, the question whether to open it. The case leaves the address, and with it the
+/// history, at once, answered or not.
 #[component]
 pub fn Keep() -> impl IntoView {
-    let router = Router::here();
-    let packed = Memo::new(move |_| router.route().rest);
+    let (router, keeping) = (Router::here(), Keeping::here());
+    let rest = Memo::new(move |_| router.route().rest);
+    Effect::new(move |_| {
+        let rest = rest.get();
+        if !rest.is_empty() && rest != RECEIVED {
+            keeping.received.set(Some(rest));
+            let place = Route { lang: router.lang_now(), page: Page::Keep, rest: RECEIVED.to_owned(), target: None };
+            replace(&place.href());
+        }
+    });
     move || {
-        let packed = packed.get();
-        if packed.is_empty() { Panel().into_any() } else { view! { <Received packed/> }.into_any() }
+        let packed = keeping.received.get().filter(|_| rest.with(|rest| !rest.is_empty()));
+        packed.map_or_else(|| Panel().into_any(), |packed| view! { <Received packed/> }.into_any())
     }
 }
 

@@ -17,8 +17,11 @@ pub fn Received(packed: String) -> impl IntoView {
     let (keeping, case, router) = (Keeping::here(), Case::here(), Router::here());
     let text = link::unpack(&packed).ok();
     let read = text.as_ref().map(|text| household::read(text.as_bytes()));
-    // The link leaves the address and the history of this page once it is answered.
-    let leave = move || replace(&router.to_now(Page::Expert));
+    // Once it is answered, the question itself leaves the history.
+    let leave = move || {
+        replace(&router.to_now(Page::Expert));
+        keeping.received.set(None);
+    };
     let open = move |_| {
         if let Some(text) = &text
             && keeping.open(case, router, text)

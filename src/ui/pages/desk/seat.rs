@@ -1,0 +1,248 @@
+//! What the desk holds beside the case in hand: its variants, the case it was opened from, how it is shown.
+
+use std::sync::Arc;
+
+use droits_words::ui::desk as words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::examples::{Example, fetched};
+use crate::form::{self, FormState};
+use crate::ui::keep::Keeping;
+use crate::ui::places::Places;
+use crate::ui::results::Followed;
+use crate::ui::router::{Page, Router};
+use crate::ui::say::say;
+use crate::ui::state::{Case, compute};
+
+/// Most variants side by side.
+pub const MOST: usize = 3;
+
+/// Where the fictional cases stand.
+#[derive(Clone, Debug, Default)]
+pub enum Library {
+    /// Not asked for.
+    #[default]
+    No,
+    /// On their way.
+    Soon,
+    /// Here.
+    Here(Arc<Vec<Example>>),
+    /// They could not be had.
+    Failed,
+}
+
+/// The desk's own state, which outlives its page; nothing of it is stored.
+#[derive(Clone, Copy)]
+pub struct Seat {
+    /// The fictional cases.
+    pub library: RwSignal<Library>,
+    /// The case that was opened, and its form before any change.
+    pub opened: RwSignal<Option<(usize, FormState)>>,
+    /// The case that asks to take the place of the one in hand.
+    pub asked: RwSignal<Option<usize>>,
+    /// Variants; the one in hand stands in [`Case`], and its own place is empty.
+    slots: RwSignal<[Option<FormState>; MOST]>,
+    /// Which one is in hand, from 0.
+    pub active: RwSignal<usize>,
+    /// The one that was removed last.
+    pub removed: RwSignal<Option<FormState>>,
+    /// What was done last, in words.
+    pub said: RwSignal<Option<String>>,
+    /// Large, in high contrast.
+    pub projected: RwSignal<bool>,
+    /// Whether single keys act.
+    pub keys: RwSignal<bool>,
+}
+
+impl Seat {
+    /// An empty desk; call once, at the root.
+    pub fn new() -> Seat {
+        let seat = Seat {
+            library: RwSignal::default(),
+            opened: RwSignal::new(None),
+            asked: RwSignal::new(None),
+            slots: RwSignal::new([const { None }; MOST]),
+            active: RwSignal::new(0),
+            removed: RwSignal::new(None),
+            said: RwSignal::new(None),
+            projected: RwSignal::new(false),
+            keys: RwSignal::new(true),
+        };
+        Effect::new(move |_| {
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute("data-projected", if seat.projected.get() { "yes" } else { "no" });
+            }
+        });
+        seat
+    }
+
+    /// That of the page around this component.
+    pub fn here() -> Seat {
+        expect_context::<Seat>()
+    }
+
+    /// Fetches the cases unless they are here or on their way.
+    pub fn load(self) {
+        if matches!(self.library.get_untracked(), Library::Soon | Library::Here(_)) {
+            return;
+        }
+        self.library.set(Library::Soon);
+        spawn_local(async move {
+            let library = fetched().await.map_or(Library::Failed, |cases| Library::Here(Arc::new(cases)));
+            self.library.set(library);
+        });
+    }
+
+    /// A case of the library.
+    pub fn example(self, number: usize) -> Option<(Example, usize)> {
+        self.library.with(|library| match library {
+            Library::Here(cases) => Some((cases.get(number)?.clone(), cases.len())),
+            _ => None,
+        })
+    }
+
+    /// The number of the case in hand, as long as nothing of it was changed; followed.
+    pub fn shown(self, case: Case) -> Option<usize> {
+        self.opened.with(|opened| {
+            let (number, form) = opened.as_ref()?;
+            case.form.with(|now| now == form).then_some(*number)
+        })
+    }
+
+    /// Opens a case, or asks first when something would be replaced.
+    pub fn choose(self, number: usize) {
+        let case = Case::here();
+        let nothing = case.form.with_untracked(|form| *form == FormState::new(form.month().unwrap_or(case.today)));
+        if nothing || untrack(|| self.shown(case)).is_some() {
+            self.open(number);
+            // What went was blank, or is in the library.
+            Keeping::here().before.set(None);
+        } else {
+            self.asked.set(Some(number));
+        }
+    }
+
+    /// The case before or after the one that was opened.
+    pub fn step(self, by: isize) {
+        let Library::Here(cases) = self.library.get_untracked() else { return };
+        let now = self.opened.with_untracked(|opened| opened.as_ref().map(|(number, _)| *number as isize));
+        let first = if by > 0 { 0 } else { cases.len() as isize - 1 };
+        let next = now.map_or(first, |now| (now + by).rem_euclid(cases.len().max(1) as isize));
+        self.choose(next as usize);
+    }
+
+    /// Opens a case in place of the one in hand, which can be put back.
+    pub fn open(self, number: usize) {
+        let (case, keeping, router) = (Case::here(), Keeping::here(), Router::here());
+        self.asked.set(None);
+        let Some((example, _)) = untrack(|| self.example(number)) else { return };
+        if keeping.open(case, router, &example.household) {
+            self.opened.set(Some((number, case.form.get_untracked())));
+        }
+    }
+
+    /// Opens a case in a variant of its own.
+    pub fn open_beside(self, number: usize) {
+        if self.duplicate() {
+            self.open(number);
+            Keeping::here().before.set(None);
+        }
+    }
+
+    /// Whether a variant is there; followed.
+    pub fn has(self, i: usize) -> bool {
+        self.active.get() == i || self.slots.with(|slots| slots.get(i).is_some_and(Option::is_some))
+    }
+
+    /// How many there are; followed.
+    pub fn count(self) -> usize {
+        (0..MOST).filter(|i| self.has(*i)).count()
+    }
+
+    /// Takes a variant in hand.
+    pub fn go(self, to: usize) {
+        let (case, from) = (Case::here(), self.active.get_untracked());
+        if to == from || !untrack(|| self.has(to)) {
+            return;
+        }
+        let now = case.form.get_untracked();
+        let mut taken = None;
+        self.slots.update(|slots| {
+            taken = slots[to].take();
+            slots[from] = Some(now);
+        });
+        self.active.set(to);
+        self.said.set(None);
+        if let Some(form) = taken {
+            case.replace(form);
+        }
+    }
+
+    /// Copies the variant in hand to a free place and takes the copy in hand; false when there is none.
+    pub fn duplicate(self) -> bool {
+        let (case, lang) = (Case::here(), Router::here().lang_now());
+        let Some(free) = untrack(|| (0..MOST).find(|i| !self.has(*i))) else {
+            self.said.set(Some(words::FULL.in_lang(lang).to_owned()));
+            return false;
+        };
+        let now = case.form.get_untracked();
+        self.slots.update(|slots| slots[self.active.get_untracked()] = Some(now));
+        self.active.set(free);
+        self.said.set(Some(words::COPIED.fill(lang, &[(free + 1).to_string()])));
+        true
+    }
+
+    /// Takes the variant in hand away; it can come back.
+    pub fn remove(self) {
+        let (case, gone) = (Case::here(), self.active.get_untracked());
+        let Some(next) = untrack(|| (0..MOST).find(|i| *i != gone && self.has(*i))) else { return };
+        self.removed.set(Some(case.form.get_untracked()));
+        let mut taken = None;
+        self.slots.update(|slots| taken = slots[next].take());
+        self.active.set(next);
+        self.said.set(None);
+        if let Some(form) = taken {
+            case.replace(form);
+        }
+    }
+
+    /// Puts the removed variant back, in hand.
+    pub fn put_back(self) {
+        let case = Case::here();
+        if let Some(form) = self.removed.get_untracked()
+            && self.duplicate()
+        {
+            self.removed.set(None);
+            self.said.set(None);
+            case.replace(form);
+        }
+    }
+
+    /// What is due in a variant, followed.
+    pub fn computed(self, i: usize) -> Followed {
+        let (case, places) = (Case::here(), Places::here());
+        Memo::new(move |_| {
+            if self.active.get() == i {
+                return case.computed.get();
+            }
+            let read = self.slots.with(|slots| form::read(slots[i].as_ref()?).household);
+            let mut household = read?;
+            let notice = places.settle(&mut household);
+            let mut computed = compute(household);
+            computed.assessment.notices.extend(notice);
+            Some(Arc::new(computed))
+        })
+    }
+}
+
+/// Ends the projection wherever one is; the desk has its own button.
+#[component]
+pub fn EndProjection(page: Memo<Page>) -> impl IntoView {
+    let seat = Seat::here();
+    view! {
+        <Show when=move || seat.projected.get() && page.get() != Page::Desk>
+            <button type="button" class="btn-2 end-projection" on:click=move |_| seat.projected.set(false)>{say(words::PROJECT_END)}</button>
+        </Show>
+    }
+}
