@@ -2,13 +2,13 @@
 // nothing: its policy allows no request at all, and no script or style but its own, by their hashes.
 // usage: node tools/single-file.mjs        (after make site; `make single-file` does both)
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
 
 const site = "dist";
 const out = join(site, "droits-au-clair.html");
 /** Files that the program asks for by name: it finds them in elements of that name. */
-const CARRIED = ["communes.bin", "cases.json", "scales.txt"];
+const CARRIED = ["communes.bin", "cases.json", "scales.txt", "caf.json", ...readdirSync(join(site, "guide"), { recursive: true }).filter((name) => name.endsWith(".html")).map((name) => `guide/${name.split(sep).join("/")}`).sort()];
 
 const text = (path) => readFileSync(join(site, path), "utf8");
 const base64 = (path) => readFileSync(join(site, path)).toString("base64");
@@ -61,6 +61,8 @@ const page = html
   .replace(/<link rel="(?:stylesheet|preload|modulepreload|manifest|apple-touch-icon)"[^>]*>\s*/g, "")
   .replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${icon}">`)
   .replace(/<script[^>]*src=[^>]*><\/script>\s*/, "")
+  // The guide is inside, and is read once the program has started: no file stands beside this one.
+  .replace(/<nav id="guide"[\s\S]*?<\/nav>\s*/, "")
   .replace("</head>", () => `<style>${style}</style>\n</head>`)
   .replace("</body>", () => `${[["program.wasm", wasm], ...CARRIED.map((path) => [path, path])].map(([id, path]) => data(id, base64(path))).join("\n")}\n<script type="module">${script}</script>\n</body>`);
 writeFileSync(out, page);

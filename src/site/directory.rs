@@ -6,10 +6,11 @@ use droits_words::ui::guide;
 use serde::Deserialize;
 
 use crate::frame::escaped;
-use crate::sections::outside;
+use crate::sections::{outside, to_app};
 
-/// The directory: name, départements, page, postal address with its date (an undated one is left out).
-const DATA: &str = include_str!("caf.json");
+/// The directory, which the page fetches too: name, départements, page, postal address with its date (an undated one is
+/// left out).
+const DATA: &str = include_str!("../../public/caf.json");
 
 /// The départements about where they lie, a row a line; overseas below.
 const MAP: [&str; 15] = [
@@ -49,7 +50,8 @@ struct Postal {
 pub fn directory(lang: Lang) -> String {
     let all = read();
     format!(
-        "{}<p class=\"quiet\">{}</p><ul class=\"plain cafs\">{}</ul>",
+        "{}{}<p class=\"quiet\">{}</p><ul class=\"plain cafs\">{}</ul>",
+        to_app("contacts", guide::FIND_BY_NAME, lang),
         map(&all, lang),
         escaped(guide::MAP_NOTE.in_lang(lang)),
         all.iter().map(|caf| row(caf, lang)).collect::<String>()
@@ -63,11 +65,11 @@ fn read() -> Vec<Caf> {
 fn row(caf: &Caf, lang: Lang) -> String {
     let code = caf.departments.join(", ");
     let page = match &caf.web {
-        Some(web) => outside(web, &format!("{}, {}", caf.name, guide::CAF_PAGE.in_lang(lang))),
+        Some(web) => outside(web, &caf.name),
         None => outside(CAF_URL, &format!("{}, {}", caf.name, guide::CAF_NO_PAGE.in_lang(lang))),
     };
     let postal = caf.postal.as_ref().map_or(String::new(), |postal| {
-        let line = guide::CAF_POSTAL.fill(lang, &[postal.as_of.clone(), postal.lines.join(", ")]);
+        let line = guide::CAF_POSTAL.fill(lang, &[guide::as_of(&postal.as_of, lang), postal.lines.join(", ")]);
         format!("<small class=\"src\">{}</small>", escaped(&line))
     });
     format!("<li id=\"caf-{code}\" tabindex=\"-1\"><b>{code}</b> {page}{postal}</li>")
@@ -80,7 +82,7 @@ fn map(all: &[Caf], lang: Lang) -> String {
             let Some(caf) = all.iter().find(|caf| caf.departments.iter().any(|d| d == code)) else { continue };
             let name = escaped(&format!("{code}, {}", caf.name));
             let (left, top) = (x * SIDE, y * SIDE);
-            let (middle, base) = (left + SIDE / 2, top + SIDE / 2 + 5);
+            let (middle, base) = (left + SIDE / 2, top + SIDE / 2 + 7);
             tiles.push_str(&format!(
                 "<a href=\"#caf-{code}\" aria-label=\"{name}\"><title>{name}</title><rect x=\"{left}\" y=\"{top}\" width=\"42\" height=\"42\" rx=\"3\"/><text x=\"{middle}\" y=\"{base}\">{code}</text></a>"
             ));

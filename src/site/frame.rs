@@ -53,9 +53,9 @@ impl Site {
             ));
         }
         let mut pages = String::new();
-        for other in PAGES {
+        for (other, name) in PAGES.into_iter().zip(guide::NAV) {
             let current = if std::ptr::eq(other, page) { r#" aria-current="page""# } else { "" };
-            pages.push_str(&format!(r#"<a href="{}.html"{current}>{}</a>"#, other.word, say(other.title)));
+            pages.push_str(&format!(r#"<a href="{}.html"{current}>{}</a>"#, other.word, say(name)));
         }
         let home = format!("../../index.html#/{}/", lang.code());
         let parts: String = page.sections.iter().map(|section| sections::section(section, self, lang)).collect();

@@ -2,11 +2,13 @@
 //!
 //! - [`frame`]: head, masthead, links between pages and languages, foot;
 //! - [`sections`]: the parts of a page;
+//! - [`checklists`]: how each benefit is claimed;
 //! - [`directory`]: the Caf, as a list and as a map of squares;
 //! - [`micro`]: the computed example for the self-employed.
 //!
 //! The folder holds `index.html`, whose style sheets the pages share, and `config.json`, which names the partner portal.
 
+mod checklists;
 mod directory;
 mod frame;
 mod micro;
@@ -15,10 +17,12 @@ mod sections;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use droits_engine::calendar::Date;
 use droits_words::Lang;
 use droits_words::facts::guide::PAGES;
-use droits_words::facts::portal;
+use droits_words::facts::{self, portal};
 
 use frame::Site;
 
@@ -27,6 +31,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     let index = fs::read_to_string(folder.join("index.html"))?;
     let config = fs::read_to_string(folder.join("config.json")).unwrap_or_default();
+    if portal::is_refused(&config) {
+        eprintln!(
+            "public/config.json names no address of a partner portal that can be kept: {} stands.",
+            portal::DEFAULT_ADDRESS
+        );
+    }
+    tell_stale();
     let site = Site { styles: frame::styles(&index), portal: portal::address(&config) };
     for lang in Lang::ALL {
         let place = folder.join("guide").join(lang.code());
@@ -36,4 +47,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+/// Tells which facts were last read more than a year ago: the pages still say when, and it is time to read them again.
+fn tell_stale() {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let Ok(today) = Date::constant(1970, 1, 1).checked_add(since) else { return };
+    let stale = facts::stale(facts::all(), today);
+    if !stale.is_empty() {
+        eprintln!(
+            "{} facts of the guide were last read more than a year ago, for instance: {}",
+            stale.len(),
+            stale[0].text.fr
+        );
+    }
 }

@@ -1,13 +1,14 @@
 //! The parts of a page.
 
+use droits_words::facts::account;
 use droits_words::facts::claims::FORMS;
 use droits_words::facts::guide::{Item, Section, Shape};
 use droits_words::facts::{Certainty, Fact, READ};
 use droits_words::ui::guide;
-use droits_words::{Lang, format};
+use droits_words::{Lang, Text, format};
 
 use crate::frame::{Site, escaped};
-use crate::{directory, micro};
+use crate::{checklists, directory, micro};
 
 /// One part.
 pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
@@ -15,7 +16,18 @@ pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
     let items = || list(section.items, lang);
     let body = match section.shape {
         Shape::List => items(),
-        Shape::Steps => format!("<ol class=\"way\">{}</ol>", rows(section.items, lang)),
+        Shape::Steps => {
+            let (way, steps) = (to_app("acces", guide::PREPARE, lang), rows(section.items, lang));
+            return format!("<section id=\"obtenir\"><h2>{title}</h2><ol class=\"way\">{steps}</ol>{way}</section>\n");
+        }
+        Shape::Change => format!("{}{}", to_app("changement", guide::COMPUTE_CHANGE, lang), items()),
+        Shape::Event(id) => {
+            return format!(
+                "<details id=\"{id}\" class=\"guide-more event\"><summary><h2>{title}</h2></summary>{}</details>\n",
+                items()
+            );
+        }
+        Shape::Checklists => format!("{}{}", items(), checklists::checklists(lang)),
         Shape::Folded => {
             return format!("<details class=\"guide-more\"><summary>{title}</summary>{}</details>\n", items());
         }
@@ -41,28 +53,44 @@ fn rows(items: &[Item], lang: Lang) -> String {
         .iter()
         .map(|item| {
             let name = item.name.map_or(String::new(), |name| format!("<b>{}</b> ", escaped(name.in_lang(lang))));
-            format!("<li>{name}<span>{}</span>{}</li>", escaped(item.fact.text.in_lang(lang)), source(&item.fact, lang))
+            let links: Vec<String> = item.links.iter().map(|(name, url)| outside(url, name)).collect();
+            let links =
+                if links.is_empty() { String::new() } else { format!("<span class=\"to\">{}</span>", links.join(" ")) };
+            let text = escaped(item.fact.text.in_lang(lang));
+            format!("<li>{name}<span>{text}</span>{links}{}</li>", source(&item.fact, lang))
         })
         .collect()
 }
 
-/// Source and dates, with a link where there is a page.
-fn source(fact: &Fact, lang: Lang) -> String {
+/// A way to a page of the simulator; the simulator itself leaves it out where it leads to the page being read.
+pub fn to_app(word: &str, text: Text, lang: Lang) -> String {
+    let (code, text) = (lang.code(), escaped(text.in_lang(lang)));
+    format!("<p class=\"to-app\"><a class=\"btn-2\" href=\"../../index.html#/{code}/aide/{word}\">{text}</a></p>")
+}
+
+/// Certainty, source and dates, with a link where there is a page.
+pub fn source(fact: &Fact, lang: Lang) -> String {
     let line = fact.source_line(lang);
-    let class = if fact.certainty == Certainty::Low { "src former" } else { "src" };
+    let class = match fact.certainty {
+        Certainty::High => "high",
+        Certainty::Medium => "medium",
+        Certainty::Low => "former",
+    };
     let line = fact.url().map_or_else(|| escaped(&line), |url| outside(&url, &line));
-    format!("<small class=\"{class}\">{line}</small>")
+    format!("<small class=\"src {class}\"><b>{}</b> {line}</small>", escaped(fact.certainty.name().in_lang(lang)))
 }
 
 fn gate(title: &str, site: &Site, lang: Lang) -> String {
     let short = site.portal.trim_start_matches("https://");
     let host = short.split('/').next().unwrap_or(short).trim_start_matches("www.").to_owned();
     format!(
-        "<section class=\"gate\"><h2>{title}</h2><p>{}</p><p><a class=\"btn\" href=\"{}\" rel=\"noopener noreferrer\">{}</a></p><p class=\"quiet\">{}</p></section>\n",
+        "<section class=\"gate\"><h2>{title}</h2><p>{}</p><p><a class=\"btn\" href=\"{}\" rel=\"noopener noreferrer\">{}</a></p><p class=\"quiet\">{}</p><p>{} <a href=\"mon-compte.html\">{}</a></p></section>\n",
         escaped(guide::PORTAL_NOTE.in_lang(lang)),
         escaped(&site.portal),
         escaped(&guide::PORTAL_GO.fill(lang, &[host])),
         escaped(&guide::PORTAL_ADDRESS.fill(lang, &[short.to_owned(), format::date(READ)])),
+        escaped(guide::FAMILY.in_lang(lang)),
+        escaped(account::TITLE.in_lang(lang)),
     )
 }
 

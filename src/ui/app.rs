@@ -30,6 +30,7 @@ pub fn App(
     provide_context(case);
     provide_context(Keeping::follow(case, router));
     provide_context(pages::journey::Ticked(RwSignal::default()));
+    provide_context(pages::guide::request::Asked(RwSignal::default()));
     provide_context(pages::desk::Seat::new());
     typed::mirror(case);
     provide_context(OnPaper::follow());
@@ -48,7 +49,11 @@ pub fn App(
 fn reach_outside(router: Router, page: Memo<Page>) {
     Effect::new(move |before: Option<Route>| {
         let route = router.route();
-        let title = pages::title(page.get()).in_lang(route.lang);
+        let title = match page.get() {
+            Page::Guide => pages::guide::title(&route.rest),
+            page => pages::title(page),
+        };
+        let title = title.in_lang(route.lang);
         let name = site::NAME.in_lang(route.lang);
         document().set_title(&match route.page {
             Page::Home => format!("{name} – {title}"),

@@ -4,6 +4,7 @@ use droits_words::ui::site;
 use leptos::prelude::*;
 
 use super::menu::Menu;
+use super::pages::guide::links;
 use super::router::Page;
 use super::say::say;
 
@@ -14,6 +15,7 @@ pub fn Foot(page: Memo<Page>) -> impl IntoView {
         <footer class="foot"><div>
             <p>{say(site::NOT_THE_STATE)}</p>
             <nav id="pied" tabindex="-1" aria-label=say(site::FOOT_LABEL)><Menu page/></nav>
+            <p class="guide-pages">{links(None)}</p>
         </div></footer>
     }
 }

@@ -9,7 +9,7 @@ use super::router::{Page, Router};
 use super::say::say;
 
 /// Pages that the menu shows; a page joins the list when it is open.
-const SHOWN: [Page; 5] = [Page::Journey, Page::Expert, Page::Ahead, Page::Scales, Page::Desk];
+const SHOWN: [Page; 6] = [Page::Journey, Page::Expert, Page::Ahead, Page::Scales, Page::Guide, Page::Desk];
 
 /// The links, for the masthead of a desk and the foot of a phone.
 #[component]

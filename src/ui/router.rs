@@ -140,6 +140,11 @@ impl Router {
         self.route.with_untracked(|route| route.lang)
     }
 
+    /// The element that the address names at this moment.
+    pub fn target_now(self) -> Option<String> {
+        self.route.with_untracked(|route| route.target.clone())
+    }
+
     /// Address of a page in the language of this moment.
     pub fn to_now(self, page: Page) -> String {
         Route { lang: self.lang_now(), page, rest: String::new(), target: None }.href()

@@ -13,6 +13,11 @@ pub async fn file(name: &str) -> Option<Vec<u8>> {
     }
 }
 
+/// The same, as text.
+pub async fn text(name: &str) -> Option<String> {
+    String::from_utf8(file(name).await?).ok()
+}
+
 fn carried(name: &str) -> Option<Vec<u8>> {
     let text = document().get_element_by_id(name)?.text_content()?;
     let binary = window().atob(text.trim()).ok()?;

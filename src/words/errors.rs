@@ -69,6 +69,17 @@ fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![key.clone()],
         ),
+        // These cannot be in the list `unknown`.
+        Fault::MissingKey {
+            key: key @ ("format" | "month" | "union" | "adults" | "kind" | "mode" | "death_date" | "received"),
+        } => (
+            text(
+                "Il manque la clé « {0} » : sans elle, ce ménage ne se lit pas.",
+                "Il manque la clé « {0} ».",
+                "The key “{0}” is missing: without it, this household cannot be read.",
+            ),
+            vec![(*key).to_owned()],
+        ),
         Fault::MissingKey { key } => (
             text(
                 "Il manque la clé « {0} ». Si la réponse n’est pas connue, ajoutez son chemin à la liste « unknown ».",
@@ -336,4 +347,19 @@ fn sort(expected: Expected, lang: Lang) -> String {
         Expected::Word => (text("un mot entre guillemets", "un mot entre guillemets", "a word in quotes"), vec![]),
     };
     text.fill(lang, &figures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use droits_engine::household::read;
+
+    #[test]
+    fn only_an_answer_that_may_be_unknown_is_offered_the_list_of_unknowns() {
+        let missing = |text: &str| sentence(&read(text.as_bytes()).expect_err("a key is missing"), Lang::En);
+        assert!(!missing("{}").contains("unknown"));
+        let adult = r#""format":1,"month":"2026-11","union":"single","adults":[{"activity":"inactive"}]"#;
+        let text = missing(&format!(r#"{{{adult},"residence":{{"department":"59"}},"housing":{{"tenure":"owner"}}}}"#));
+        assert!(text.contains("birth_date") && text.contains("unknown"), "{text}");
+    }
 }

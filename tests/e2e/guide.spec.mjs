@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 
-const PAGES = ["mon-compte", "contacts", "partenaires", "a-cote"];
+const PAGES = ["mon-compte", "changement", "contacts", "a-cote", "partenaires"];
 const LANGUAGES = { fr: "fr", facile: "fr", en: "en" };
 
 for (const [folder, lang] of Object.entries(LANGUAGES)) {
@@ -55,12 +55,39 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Finding your Caf");
   });
 
-  test("every page tells its sources with their dates", async ({ page }) => {
+  test("each benefit has its forms, papers and dates", async ({ page }) => {
+    await page.goto("./guide/fr/mon-compte.html");
+    await expect(page.locator("details.claim")).toHaveCount(18);
+    const asf = page.locator("#aide-asf");
+    await asf.locator("summary").click();
+    await expect(asf.getByRole("link", { name: /^12038/ })).toHaveAttribute("href", /service-public\.gouv\.fr/);
+    await expect(asf).toContainText("3230");
+  });
+
+  test("each change says what, when, with which proof and where", async ({ page }) => {
+    await page.goto("./guide/fr/changement.html");
+    const events = page.locator("details.event");
+    await expect(events).toHaveCount(9);
+    for (const event of await events.all()) {
+      await event.locator("summary").click();
+      for (const name of ["À dire", "Quand", "Preuve", "Où"]) await expect(event.locator("li > b", { hasText: name }).first()).toBeVisible();
+    }
+  });
+
+  test("the shell leads to every page of the guide", async ({ page }) => {
+    await page.goto("./");
+    for (const name of PAGES) await expect(page.locator(`#guide a[href="guide/fr/${name}.html"]`)).toBeVisible();
+    await page.locator('#guide a[href="guide/fr/contacts.html"]').click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Trouver votre Caf");
+  });
+
+  test("every page tells its sources with their dates and how certain they are", async ({ page }) => {
     for (const name of PAGES) {
       await page.goto(`./guide/fr/${name}.html`);
       const facts = await page.locator(".facts > li, .way > li").count();
       expect(facts).toBeGreaterThan(0);
       expect(await page.locator(".facts .src, .way .src").count()).toBe(facts);
+      expect(await page.locator(".facts .src > b, .way .src > b").count()).toBe(facts);
     }
   });
 });

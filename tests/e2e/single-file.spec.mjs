@@ -41,6 +41,15 @@ test("it opens from a disk without a network, computes, and asks for nothing", a
   await expect(page.getByText("Cette page est ouverte depuis un fichier")).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Enregistrer dans un fichier" }).click()]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
+  // The guide is inside too, with its links.
+  await page.goto(`${address}#/fr/aide/contacts`);
+  await page.getByLabel("Commune, code postal").fill("Roubaix");
+  await expect(page.locator(".finder .cards > li").first()).toContainText("Caf du Nord");
+  await page.getByRole("link", { name: "59, Caf du Nord" }).press("Enter");
+  await expect(page.locator("#caf-59")).toBeFocused();
+  await page.getByRole("navigation", { name: "Pages du guide" }).first().getByRole("link", { name: "Partenaires" }).click();
+  await expect(page.getByRole("link", { name: "Aller sur caf.fr" })).toBeVisible();
+  expect(await page.locator("a[href]").evaluateAll((all) => all.map((a) => a.getAttribute("href")).filter((href) => !/^(#|https:)/.test(href)))).toEqual([]);
   expect(await page.evaluate(async () => (await globalThis.droits.file("communes.bin")).length)).toBeGreaterThan(100_000);
 
   // The counsellor's desk: its cases are inside, and a file of households is computed without a worker, the page answering.

@@ -98,6 +98,20 @@ pub enum Change {
         /// Net wage a month meanwhile.
         monthly: Monthly,
     },
+    /// A child leaves the home: no longer at the charge of the household.
+    Leaves {
+        /// Position of the child.
+        child: u8,
+    },
+    /// Another income of an adult becomes this amount a month; zero: it ends.
+    Income {
+        /// Position of the adult.
+        adult: u8,
+        /// Kind of income.
+        kind: Kind,
+        /// Amount a month.
+        monthly: Monthly,
+    },
     /// The complement of the AEEH of a child, or the PCH in its place.
     Disability {
         /// Position of the child.
@@ -246,6 +260,22 @@ pub fn variant(household: &Household, change: &Change) -> Result<Variant, NotPos
             person.activity = Activity::Employed.into();
             let gone = [income(adult), activity(adult), format!("/adults/{adult}/parental_leave")];
             alone(valid(&earning(&changed, adult as usize, monthly), &gone)?)
+        }
+        Change::Leaves { child } => {
+            if child as usize >= changed.children.len() {
+                return Err(NotPossible::Nobody);
+            }
+            alone(keep(&changed, |i| i != child as usize)?)
+        }
+        Change::Income { adult, kind, monthly } => {
+            let person = changed.adults.get_mut(adult as usize).ok_or(NotPossible::Nobody)?;
+            let mut spells: Vec<Spell> = person.income.spells().unwrap_or_default().to_vec();
+            spells.retain(|spell| spell.kind != kind);
+            if !monthly.is_zero() {
+                spells.push(always(kind, monthly));
+            }
+            person.income.0 = Answer::Known(spells);
+            alone(valid(&changed, &[income(adult)])?)
         }
         Change::Disability { child, choice } => {
             let one = changed.children.get_mut(child as usize).ok_or(NotPossible::Nobody)?;
@@ -582,6 +612,26 @@ mod tests {
         assert_eq!(net(&here, Benefit::Af), whole);
         let there = changed(&shared, Change::Allowances { child: 0, here: false });
         assert_eq!((there.children.len(), net(&there, Benefit::Af)), (1, Decimal::ZERO));
+    }
+
+    #[test]
+    fn a_child_who_leaves_is_no_longer_counted() {
+        let fewer = changed(&couple_with_children(), Change::Leaves { child: 0 });
+        assert_eq!((fewer.children.len(), fewer.children[0].birth_date), (2, Date::constant(2018, 6, 14).into()));
+        assert!(net(&fewer, Benefit::Af) < net(&couple_with_children(), Benefit::Af));
+        assert_eq!(variant(&lone_parent(), &Change::Leaves { child: 2 }), Err(NotPossible::Nobody));
+    }
+
+    #[test]
+    fn another_income_takes_the_place_of_the_one_before() {
+        let family = couple_with_children();
+        let pension = |monthly| Change::Income { adult: 0, kind: Kind::DisabilityPension, monthly: Monthly(monthly) };
+        let with = changed(&changed(&family, pension(dec!(400))), pension(dec!(900)));
+        let spells = with.adults[0].income.spells().expect("known");
+        assert_eq!(spells.iter().map(|spell| spell.kind).collect::<Vec<_>>(), [Kind::Wage, Kind::DisabilityPension]);
+        assert_eq!(spells[1].monthly, Monthly(dec!(900)).into());
+        let without = changed(&with, pension(Decimal::ZERO));
+        assert_eq!(without.adults[0].income, family.adults[0].income);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use droits_words::ui::home;
 use leptos::prelude::*;
 
 use self::example::Example;
+use super::guide::{Holds, href};
 use crate::ui::router::{Page, Router};
 use crate::ui::say::say;
 
@@ -30,7 +31,8 @@ pub fn Home() -> impl IntoView {
                 </div>
                 <p class="door quiet">
                     {say(home::COUNSELLOR)} " "
-                    <a href=move || router.to(DOOR)>{say(home::OPEN_DESK)}</a>
+                    <a href=move || router.to(DOOR)>{say(home::OPEN_DESK)}</a> " "
+                    <a href=href("partenaires")>{say(home::PORTAL)}</a>
                 </p>
             </section>
             <Example/>
@@ -38,6 +40,10 @@ pub fn Home() -> impl IntoView {
         <section class="trust">
             <h2>{say(home::PROMISES)}</h2>
             <dl>{promises}</dl>
+        </section>
+        <section class="trust">
+            <h2>{say(home::GUIDE)}</h2>
+            <Holds/>
         </section>
     }
 }

@@ -3,12 +3,12 @@
 mod ahead;
 pub mod desk;
 pub mod expert;
+pub mod guide;
 mod home;
 pub mod journey;
 mod keep;
 mod lost;
 mod scales;
-mod soon;
 
 use droits_words::Text;
 use droits_words::ui::{
@@ -44,7 +44,7 @@ pub fn view(page: Page) -> AnyView {
         Page::Journey => journey::Journey().into_any(),
         Page::Desk => desk::Desk().into_any(),
         Page::Scales => scales::Scales().into_any(),
-        Page::Guide => soon::Soon(soon::SoonProps { page }).into_any(),
+        Page::Guide => guide::Guide().into_any(),
         Page::Lost => lost::Lost().into_any(),
     }
 }

@@ -25,6 +25,7 @@ use self::card::Card;
 use self::families::Family;
 use self::notices::Notices;
 use self::todo::Todo;
+use super::pages::guide::Onward;
 use super::say::say;
 use super::state::Computed;
 
@@ -68,6 +69,7 @@ pub fn Results(computed: Followed) -> impl IntoView {
         <Apart computed/>
         <Nothing computed/>
         <Todo computed/>
+        <Onward/>
     }
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Followed;
 use super::steps::{check, forms, paper_box, source, wait};
-use crate::ui::router::Router;
+use crate::ui::router::{Page, Route, Router};
 use crate::ui::say::say;
 
 /// The list, when something is due.
@@ -81,5 +81,5 @@ fn paper(paper: &Paper, lang: Lang) -> AnyView {
 
 /// Address of a page of the guide.
 fn guide(word: &str, lang: Lang) -> String {
-    format!("guide/{}/{word}.html", lang.code())
+    Route { lang, page: Page::Guide, rest: word.to_owned(), target: None }.href()
 }

@@ -7,6 +7,7 @@ use super::claims::{self, CAF_URL};
 use super::guide::{GuidePage, Item, Section, Shape};
 use super::{Fact, Page, When, document, page};
 use crate::lang::{Text, text};
+use crate::next_steps::PAPERS_LISTED;
 
 const CAF: Page = page("caf.fr", CAF_URL);
 const F827: Page =
@@ -163,42 +164,15 @@ pub static PAGE: GuidePage = GuidePage {
                     )),
                 ),
                 Item::named(
-                    text("Naissance, jeune enfant", "Un bébé", "Birth, young child"),
-                    papers(text(
-                        "Acte de naissance. Les allocations familiales commencent d’elles-mêmes au deuxième enfant.",
-                        "Acte de naissance.",
-                        "Birth record. Family allowances start by themselves with the second child.",
-                    )),
-                ),
-                Item::named(
-                    text("Logement", "Le logement", "Home"),
-                    papers(text(
-                        "Attestation de loyer ou de résidence en foyer, ou certificat de prêt ; RIB.",
-                        "Papier sur le loyer. RIB.",
-                        "Certificate of rent or of residence, or loan certificate; bank details.",
-                    )),
-                ),
-                Item::named(
-                    text("Allocation de soutien familial", "Parent seul", "Family support allowance"),
-                    papers(text(
-                        "Formulaire 12038, avec le jugement s’il y en a un.",
-                        "Papier 12038. Papier du juge.",
-                        "Form 12038 with the judgment.",
-                    )),
-                ),
-                Item::named(
-                    text("Handicap (AAH, AEEH)", "Handicap", "Disability (AAH, AEEH)"),
-                    papers(text(
-                        "Dossier de la MDPH (formulaire 15692) et certificat médical (15695).",
-                        "Papier 15692. Papier du médecin 15695.",
-                        "File of the MDPH (form 15692) and medical certificate (15695).",
-                    )),
-                ),
-                Item::named(
                     text("Changement", "Un changement", "A change"),
                     papers(text("La preuve de l’événement.", "Un papier qui prouve.", "The proof of the event.")),
                 ),
             ],
+        },
+        Section {
+            title: text("Aide par aide", "Aide par aide", "Benefit by benefit"),
+            shape: Shape::Checklists,
+            items: &[Item::plain(PAPERS_LISTED)],
         },
         Section {
             title: text("Les formulaires", "Les formulaires", "Forms"),

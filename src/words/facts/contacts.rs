@@ -51,7 +51,8 @@ pub static PAGE: GuidePage = GuidePage {
                              département: ask the MSA.",
                         ),
                     ),
-                ),
+                )
+                .to(&[("msa.fr", "https://www.msa.fr")]),
                 Item::named(
                     text("Faire garder un enfant", "Garder un enfant", "Childcare"),
                     Fact::of_page(
@@ -63,7 +64,8 @@ pub static PAGE: GuidePage = GuidePage {
                             "Nurseries and childminders are found on monenfant.fr.",
                         ),
                     ),
-                ),
+                )
+                .to(&[("monenfant.fr", "https://monenfant.fr")]),
             ],
         },
         Section {

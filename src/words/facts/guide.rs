@@ -1,6 +1,6 @@
 //! The pages that are read and not computed: sections of facts.
 
-use super::{Fact, account, contacts, neighbours, portal};
+use super::{Fact, account, changes, contacts, neighbours, portal};
 use crate::lang::Text;
 
 /// A page of the guide.
@@ -34,24 +34,24 @@ pub struct Item {
     pub name: Option<Text>,
     /// What is so.
     pub fact: Fact,
-    /// A public site to go to, other than the source.
-    pub link: Option<&'static str>,
+    /// Public sites to go to, other than the source, each with its name.
+    pub links: &'static [(&'static str, &'static str)],
 }
 
 impl Item {
     /// A fact by itself.
     pub const fn plain(fact: Fact) -> Item {
-        Item { name: None, fact, link: None }
+        Item { name: None, fact, links: &[] }
     }
 
     /// A fact with a name.
     pub const fn named(name: Text, fact: Fact) -> Item {
-        Item { name: Some(name), fact, link: None }
+        Item { name: Some(name), fact, links: &[] }
     }
 
-    /// The same, with a site to go to.
-    pub const fn to(mut self, url: &'static str) -> Item {
-        self.link = Some(url);
+    /// The same, with sites to go to.
+    pub const fn to(mut self, links: &'static [(&'static str, &'static str)]) -> Item {
+        self.links = links;
         self
     }
 }
@@ -61,8 +61,14 @@ impl Item {
 pub enum Shape {
     /// A list.
     List,
-    /// Numbered steps.
+    /// Numbered steps; they lead to the assistant that prepares the request.
     Steps,
+    /// A list that begins with the way to the assistant of changes.
+    Change,
+    /// What one event asks, under this identifier.
+    Event(&'static str),
+    /// How each benefit is claimed: where, forms, papers, by when.
+    Checklists,
     /// Folded: what is no longer so, or for few readers.
     Folded,
     /// The way to the partner portal.
@@ -76,14 +82,15 @@ pub enum Shape {
 }
 
 /// Every page, in the order of the menu.
-pub static PAGES: [&GuidePage; 4] = [&account::PAGE, &contacts::PAGE, &portal::PAGE, &neighbours::PAGE];
+pub static PAGES: [&GuidePage; 5] = [&account::PAGE, &changes::PAGE, &contacts::PAGE, &neighbours::PAGE, &portal::PAGE];
 
 /// Word and title of each page, for whoever links to them without their text.
-pub const LINKS: [(&str, Text); 4] = [
+pub const LINKS: [(&str, Text); 5] = [
     ("mon-compte", account::TITLE),
+    ("changement", changes::TITLE),
     ("contacts", contacts::TITLE),
-    ("partenaires", portal::TITLE),
     ("a-cote", neighbours::TITLE),
+    ("partenaires", portal::TITLE),
 ];
 
 /// Every fact of the pages.
@@ -94,6 +101,14 @@ pub fn facts() -> impl Iterator<Item = &'static Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_site_to_go_to_is_allowed() {
+        let items = PAGES.iter().flat_map(|page| page.sections).flat_map(|section| section.items);
+        let links: Vec<&str> = items.flat_map(|item| item.links).map(|(_, url)| *url).collect();
+        assert!(links.len() > 3);
+        assert!(links.iter().all(|url| super::super::hosts::is_allowed(url)), "{links:?}");
+    }
 
     #[test]
     fn each_page_is_linked_by_its_own_word_and_title() {

@@ -2,10 +2,11 @@
 //! again, and how certain it is. The only place where such a fact stands.
 //!
 //! - [`claims`]: where, with which form and which papers, by when each benefit is claimed;
-//! - [`guide`]: the pages that are read: [`portal`], [`account`], [`contacts`], [`neighbours`];
+//! - [`guide`]: the pages that are read: [`account`], [`changes`], [`contacts`], [`neighbours`], [`portal`];
 //! - [`hosts`]: the public sites that a link may lead to.
 
 pub mod account;
+pub mod changes;
 pub mod claims;
 pub mod contacts;
 pub mod guide;
@@ -160,11 +161,16 @@ impl Certainty {
     /// Its name for the reader.
     pub const fn name(self) -> Text {
         match self {
-            Certainty::High => text("texte de loi ou donnée publique", "la loi le dit", "law or public data"),
-            Certainty::Medium => text("page officielle ou sérieuse", "une page sérieuse le dit", "serious page"),
-            Certainty::Low => text("autrefois, non confirmé", "c’était avant", "formerly, not confirmed"),
+            Certainty::High => text("Texte de loi", "C’est la loi", "Law"),
+            Certainty::Medium => text("Page publique", "Presque sûr", "Public page"),
+            Certainty::Low => text("Non confirmé", "Pas sûr", "Not confirmed"),
         }
     }
+}
+
+/// Every fact of the project.
+pub fn all() -> impl Iterator<Item = &'static Fact> {
+    claims::ALL.iter().copied().chain(guide::facts())
 }
 
 /// Facts that were last read more than a year before `today`.
@@ -190,11 +196,6 @@ const FORMER: Text = text(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Every fact of the project.
-    fn all() -> impl Iterator<Item = &'static Fact> {
-        claims::ALL.iter().copied().chain(guide::facts())
-    }
 
     #[test]
     fn no_fact_was_last_read_more_than_a_year_before_the_law_was_checked() {

@@ -31,7 +31,7 @@ pub static PAGE: GuidePage = GuidePage {
                 Item::named(
                     text("Prime d’activité", "Prime d’activité", "Prime d’activité"),
                     Fact::of_law(
-                        Law::Css("R845-2", ""),
+                        Law::Css("R845-2", "LEGIARTI000051258549"),
                         text(
                             "Micro-entreprise : un tiers du chiffre d’affaires des quatrième, troisième et deuxième mois \
                              avant la demande, après l’abattement de 71 % (ventes), 50 % (services), 34 % (professions \
@@ -61,6 +61,22 @@ pub static PAGE: GuidePage = GuidePage {
                     ),
                 ),
                 Item::named(
+                    text("ARE et création", "Chômage et entreprise", "ARE and a new business"),
+                    Fact::of_page(
+                        FRANCE_TRAVAIL,
+                        When::Undated,
+                        text(
+                            "France Travail peut continuer à verser l’ARE pendant la création : ses règles décident, pas celles \
+                             de la Caf. Pour la prime d’activité, l’ARE compte comme un revenu de remplacement, non comme un \
+                             revenu du travail.",
+                            "Vous créez une entreprise ? France Travail peut vous payer encore. Demandez-lui.",
+                            "France Travail may go on paying the ARE while you start: its rules decide, not the Caf’s. For the \
+                             prime d’activité the ARE is replacement income, not income from work.",
+                        ),
+                    ),
+                )
+                .to(&[("France Travail", "https://www.francetravail.fr")]),
+                Item::named(
                     text("Créer son entreprise", "Créer son entreprise", "Starting a business"),
                     Fact::of_page(
                         page("bpifrance-creation.fr", "https://bpifrance-creation.fr"),
@@ -73,7 +89,13 @@ pub static PAGE: GuidePage = GuidePage {
                              France Travail; for a small loan: Adie.",
                         ),
                     ),
-                ),
+                )
+                .to(&[
+                    ("Bpifrance Création", "https://bpifrance-creation.fr"),
+                    ("entreprendre.service-public.fr", "https://entreprendre.service-public.fr"),
+                    ("France Travail", "https://www.francetravail.fr"),
+                    ("Adie", "https://www.adie.org"),
+                ]),
                 Item::named(
                     text(
                         "« 100 jours pour entreprendre »",
@@ -133,14 +155,31 @@ pub static PAGE: GuidePage = GuidePage {
                 Item::named(
                     text("Quotient familial", "Quotient familial", "Quotient familial"),
                     Fact::of_page(
-                        document("caf.fr, quotient familial"),
+                        document("cnews.fr, 3 novembre 2025, d’après caf.fr"),
+                        When::Day(Date::constant(2025, 11, 3)),
+                        text(
+                            "Un douzième des ressources imposables de l’année, moins les abattements sociaux, plus les \
+                             prestations du mois ; le tout divisé par un nombre de parts. Beaucoup de tarifs locaux en \
+                             dépendent. Ni ces abattements ni la liste des prestations ne se trouvent dans un texte public : \
+                             ce site ne le calcule donc pas. Le vôtre se lit dans Mon Compte.",
+                            "C’est un nombre de la Caf. Il dépend de vos revenus et de votre famille. Il est dans Mon Compte.",
+                            "A twelfth of the year’s taxable resources, less social allowances, plus the month’s benefits, all \
+                             divided by a number of parts. Many local fares depend on it. Neither those allowances nor the list \
+                             of benefits stand in a public text: so this site does not compute it. Yours is shown in Mon Compte.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("Nombre de parts, à confirmer", "Les parts, pas sûr", "Number of parts, to be confirmed"),
+                    Fact::of_page(
+                        document("coevrons.fr, portail famille"),
                         When::Undated,
                         text(
-                            "C’est un nombre que la Caf calcule avec vos ressources, vos prestations et votre famille. \
-                             Beaucoup de tarifs locaux en dépendent. Lisez-le dans Mon Compte : ce site ne le calcule pas.",
-                            "C’est un nombre de la Caf. Il est dans Mon Compte.",
-                            "A number that the Caf computes from your resources, benefits and family. Many local fares \
-                             depend on it. Read it in Mon Compte: this site does not compute it.",
+                            "Un couple ou un parent seul compte deux parts ; le premier et le deuxième enfant, une demi-part \
+                             chacun ; le troisième, une part ; chaque autre, une demi-part.",
+                            "Les parents : 2 parts. Un enfant : une demi-part.",
+                            "A couple or a lone parent counts two parts; the first and second child half a part each; the third \
+                             one; each other half a part.",
                         ),
                     ),
                 ),
@@ -242,7 +281,7 @@ pub static PAGE: GuidePage = GuidePage {
                 Item::named(
                     text("Résider en France", "Vivre en France", "Living in France"),
                     Fact::of_law(
-                        Law::Css("R111-2", ""),
+                        Law::Css("R111-2", "LEGIARTI000049451865"),
                         text(
                             "Plus de neuf mois de l’année civile pour les prestations familiales ; plus de six pour \
                              d’autres prestations que cet article énumère.",

@@ -25,13 +25,26 @@ pub fn address(config: &str) -> String {
     asked.filter(|url| is_safe(url)).unwrap_or_else(|| DEFAULT_ADDRESS.to_owned())
 }
 
-/// https, a plain host, no query and no fragment in which something could be handed over.
+/// Whether a configuration asks for an address that is refused.
+pub fn is_refused(config: &str) -> bool {
+    let asked = serde_json::from_str::<serde_json::Value>(config).ok();
+    asked.is_none_or(|config| config.get("partner_portal").is_some_and(|url| !url.as_str().is_some_and(is_safe)))
+}
+
+/// https, the name of a host, no query and no fragment in which something could be handed over.
 fn is_safe(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("https://") else { return false };
     let host = rest.split('/').next().unwrap_or("");
-    host.contains('.')
-        && !host.starts_with('.')
-        && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    url.len() <= 200
+        && host.split('.').all(is_label)
+        // A number at the end is an address of a machine, a single word a machine nearby.
+        && host.rsplit_once('.').is_some_and(|(_, last)| last.len() >= 2 && last.starts_with(|c: char| c.is_ascii_alphabetic()))
         && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-_~".contains(&b))
 }
 
@@ -109,7 +122,7 @@ pub static PAGE: GuidePage = GuidePage {
                 Item::named(
                     text("Servir l’assurance maladie", "L’assurance maladie", "Health insurance"),
                     Fact::of_law(
-                        Law::Css("L114-12", ""),
+                        Law::Css("L114-12", "LEGIARTI000048600723"),
                         text(
                             "Les agents des caisses d’assurance maladie (CPAM).",
                             "Les agents de la CPAM.",
@@ -189,63 +202,158 @@ pub static PAGE: GuidePage = GuidePage {
         },
         Section {
             title: text(
-                "D’autres groupes étaient cités autrefois : que sont-ils devenus ?",
+                "Les groupes de l’ancien article sur Cafpro : que sont-ils devenus ?",
                 "Et les autres métiers ?",
-                "Other groups were named formerly: what became of them?",
+                "The groups of the old article on Cafpro: what became of them?",
             ),
             shape: Shape::Folded,
             items: &[
-                Item::plain(Fact::formerly(
-                    ARTICLE,
-                    When::Undated,
+                Item::named(
                     text(
-                        "Conseillers familiaux, travailleurs sociaux, secrétariats, conseillers en économie sociale : \
-                         aujourd’hui sans doute les départements, les CCAS et les associations. À confirmer auprès de la Caf.",
-                        "Les travailleurs sociaux : demandez à la Caf.",
-                        "Family advisers, social workers, their offices, advisers in home economics: today probably \
-                         départements, CCAS and associations. To be confirmed with the Caf.",
+                        "1. Conseillers familiaux, travailleurs sociaux, secrétariats",
+                        "1. Les travailleurs sociaux",
+                        "1. Family advisers, social workers, their offices",
                     ),
-                )),
-                Item::plain(Fact::formerly(
-                    ARTICLE,
-                    When::Undated,
+                    Fact::formerly(
+                        ARTICLE,
+                        When::Undated,
+                        text(
+                            "Aujourd’hui sans doute les départements, les CCAS et les associations. À confirmer auprès de la Caf.",
+                            "Demandez à la Caf.",
+                            "Today probably départements, CCAS and associations. To be confirmed with the Caf.",
+                        ),
+                    ),
+                ),
+                Item::named(
                     text(
-                        "Personnes qui analysent les finances : aujourd’hui sans doute celles qui examinent une aide \
-                         (département, CCAS, fonds de solidarité pour le logement).",
-                        "Les personnes qui étudient une demande d’aide : demandez à la Caf.",
-                        "Those who analyse finances: today probably those who examine requests for aid.",
+                        "2. Personnes qui analysent les finances",
+                        "2. Ceux qui étudient une demande",
+                        "2. Those who analyse finances",
                     ),
-                )),
-                Item::plain(Fact::formerly(
-                    ARTICLE,
-                    When::Undated,
+                    Fact::formerly(
+                        ARTICLE,
+                        When::Undated,
+                        text(
+                            "Aujourd’hui sans doute celles qui examinent une aide (département, CCAS, fonds de solidarité pour \
+                             le logement). À confirmer auprès de la Caf.",
+                            "Demandez à la Caf.",
+                            "Today probably those who examine requests for aid. To be confirmed with the Caf.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("3. Bons vacances", "3. Les bons vacances", "3. Holiday grants"),
+                    Fact::formerly(
+                        ARTICLE,
+                        When::Undated,
+                        text(
+                            "Aujourd’hui sans doute les centres de vacances et de loisirs qui appliquent un tarif, et non les \
+                             familles qui partent. À confirmer auprès de la Caf.",
+                            "Les centres de vacances : demandez à la Caf.",
+                            "Today probably the operators of holiday and leisure centres, not the families. To be confirmed \
+                             with the Caf.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("4. Service du RMI", "4. Le RMI", "4. The RMI"),
+                    Fact::of_law(
+                        Law::Casf("L262-40", ""),
+                        text(
+                            "Le RMI n’existe plus : le RSA l’a remplacé le 1er juin 2009. Voir plus haut « Suivre le RSA ».",
+                            "Le RMI n’existe plus. Aujourd’hui, c’est le RSA.",
+                            "The RMI ended: the RSA replaced it on 1 June 2009. See above “Following the RSA”.",
+                        ),
+                    )
+                    .with(Certainty::Medium),
+                ),
+                Item::named(
+                    text("5. Caisses d’assurance maladie", "5. La CPAM", "5. Health insurance"),
+                    Fact::of_law(
+                        Law::Css("L114-12", "LEGIARTI000048600723"),
+                        text(
+                            "Toujours : les organismes de sécurité sociale se communiquent ce que leur mission demande.",
+                            "C’est encore vrai.",
+                            "Still so: social-security bodies tell each other what their duty needs.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("6. Caisses de retraite", "6. La retraite", "6. Pension funds"),
+                    Fact::of_page(
+                        AGREEMENT,
+                        Y2017,
+                        text(
+                            "Leurs services sociaux : Carsat et Cnav.",
+                            "Leurs services sociaux.",
+                            "Their social services: Carsat and Cnav.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("7. Bailleurs sociaux en tiers payant", "7. Les HLM", "7. Social landlords"),
+                    Fact::of_page(
+                        PARTNERS,
+                        Y2025,
+                        text(
+                            "Aujourd’hui l’espace bailleur, ouvert aussi aux particuliers : des déclarations, pas le dossier.",
+                            "Aujourd’hui, c’est l’espace bailleur.",
+                            "Today the landlords’ space, open to private landlords too: declarations, not the file.",
+                        ),
+                    ),
+                ),
+                Item::named(
                     text(
-                        "Professionnels des bons vacances : aujourd’hui sans doute les centres de vacances et de loisirs \
-                         qui appliquent un tarif, et non les familles qui partent.",
-                        "Les centres de vacances : demandez à la Caf.",
-                        "Holiday-grant professionals: today probably the operators of holiday and leisure centres, not \
-                         the families.",
+                        "8. Agents de l’État hors du régime général",
+                        "8. Les agents de l’État",
+                        "8. State agents outside the ordinary schemes",
                     ),
-                )),
-                Item::plain(Fact::formerly(
-                    ARTICLE,
-                    When::Undated,
-                    text(
-                        "Agents de l’État hors du régime général : régimes spéciaux, mention historique.",
-                        "Les agents de l’État : c’était avant.",
-                        "State agents outside the ordinary schemes: special schemes, a historical mention.",
+                    Fact::formerly(
+                        ARTICLE,
+                        When::Undated,
+                        text(
+                            "Régimes spéciaux : une mention historique.",
+                            "C’était avant.",
+                            "Special schemes: a historical mention.",
+                        ),
                     ),
-                )),
-                Item::plain(Fact::of_law(
-                    Law::Css("L114-16", ""),
-                    text(
-                        "Greffes des tribunaux : aucun accès actuel n’a été trouvé. La loi prévoit l’échange dans l’autre \
-                         sens, des tribunaux vers les caisses.",
-                        "Les tribunaux envoient des informations à la Caf.",
-                        "Court clerks: no present access was found. The law provides for the other way, from the courts \
-                         to the funds.",
+                ),
+                Item::named(
+                    text("Curateurs et tuteurs", "Les tuteurs", "Guardians"),
+                    Fact::of_page(
+                        PARTNERS,
+                        When::Month(Month::new(2024, 6)),
+                        text(
+                            "Aujourd’hui un tableau de bord à eux : voir plus haut « Protéger un majeur ».",
+                            "Ils ont un tableau de bord.",
+                            "Today a dashboard of their own: see above “Protecting an adult”.",
+                        ),
                     ),
-                )),
+                ),
+                Item::named(
+                    text("Greffes des tribunaux", "Les tribunaux", "Court clerks"),
+                    Fact::of_law(
+                        Law::Css("L114-16", "LEGIARTI000046811216"),
+                        text(
+                            "Aucun accès actuel n’a été trouvé. La loi prévoit l’échange dans l’autre sens, de la justice vers les \
+                             organismes.",
+                            "Les tribunaux envoient des informations à la Caf.",
+                            "No present access was found. The law provides for the other way, from the courts to the funds.",
+                        ),
+                    ),
+                ),
+                Item::named(
+                    text("STIF", "Le STIF", "STIF, transport of Paris"),
+                    Fact::of_page(
+                        document("Île-de-France Mobilités, tarification solidaire"),
+                        When::Undated,
+                        text(
+                            "Aujourd’hui Île-de-France Mobilités : la personne envoie elle-même son attestation.",
+                            "On dit maintenant Île-de-France Mobilités.",
+                            "Now Île-de-France Mobilités : applicants themselves send their certificate.",
+                        ),
+                    ),
+                ),
             ],
         },
         Section {
@@ -389,17 +497,43 @@ mod tests {
         assert_eq!(asked("https://www.caf.fr/partenaires"), "https://www.caf.fr/partenaires");
         for bad in [
             "http://www.caf.fr",
+            "HTTPS://www.caf.fr",
             "javascript:alert(1)",
+            "data:text/html,x",
+            "//www.caf.fr",
+            "https:www.caf.fr",
+            "https:///www.caf.fr",
             "https://a@b.fr",
+            "https://a:b@c.fr",
             "https://b.fr?x=1",
             "https://b.fr#x",
             "https://b.fr:8080/",
+            "https://b.fr\\\\@c.fr",
+            "https://b.fr/%0d%0aX:1",
+            "https://b.fr/ x",
+            "https://b.fr/\\\"onclick=x",
+            "https://<b>.fr",
+            "https://www.cаf.fr",
+            "https://127.0.0.1/",
+            "https://[::1]/",
+            "https://localhost/",
+            "https://b..fr",
+            "https://.fr",
+            "https://b.fr.",
+            "https://-b.fr",
+            "https://b.f",
             "https://",
+            " https://b.fr",
             "",
         ] {
             assert_eq!(asked(bad), DEFAULT_ADDRESS, "{bad}");
+            assert!(is_refused(&format!(r#"{{"partner_portal":"{bad}"}}"#)), "{bad}");
         }
-        assert_eq!(address("no json"), DEFAULT_ADDRESS);
-        assert_eq!(address(r#"{"partner_portal":3}"#), DEFAULT_ADDRESS);
+        assert_eq!(asked(&format!("https://b.fr/{}", "a".repeat(200))), DEFAULT_ADDRESS);
+        for config in ["no json", r#"{"partner_portal":3}"#, r#"{"partner_portal":null}"#, "[]", ""] {
+            assert_eq!(address(config), DEFAULT_ADDRESS, "{config}");
+        }
+        assert!(!is_refused(r#"{"partner_portal":"https://www.caf.fr/partenaires"}"#));
+        assert!(!is_refused("{}"));
     }
 }

@@ -205,7 +205,7 @@ pub const VARIANT: Text = text("Variante {0}", "Changement {0}", "Variant {0}");
 /// Label of the kind of change.
 pub const WHAT: Text = text("Ce qui change", "Ce qui change", "What changes");
 /// The kinds of change.
-pub const KINDS: [Text; 13] = [
+pub const KINDS: [Text; 15] = [
     text("Un emploi, ou un autre salaire", "Un autre salaire", "A job, or another wage"),
     text("D’autres heures de travail", "Travailler plus ou moins d’heures", "Other hours of work"),
     text("Perdre ou quitter un emploi", "Ne plus travailler", "Lose or leave a job"),
@@ -223,10 +223,12 @@ pub const KINDS: [Text; 13] = [
     text("Un mode de garde", "Faire garder l’enfant", "A way of childcare"),
     text("Un congé parental, ou sa fin", "Congé parental", "Parental leave, or its end"),
     text("Complément d’AEEH, ou PCH", "AEEH ou PCH", "AEEH complement, or PCH"),
+    text("Un enfant quitte le foyer", "Un enfant part de la maison", "A child leaves the home"),
+    text("Un autre revenu qui change", "Un autre revenu", "Another income that changes"),
 ];
 /// Labels of the particulars: adult, child, wage, unemployment benefit, how many, age, rent, département, zone, choice,
-/// hours, cost, hours a week today and then.
-pub const PARTICULARS: [Text; 14] = [
+/// hours, cost, hours a week today and then, amount.
+pub const PARTICULARS: [Text; 15] = [
     text("Qui", "Qui", "Who"),
     text("Quel enfant", "Quel enfant", "Which child"),
     text("Salaire net par mois", "Salaire par mois", "Net wage a month"),
@@ -245,6 +247,7 @@ pub const PARTICULARS: [Text; 14] = [
     text("Coût par mois, avant les aides", "Prix par mois, avant les aides", "Cost a month, before benefits"),
     text("Heures par semaine aujourd’hui", "Heures par semaine aujourd’hui", "Hours a week today"),
     text("Heures par semaine ensuite", "Heures par semaine après", "Hours a week then"),
+    text("Montant par mois (0 : fini)", "Montant par mois (0 : fini)", "Amount a month (0: it ends)"),
 ];
 /// Shows the other parent's home too.
 pub const OTHER_HOME: Text = text(

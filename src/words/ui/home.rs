@@ -26,6 +26,10 @@ pub const COUNSELLOR: Text =
 /// The counsellor's door, link.
 pub const OPEN_DESK: Text =
     text("Ouvrir le poste du conseiller", "Ouvrir la page du conseiller", "Open the counsellor’s desk");
+/// The counsellor's other door.
+pub const PORTAL: Text = text("Le portail des partenaires", "Le site des professionnels", "The partners’ portal");
+/// Heading of the guide.
+pub const GUIDE: Text = text("Après le calcul", "Après le calcul", "After the computation");
 /// The door to the whole form.
 pub const ALL_AT_ONCE: Text = text("Tout saisir sur une page", "Tout écrire sur une page", "Enter all on one page");
 /// Caption of the example.

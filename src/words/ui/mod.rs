@@ -16,6 +16,7 @@ pub mod journey;
 pub mod keep;
 pub mod lot;
 pub mod questions;
+pub mod request;
 pub mod results;
 pub mod scales;
 pub mod site;

@@ -30,9 +30,6 @@ pub const HOME: Text = text("Accueil", "Accueil", "Home");
 pub const EXPERT: Text = text("Tout sur une page", "Tout sur une page", "All on one page");
 /// Counsellor's desk.
 pub const DESK: Text = text("Poste du conseiller", "Poste du conseiller", "Counsellor’s desk");
-/// Page that is not there yet.
-pub const SOON: Text =
-    text("Cette page n’est pas encore ouverte.", "Cette page n’est pas encore ouverte.", "This page is not open yet.");
 /// No such page, heading.
 pub const LOST: Text = text("Cette page n’existe pas", "Cette page n’existe pas", "There is no such page");
 /// No such page, sentence.

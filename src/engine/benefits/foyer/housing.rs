@@ -10,8 +10,11 @@
 
 use rust_decimal::{Decimal, dec};
 
+use super::Children;
 use super::scale::{NEXT, SECOND};
+use crate::benefits::al;
 use crate::calendar::Month;
+use crate::case::Case;
 use crate::dated::{Dated, Unit, checked, since};
 use crate::household::{Housing, Tenure};
 use crate::law::Law;
@@ -45,6 +48,23 @@ pub(crate) fn flat_rate(persons: usize, month: Month) -> Result<Decimal, Gap> {
         2 => TWO.at(month)? * (Decimal::ONE + SECOND.at(month)?),
         _ => THREE.at(month)? * (Decimal::ONE + SECOND.at(month)? + NEXT.at(month)?),
     })
+}
+
+/// What a housing aid of a month counts for: at most the flat rate, for those whom the aid itself counts (R262-10, al. 2;
+/// R844-4 I, al. 2).
+pub(crate) fn counted_aid(
+    case: &Case<'_>,
+    aid: Decimal,
+    adults: usize,
+    children: &Children,
+    single: Decimal,
+    month: Month,
+) -> Result<Decimal, Gap> {
+    // Up to the rate of one person it does not matter who else counts.
+    if aid <= flat_rate(1, month)? * single {
+        return Ok(aid);
+    }
+    Ok(aid.min(flat_rate(al::counted_among(case, month, adults, children)?, month)? * single))
 }
 
 /// Flat rate of one person.

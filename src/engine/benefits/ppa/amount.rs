@@ -4,8 +4,7 @@ use rust_decimal::{Decimal, dec};
 
 use super::FLAT;
 use super::who::Who;
-use crate::benefits::al;
-use crate::benefits::foyer::housing::{Home, flat_rate, home};
+use crate::benefits::foyer::housing::{Home, counted_aid, flat_rate, home};
 use crate::benefits::foyer::{self, child_support, factor};
 use crate::calendar::Month;
 use crate::case::Case;
@@ -184,11 +183,7 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
         m.housing = match home {
             Home::Nothing => Decimal::ZERO,
             Home::Free => flat_rate(who.adults + children.count(), month)? * single,
-            // Whoever the housing aid does not count is left out of its flat rate (R844-4 I).
-            Home::Aided => {
-                let persons = al::counted_among(case, month, who.adults, &children)?;
-                paid_housing(case, month)?.min(flat_rate(persons, month)? * single)
-            }
+            Home::Aided => counted_aid(case, paid_housing(case, month)?, who.adults, &children, single, month)?,
         };
     }
     m.resources = before + m.housing;

@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, dec};
 use super::FLAT;
 use super::who::Who;
 use crate::benefits::al;
-use crate::benefits::foyer::housing::{Home, flat_rate, home};
+use crate::benefits::foyer::housing::{Home, counted_aid, flat_rate, home};
 use crate::benefits::foyer::{self, child_support, factor};
 use crate::calendar::Month;
 use crate::case::Case;
@@ -170,7 +170,7 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
     })
 }
 
-/// What the home brings in a month (R262-9, R262-10). Whoever the housing aid does not count is left out of its flat rate.
+/// What the home brings in a month (R262-9, R262-10).
 fn housing(
     case: &Case<'_>,
     home: Home,
@@ -179,20 +179,20 @@ fn housing(
     month: Month,
     aid: HousingAid,
 ) -> Result<Decimal, Gap> {
-    let rate = |persons| Ok(flat_rate(persons, month)? * FLAT.at(month)?);
-    let most = match (home, aid) {
+    let single = FLAT.at(month)?;
+    let paid = match (home, aid) {
         (Home::Nothing, _) | (Home::Aided, HousingAid::None) => return Ok(Decimal::ZERO),
-        (Home::Free, _) | (Home::Aided, HousingAid::Full) => return rate(adults + children.count()),
-        (Home::Aided, _) => rate(al::counted_among(case, month, adults, children)?)?,
-    };
-    Ok(match aid {
-        HousingAid::Supposing(rsa) => match al::al_with(case, month, rsa, &mut Silent)? {
-            Outcome::Due(due) => due.net.0.min(most),
+        (Home::Free, _) | (Home::Aided, HousingAid::Full) => {
+            return Ok(flat_rate(adults + children.count(), month)? * single);
+        }
+        (Home::Aided, HousingAid::AsPaid) => paid_housing(case, month)?,
+        (Home::Aided, HousingAid::Supposing(rsa)) => match al::al_with(case, month, rsa, &mut Silent)? {
+            Outcome::Due(due) => due.net.0,
             Outcome::NotDue(_) => Decimal::ZERO,
             Outcome::Unknown(gap) => return Err(gap),
         },
-        _ => paid_housing(case, month)?.min(most),
-    })
+    };
+    counted_aid(case, paid, adults, children, single, month)
 }
 
 /// Resources of the months of a window, benefits apart.

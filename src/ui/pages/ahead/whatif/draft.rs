@@ -1,6 +1,6 @@
 //! A change as it is typed, and its way to the engine's.
 
-use droits_engine::household::{CareMode, Custody, Department, Household, ParentalLeave};
+use droits_engine::household::{CareMode, Custody, Department, Household, Kind as Income, ParentalLeave};
 use droits_engine::money::{Cents, Monthly};
 use droits_engine::scenario::sweep::{net_smic, own_wage};
 use droits_engine::scenario::variants::{Care, Change, DisabilityChoice, LivesWith};
@@ -25,11 +25,13 @@ pub enum Kind {
     Care,
     Leave,
     Disability,
+    Leaves,
+    Income,
 }
 
 impl Kind {
     /// All.
-    pub const ALL: [Kind; 13] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Wage,
         Kind::Hours,
         Kind::NoWork,
@@ -43,16 +45,18 @@ impl Kind {
         Kind::Care,
         Kind::Leave,
         Kind::Disability,
+        Kind::Leaves,
+        Kind::Income,
     ];
 
     /// Whether the change makes sense for the household.
     pub fn fits(self, household: &Household) -> bool {
         let children = !household.children.is_empty();
         match self {
-            Kind::Wage | Kind::Hours | Kind::NoWork | Kind::Birth | Kind::Move => true,
+            Kind::Wage | Kind::Hours | Kind::NoWork | Kind::Birth | Kind::Move | Kind::Income => true,
             Kind::Couple => household.is_single(),
             Kind::Separation => !household.is_single(),
-            Kind::Eighteen | Kind::Custody | Kind::Care | Kind::Leave | Kind::Disability => children,
+            Kind::Eighteen | Kind::Custody | Kind::Care | Kind::Leave | Kind::Disability | Kind::Leaves => children,
             Kind::Allowances => household.children.iter().any(|child| child.custody == Custody::Shared.into()),
         }
     }
@@ -96,6 +100,22 @@ pub const MODES: [CareMode; 6] = [
     CareMode::AgencyHome,
     CareMode::Creche,
 ];
+/// Incomes other than wages and unemployment benefit.
+pub const INCOMES: [Income; 13] = [
+    Income::SickPay,
+    Income::MaternityPay,
+    Income::WorkInjuryPay,
+    Income::DisabilityPension,
+    Income::RetirementPension,
+    Income::SurvivorPension,
+    Income::Alimony,
+    Income::SelfEmployed,
+    Income::MicroGoods,
+    Income::MicroServices,
+    Income::MicroLiberal,
+    Income::Rent,
+    Income::Other,
+];
 /// Ways of leave, in the order of their words; the first is none.
 pub const LEAVES: [Option<ParentalLeave>; 4] =
     [None, Some(ParentalLeave::Full), Some(ParentalLeave::HalfTime), Some(ParentalLeave::PartTime)];
@@ -105,14 +125,14 @@ impl Draft {
     pub fn new(kind: Kind, household: &Household) -> Draft {
         let youngest = household.children.iter().enumerate().max_by_key(|(_, child)| child.birth_date.get().ok());
         let oldest = household.children.iter().enumerate().min_by_key(|(_, child)| child.birth_date.get().ok());
-        let child = if kind == Kind::Eighteen { oldest } else { youngest };
+        let child = if matches!(kind, Kind::Eighteen | Kind::Leaves) { oldest } else { youngest };
         let rent = household.housing.rent.get().unwrap_or_default();
         let wage = own_wage(household, 0).unwrap_or_default();
         Draft {
             kind,
             adult: 0,
             child: child.map_or(0, |(i, _)| i),
-            amount: if kind == Kind::NoWork { "0".to_owned() } else { typed(wage) },
+            amount: if matches!(kind, Kind::NoWork | Kind::Income) { "0".to_owned() } else { typed(wage) },
             rent: typed(rent),
             number: match kind {
                 Kind::Couple => "30",
@@ -171,6 +191,12 @@ impl Draft {
             Kind::Leave => Change::Leave {
                 adult,
                 leave: LEAVES.get(self.choice).copied().flatten(),
+                monthly: money(&self.amount)?,
+            },
+            Kind::Leaves => Change::Leaves { child },
+            Kind::Income => Change::Income {
+                adult,
+                kind: *INCOMES.get(self.choice).ok_or(Fault::Choice)?,
                 monthly: money(&self.amount)?,
             },
             Kind::Disability => Change::Disability {

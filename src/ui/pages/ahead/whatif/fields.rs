@@ -1,13 +1,13 @@
 //! The particulars of a change.
 
-use droits_engine::household::Household;
+use droits_engine::household::{Household, Kind as Income};
 use droits_engine::scenario::variants::LivesWith;
 use droits_engine::trace::About;
 use droits_words::ui::{ahead as words, choices, errors};
 use droits_words::{Lang, Text, lines};
 use leptos::prelude::*;
 
-use super::draft::{Draft, Kind};
+use super::draft::{Draft, INCOMES, Kind};
 use crate::form::parse;
 
 /// The fields of a draft; drawn again when its kind, the household or the language change.
@@ -79,7 +79,12 @@ pub fn fields(number: usize, draft: RwSignal<Draft>, household: &Household, lang
                 rent(),
             ]
         }
-        Kind::Eighteen => vec![child()],
+        Kind::Eighteen | Kind::Leaves => vec![child()],
+        Kind::Income => {
+            // The choices stand in the order of the engine's kinds.
+            let name = |kind: Income| choices::INCOME[kind as usize].text.in_lang(lang).to_owned();
+            vec![adult(), choice(INCOMES.map(name).to_vec()), amount(14, false)]
+        }
         Kind::Custody => {
             let mut custody = options(choices::CUSTODY);
             custody.reverse();
