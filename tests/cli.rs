@@ -354,6 +354,16 @@ fn a_sweep_gives_at_each_wage_what_compute_gives() {
         (rows[3][0].as_str(), rows[3][19].as_str()),
         ("1240.00", computed["monthly_total"].as_str().unwrap_or(""))
     );
+    for (row, wage) in [(&rows[2], "620"), (&rows[3], "1240"), (&rows[5], "2480")] {
+        let written = household("a").replace("\"monthly\":1240", &format!("\"monthly\":{wage}"));
+        let computed = &lines(&run(&["compute"], written))[0];
+        for (at, benefit) in computed["benefits"].as_array().expect("a list").iter().enumerate() {
+            if benefit["frequency"] == "monthly" {
+                let net = benefit["net"].as_str().unwrap_or("0.00");
+                assert_eq!(row[at + 1], net, "{wage} {}", benefit["benefit"]);
+            }
+        }
+    }
     assert_eq!(rows[5][21], "");
     let output = run(&["sweep", &path, "--adult", "2"], "");
     assert_eq!(status(&output), 1);

@@ -1,5 +1,5 @@
 // The two years ahead, what if and the sweep: read as a chart, as a table and in words, on a phone and on a desk.
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { expect, expectAccessible, file, open, test } from "./site.mjs";
 
 /** Opens the example of the home page (Inès, Sacha and Léa), then a part of the two years ahead. */
 async function openAhead(page, part = "") {
@@ -29,6 +29,9 @@ test("the months ahead are drawn, told and tabled", async ({ page }) => {
   const birthday = page.locator(".events > li").filter({ hasText: "Léa a 3 ans" });
   await expect(birthday.locator("h3")).toHaveText(/^Mars 2027/);
   await expect(birthday).toContainText("Allocation de base\u202f: fin");
+  // 478.16 × 0.4165 = 199.15 gross, 198.16 net of CRDS.
+  await expect(birthday).toContainText("−198,16\u202f€");
+  await expect(page.getByText("comptées à zéro\u202f: avril 2027, octobre 2027, avril 2028, octobre 2028.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Tableau" }).click();
   const table = page.getByRole("table");
@@ -146,4 +149,42 @@ test("a family without a young or a disabled child is offered no choice", async 
   await expect(page.getByRole("link", { name: "Vos choix" })).toHaveCount(0);
   await openAhead(page);
   await expect(page.getByRole("link", { name: "Vos choix" })).toBeVisible();
+});
+
+/** What an unoptimised build weighs, at least: its speed says nothing. */
+const UNOPTIMISED = 8_000_000;
+
+test("the sweep of 401 points takes less than 100 ms, no task of it more than 50 ms", async ({ page, isMobile }) => {
+  test.skip(isMobile || file(/_bg\.wasm$/).bytes > UNOPTIMISED, "measured once, on an optimised build");
+  await page.addInitScript(() => {
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ["longtask"] });
+  });
+  await openAhead(page);
+  // The best of ten: a busy machine is no fault of the page.
+  const runs = await page.evaluate(async () => {
+    const sleep = (time) => new Promise((done) => setTimeout(done, time));
+    const until = (selector) => new Promise((done) => {
+      const look = () => document.querySelector(selector) && (observer.disconnect(), done(performance.now()));
+      const observer = new MutationObserver(look);
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      look();
+    });
+    const runs = [];
+    for (let i = 0; i < 10; i++) {
+      location.hash = "#/fr/deux-ans/et-si";
+      await until(".variants");
+      await sleep(150);
+      globalThis.longTasks.length = 0;
+      location.hash = "#/fr/deux-ans/salaire";
+      const begun = await until(".chart[aria-busy=true]");
+      const ended = await until(".chart[aria-busy=false]");
+      await sleep(150);
+      runs.push({ took: ended - begun, longest: Math.max(0, ...globalThis.longTasks) });
+    }
+    return runs;
+  });
+  console.log(`sweep: ${runs.map(({ took, longest }) => `${Math.round(took)}${longest ? ` (${Math.round(longest)})` : ""}`).join(", ")} ms`);
+  expect(Math.min(...runs.map(({ took }) => took))).toBeLessThan(100);
+  expect(Math.min(...runs.map(({ longest }) => longest))).toBeLessThanOrEqual(50);
 });

@@ -25,3 +25,37 @@ test("ten thousand edits leave the memory small and still", async ({ page }) => 
   expect(after).toBeLessThan(LIMIT);
   expect(after).toBe(before);
 });
+
+test("three variants and the months ahead leave the memory small and still", async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page);
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await expect(page.locator(".total .big")).toContainText("€");
+  const round = async () => {
+    await page.evaluate(() => { location.hash = "#/fr/deux-ans/et-si"; });
+    const add = page.getByRole("button", { name: "Ajouter une variante" });
+    await add.click();
+    await add.click();
+    const kinds = page.getByLabel("Ce qui change");
+    await kinds.nth(1).selectOption({ label: "Une naissance" });
+    await kinds.nth(2).selectOption({ label: "Un déménagement" });
+    await expect(page.getByRole("columnheader", { name: "Variante 3" })).toBeVisible();
+    await page.evaluate(async () => {
+      const wage = document.querySelector(".variant input.eur");
+      for (let i = 0; i < 300; i++) {
+        wage.value = String(900 + (i % 200));
+        wage.dispatchEvent(new Event("input", { bubbles: true }));
+        if (i % 10 === 9) await new Promise((done) => setTimeout(done));
+      }
+    });
+    await page.evaluate(() => { location.hash = "#/fr/deux-ans"; });
+    await expect(page.locator(".chart svg[role=img]")).toBeVisible();
+  };
+  await round();
+  await round();
+  const before = await held(page);
+  for (let i = 0; i < 4; i++) await round();
+  const after = await held(page);
+  expect(after).toBeLessThan(LIMIT);
+  expect(after).toBe(before);
+});

@@ -82,6 +82,14 @@ pub const CONSTANT: Text = text(
     "Les montants changent souvent en avril et en octobre. On ne connaît pas encore ces montants. On suppose que rien d’autre ne change.",
     "The rises of April and October are not yet published: scales are assumed constant. Incomes without an end and the rent are assumed the same.",
 );
+/// Months whose rise is not known, in a list.
+pub const RISES: Text = text(
+    "Hausses pas encore publiées, comptées à zéro : {0}.",
+    "Hausses inconnues, comptées à zéro : {0}.",
+    "Rises not yet published, counted as none: {0}.",
+);
+/// Beside such a month, in the table.
+pub const RISE: Text = text("hausse inconnue", "hausse inconnue", "rise not known");
 /// Heading of the events.
 pub const CHANGES: Text = text("Ce qui changera", "Ce qui changera", "What will change");
 /// No change.

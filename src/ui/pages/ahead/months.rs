@@ -6,7 +6,7 @@ use droits_engine::assessment::LAW_KNOWN_UNTIL;
 use droits_engine::calendar::Month;
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency};
-use droits_engine::scenario::timeline::{Point, timeline};
+use droits_engine::scenario::timeline::{Event, Point, timeline};
 use droits_words::ui::{ahead as words, results};
 use droits_words::{Lang, format};
 use leptos::prelude::*;
@@ -53,6 +53,7 @@ pub fn Months() -> impl IntoView {
     let table = move || ahead.get().map(|ahead| table(&ahead, router.lang()));
     let sentence = move || ahead.get().map(|ahead| sentence(&ahead, router.lang()));
     let known = move || words::KNOWN_UNTIL.fill(router.lang(), &[format::month(LAW_KNOWN_UNTIL, router.lang())]);
+    let rises = move || ahead.get().and_then(|ahead| rises(&ahead, router.lang()));
     let incomplete = move || ahead.get().is_some_and(|a| a.points.iter().any(|p| !p.assessment.is_complete()));
     view! {
         <div class="g2">
@@ -65,7 +66,7 @@ pub fn Months() -> impl IntoView {
                     {drawing}
                 </div>
                 <div class="scroll" tabindex="0" role="region" aria-label=say(words::MONTHS_TABLE) hidden=move || shown.get() != Shown::Table>{table}</div>
-                <p class="note"><b>{known}</b> " " {say(words::CONSTANT)}</p>
+                <p class="note"><b>{known}</b> " " {say(words::CONSTANT)} " " {rises}</p>
             </section>
             <section aria-labelledby="change">
                 <h2 id="change">{say(words::CHANGES)}</h2>
@@ -119,6 +120,13 @@ fn sentence(ahead: &Ahead, lang: Lang) -> String {
         said.push_str(&words::BESIDES.fill(lang, &[format::euros_short(besides.0, lang)]));
     }
     said
+}
+
+/// The months whose rise is not known and counted as none.
+fn rises(ahead: &Ahead, lang: Lang) -> Option<String> {
+    let points = ahead.points.iter().filter(|point| point.events.contains(&Event::RiseNotKnown));
+    let months: Vec<String> = points.map(|point| format::month(point.assessment.month, lang)).collect();
+    (!months.is_empty()).then(|| words::RISES.fill(lang, &[months.join(", ")]))
 }
 
 fn draw(ahead: &Ahead, wide: bool, lang: Lang) -> AnyView {
@@ -234,9 +242,11 @@ fn table(ahead: &Ahead, lang: Lang) -> AnyView {
                 })
                 .collect();
             let unknown = (!point.assessment.is_complete()).then(|| format!(" ({})", results::TO_SAY.in_lang(lang)));
+            let rise = point.events.contains(&Event::RiseNotKnown);
+            let rise = rise.then(|| view! { <span class="quiet cap">" " {words::RISE.in_lang(lang)}</span> });
             view! {
                 <tr>
-                    <th scope="row">{format::month(point.assessment.month, lang)}{unknown}</th>
+                    <th scope="row">{format::month(point.assessment.month, lang)}{unknown}{rise}</th>
                     {cells}
                     <td class="num"><b>{format::euros(point.total().0, lang)}</b></td>
                 </tr>
