@@ -109,4 +109,5 @@ test("the steps hold at 320 px, in the dark and on paper", async ({ page }) => {
   await expectNoSideways(page);
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await expect(page.locator(".history svg")).toBeVisible();
+  await expect(page.locator(".scale .name").first()).toBeVisible();
 });

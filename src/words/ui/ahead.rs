@@ -244,9 +244,9 @@ pub const PARTICULARS: [Text; 15] = [
     text("Combien d’enfants", "Combien d’enfants", "How many children"),
     text("Âge de la personne", "Âge de la personne", "Age of the person"),
     text(
-        "Nouveau loyer par mois, sans les charges (0 : hébergé)",
-        "Nouveau loyer par mois",
-        "New rent a month, without charges (0: hosted)",
+        "Loyer par mois, sans les charges (0 : hébergé)",
+        "Loyer par mois",
+        "Rent a month, without charges (0: hosted)",
     ),
     text("Département", "Département", "Département"),
     text("Zone de l’aide au logement", "Zone", "Zone of the housing aid"),

@@ -156,8 +156,8 @@ fn draw(ahead: &Ahead, wide: bool, lang: Lang) -> AnyView {
         <svg viewBox=view_box role="img" aria-label=label>
             {axis(frame, lang)}
             {bars(&ahead.columns, &order, frame)}
-            {month_marks(ahead, frame, wide, lang)}
             {flags}
+            {month_marks(ahead, frame, wide, lang)}
         </svg>
     }
     .into_any()

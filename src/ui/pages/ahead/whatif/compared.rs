@@ -5,7 +5,7 @@ use std::sync::Arc;
 use droits_engine::household::{Kind, Kinds};
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
-use droits_engine::scenario::compare::{Change, compare, first_difference};
+use droits_engine::scenario::compare::{Change, compare, first_difference, net};
 use droits_words::ui::{ahead as words, results};
 use droits_words::{Lang, Text, benefits, format, lines, reasons};
 use leptos::prelude::*;
@@ -81,7 +81,15 @@ fn table(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
             row(Some(Family::of(benefit)), name, cells, "", lang)
         })
         .collect();
-    let total = |side: &Side| Some(side.computed.assessment.monthly_total());
+    // What cannot be said is not nothing: the sum cannot be said either.
+    let total = |side: &Side| {
+        let of = |benefit: Benefit| net(side.computed.assessment.of(benefit));
+        Benefit::ALL
+            .into_iter()
+            .filter(|benefit| benefit.frequency() == Frequency::Monthly)
+            .map(of)
+            .sum::<Option<Euros>>()
+    };
     let wages = |side: &Side| wages(&side.computed);
     let in_hand = |side: &Side| Some(total(side)? + wages(side)? + side.apart());
     let sums = |of: &dyn Fn(&Side) -> Option<Euros>| sides.iter().map(|side| (of(first), of(side))).collect::<Vec<_>>();
