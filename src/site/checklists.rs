@@ -32,7 +32,7 @@ fn checklist(benefit: Benefit, household: &Household, lang: Lang) -> String {
     let papers: Vec<String> = steps.papers.iter().map(|paper| item(&escaped(paper.in_lang(lang)))).collect();
     let ask = steps.ask.text().in_lang(lang);
     format!(
-        "<details class=\"guide-more claim\" id=\"aide-{}\"><summary>{} {}</summary>{}{}{}{}<p>{}</p></details>",
+        "<details class=\"guide-more claim\" id=\"aide-{}\" tabindex=\"-1\"><summary><span>{} {}</span></summary>{}{}{}{}<p>{}</p></details>",
         benefit.code().replace('_', "-"),
         escaped(name),
         if acronym.is_empty() { String::new() } else { format!("<abbr>{}</abbr>", escaped(acronym)) },

@@ -79,7 +79,7 @@ pub fn focus(selector: &str) {
     request_animation_frame(move || {
         let Ok(Some(element)) = document().query_selector(&selector) else { return };
         // A folded part opens so that what stands in it can be seen.
-        let mut around = element.parent_element();
+        let mut around = Some(element.clone());
         while let Some(part) = around {
             if part.tag_name() == "DETAILS" {
                 let _ = part.set_attribute("open", "");

@@ -39,6 +39,17 @@ for (const name of ["", "mon-compte", "changement", "contacts", "a-cote", "parte
   });
 }
 
+test("a benefit that is not due leads to its form, papers and contact", async ({ page }) => {
+  await open(page);
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await page.locator(".nothing > summary").click();
+  await page.locator('.benefit.no[data-benefit="cf"]').getByRole("link", { name: "Formulaire, papiers et contact" }).click();
+  await expect(page).toHaveURL(/#\/fr\/aide\/mon-compte~aide-cf$/);
+  await expect(page.locator("#aide-cf")).toHaveAttribute("open", "");
+  await expect(page.locator("#aide-cf")).toContainText("11423");
+  await expect(page.locator("#aide-cf")).toBeInViewport();
+});
+
 test("one’s Caf is found by commune, postal code, number or name; what is unknown is said", async ({ page }) => {
   await open(page, "./#/fr/aide/contacts");
   const field = page.getByLabel("Commune, code postal, département ou nom de la Caf");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
 use droits_engine::trace::Step;
 use droits_words::gist::gist;
-use droits_words::ui::results;
+use droits_words::ui::{results, todo};
 use droits_words::{Lang, benefits, format, reasons};
 use leptos::prelude::*;
 
@@ -13,6 +13,7 @@ use super::Followed;
 use super::families::Family;
 use super::ladder::Ladder;
 use super::steps::Steps;
+use crate::ui::pages::guide;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::{Case, Computed};
@@ -56,6 +57,13 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
                 </details>
             </Show>
             <Show when=move || state().is_empty()><Steps computed benefit/></Show>
+            <Show when=move || state() == " no">
+                <p class="to">
+                    <a href=move || guide::checklist(benefit, router.lang())>
+                        {say(todo::ANYWAY)} <span class="vh">{say(benefits::name(benefit))}</span>
+                    </a>
+                </p>
+            </Show>
         </article>
     }
 }

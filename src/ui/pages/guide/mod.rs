@@ -11,9 +11,10 @@ mod finder;
 mod read;
 pub mod request;
 
-use droits_words::Text;
+use droits_engine::outcome::Benefit;
 use droits_words::facts::guide::LINKS;
 use droits_words::ui::{guide as words, request as request_words, site};
+use droits_words::{Lang, Text};
 use leptos::prelude::*;
 
 use crate::ui::router::{Page, Route, Router};
@@ -70,6 +71,12 @@ pub fn links(here: Option<String>) -> Vec<AnyView> {
 pub fn href(word: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
     let router = Router::here();
     move || Route { lang: router.lang(), page: Page::Guide, rest: word.to_owned(), target: None }.href()
+}
+
+/// Address of the checklist of a benefit.
+pub fn checklist(benefit: Benefit, lang: Lang) -> String {
+    let target = Some(format!("aide-{}", benefit.code().replace('_', "-")));
+    Route { lang, page: Page::Guide, rest: "mon-compte".to_owned(), target }.href()
 }
 
 /// What the guide holds.
