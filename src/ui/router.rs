@@ -23,6 +23,8 @@ pub enum Page {
     Ahead,
     /// The counsellor's desk.
     Desk,
+    /// Why another amount was paid.
+    Why,
     /// Keep, share, print; a case that a link brought.
     Keep,
     /// Legal values.
@@ -35,8 +37,17 @@ pub enum Page {
 
 impl Page {
     /// Every page that has an address.
-    pub const ALL: [Page; 8] =
-        [Page::Home, Page::Journey, Page::Expert, Page::Ahead, Page::Desk, Page::Keep, Page::Scales, Page::Guide];
+    pub const ALL: [Page; 9] = [
+        Page::Home,
+        Page::Journey,
+        Page::Expert,
+        Page::Ahead,
+        Page::Desk,
+        Page::Why,
+        Page::Keep,
+        Page::Scales,
+        Page::Guide,
+    ];
 
     /// Its word in the address, the same in every language, so that a language changes nothing else.
     pub const fn word(self) -> &'static str {
@@ -46,6 +57,7 @@ impl Page {
             Page::Expert => "complet",
             Page::Ahead => "deux-ans",
             Page::Desk => "conseil",
+            Page::Why => "pourquoi",
             Page::Keep => "dossier",
             Page::Scales => "baremes",
             Page::Guide => "aide",

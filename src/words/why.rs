@@ -4,6 +4,7 @@
 
 use droits_engine::calendar::Month;
 use droits_engine::household::{Custody, Household, Income, Kind, Word};
+use droits_engine::money::Cents;
 use droits_engine::scenario::why::{Cause, Source, Who};
 use droits_engine::trace::About;
 use rust_decimal::Decimal;
@@ -489,6 +490,8 @@ fn told(cause: Cause, household: &Household) -> Option<Text> {
 /// What fills the question and the detail.
 fn figures(cause: Cause, household: &Household, lang: Lang) -> Vec<String> {
     let euros = |amount: Decimal| format::euros_short(amount, lang);
+    // An amount that was solved for is told to the euro: it is one of those that fit.
+    let about = |amount: Decimal| euros(if amount >= Decimal::TEN { amount.to_euros() } else { amount });
     let month = |month: Month| format::month(month, lang);
     let adult = |i: u8| lines::who(About::Adult(i), household, lang);
     let child = |i: u8| lines::who(About::Child(i), household, lang);
@@ -527,14 +530,14 @@ fn figures(cause: Cause, household: &Household, lang: Lang) -> Vec<String> {
         }
         Cause::Amount(source, monthly) => {
             let said = said(source, household).map_or(String::new(), euros);
-            vec![person(source.who, household, lang), kind(source.kind, lang), euros(monthly.0), said]
+            vec![person(source.who, household, lang), kind(source.kind, lang), about(monthly.0), said]
         }
         Cause::Share(source, share) => {
             let share = format::percent(share.round_dp(2), lang);
             vec![person(source.who, household, lang), kind(source.kind, lang), share]
         }
         Cause::Unlisted(who, of, monthly) => {
-            vec![person(who, household, lang), kind(of, lang), euros(monthly.0)]
+            vec![person(who, household, lang), kind(of, lang), about(monthly.0)]
         }
         Cause::ChildLeftOut(i)
         | Cause::ChildKept(i)
@@ -549,10 +552,10 @@ fn figures(cause: Cause, household: &Household, lang: Lang) -> Vec<String> {
         Cause::Parents(parent) => vec![choice(choices::OTHER_PARENT, parent.word())],
         Cause::Support(i, monthly) => {
             let said = household.children.get(i as usize).and_then(|child| child.child_support.get().ok());
-            vec![child(i), euros(monthly.0), said.map_or(String::new(), |said| euros(said.0))]
+            vec![child(i), about(monthly.0), said.map_or(String::new(), |said| euros(said.0))]
         }
         Cause::ChildDoes(i, does) => vec![child(i), choice(choices::CHILD_ACTIVITY, does.word())],
-        Cause::Couple(wage) => vec![euros(wage.0)],
+        Cause::Couple(wage) => vec![about(wage.0)],
         Cause::Activity(i, does) => vec![adult(i), choice(choices::ACTIVITY, does.word())],
         Cause::ActivitySince(i, moment) => vec![adult(i), since(moment)],
         Cause::Rate(who, rate) => {
@@ -566,13 +569,13 @@ fn figures(cause: Cause, household: &Household, lang: Lang) -> Vec<String> {
         Cause::Days(i, days) => vec![adult(i), days.to_string()],
         Cause::Tenure(tenure) => vec![choice(choices::TENURE, tenure.word())],
         Cause::Rent(rent) => {
-            vec![euros(rent.0), household.housing.rent.get().map_or(String::new(), |said| euros(said.0))]
+            vec![about(rent.0), household.housing.rent.get().map_or(String::new(), |said| euros(said.0))]
         }
         Cause::Zone(zone) => vec![zone.to_string()],
         Cause::Landlord(landlord) => vec![choice(choices::LANDLORD, landlord.word())],
         Cause::MovedIn(moment) => vec![since(moment)],
         Cause::Savings(amount) => {
-            vec![euros(amount.0), household.assets.financial.get().map_or(String::new(), |said| euros(said.0))]
+            vec![about(amount.0), household.assets.financial.get().map_or(String::new(), |said| euros(said.0))]
         }
         Cause::CareHours(i, hours) => {
             let said = care(household, i).and_then(|care| care.hours.get().ok());
@@ -580,7 +583,7 @@ fn figures(cause: Cause, household: &Household, lang: Lang) -> Vec<String> {
         }
         Cause::CareCost(i, cost) => {
             let said = care(household, i).and_then(|care| care.cost.get().ok());
-            vec![child(i), euros(cost.0), said.map_or(String::new(), |said| euros(said.0))]
+            vec![child(i), about(cost.0), said.map_or(String::new(), |said| euros(said.0))]
         }
     }
 }

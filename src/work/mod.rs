@@ -10,12 +10,15 @@
 //! stays outside of the page's own memory, whatever its length.
 
 pub mod lot;
+pub mod why;
 
 /// A job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
     /// Households of a file, each computed.
     Lot,
+    /// Why another amount was paid.
+    Why,
 }
 
 /// The steps of a job.
@@ -43,12 +46,13 @@ pub struct Given {
 
 impl Job {
     /// All.
-    pub const ALL: [Job; 1] = [Job::Lot];
+    pub const ALL: [Job; 2] = [Job::Lot, Job::Why];
 
     /// Its word between the page and the worker.
     pub const fn word(self) -> &'static str {
         match self {
             Job::Lot => "lot",
+            Job::Why => "why",
         }
     }
 
@@ -61,6 +65,7 @@ impl Job {
     pub const fn files(self) -> &'static [&'static str] {
         match self {
             Job::Lot => &["communes.bin"],
+            Job::Why => &[],
         }
     }
 
@@ -68,6 +73,7 @@ impl Job {
     pub fn begin(self, given: Given) -> Steps {
         match self {
             Job::Lot => Box::new(lot::Lot::new(given)),
+            Job::Why => Box::new(why::Why::new(given)),
         }
     }
 }

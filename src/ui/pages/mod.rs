@@ -9,11 +9,12 @@ pub mod journey;
 mod keep;
 mod lost;
 mod scales;
+pub mod why;
 
 use droits_words::Text;
 use droits_words::ui::{
     ahead as ahead_words, expert as expert_words, home as home_words, journey as journey_words, keep as keep_words,
-    site,
+    site, why as why_words,
 };
 use leptos::prelude::*;
 
@@ -27,6 +28,7 @@ pub const fn title(page: Page) -> Text {
         Page::Expert => expert_words::TITLE,
         Page::Ahead => ahead_words::TITLE,
         Page::Desk => site::DESK,
+        Page::Why => why_words::TITLE,
         Page::Keep => keep_words::TITLE,
         Page::Scales => site::SCALES,
         Page::Guide => site::GUIDE,
@@ -40,6 +42,7 @@ pub fn view(page: Page) -> AnyView {
         Page::Home => home::Home().into_any(),
         Page::Expert => expert::Expert().into_any(),
         Page::Ahead => ahead::Ahead().into_any(),
+        Page::Why => why::Why().into_any(),
         Page::Keep => keep::Keep().into_any(),
         Page::Journey => journey::Journey().into_any(),
         Page::Desk => desk::Desk().into_any(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
 use droits_engine::trace::Step;
 use droits_words::gist::gist;
-use droits_words::ui::{results, todo};
+use droits_words::ui::{results, todo, why as why_words};
 use droits_words::{Lang, benefits, format, reasons};
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use super::Followed;
 use super::families::Family;
 use super::ladder::Ladder;
 use super::steps::Steps;
-use crate::ui::pages::guide;
+use crate::ui::pages::{guide, why};
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::{Case, Computed};
@@ -56,7 +56,14 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
                     <Show when=move || open.get() || paper.get()><Ladder computed steps/></Show>
                 </details>
             </Show>
-            <Show when=move || state().is_empty()><Steps computed benefit/></Show>
+            <Show when=move || state().is_empty()>
+                <Steps computed benefit/>
+                <p class="to">
+                    <a href=move || why::address(benefit, router.lang())>
+                        {say(why_words::LINK)} <span class="vh">{say(benefits::name(benefit))}</span>
+                    </a>
+                </p>
+            </Show>
             <Show when=move || state() == " no">
                 <p class="to">
                     <a href=move || guide::checklist(benefit, router.lang())>

@@ -2,10 +2,12 @@
 //! again, and how certain it is. The only place where such a fact stands.
 //!
 //! - [`claims`]: where, with which form and which papers, by when each benefit is claimed;
+//! - [`appeal`]: what may be done about an amount that stays without an explanation;
 //! - [`guide`]: the pages that are read: [`account`], [`changes`], [`contacts`], [`neighbours`], [`portal`];
 //! - [`hosts`]: the public sites that a link may lead to.
 
 pub mod account;
+pub mod appeal;
 pub mod changes;
 pub mod claims;
 pub mod contacts;
@@ -170,7 +172,7 @@ impl Certainty {
 
 /// Every fact of the project.
 pub fn all() -> impl Iterator<Item = &'static Fact> {
-    claims::ALL.iter().copied().chain(guide::facts())
+    claims::ALL.iter().chain(appeal::ALL).copied().chain(guide::facts())
 }
 
 /// Facts that were last read more than a year before `today`.

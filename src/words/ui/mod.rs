@@ -21,3 +21,4 @@ pub mod results;
 pub mod scales;
 pub mod site;
 pub mod todo;
+pub mod why;

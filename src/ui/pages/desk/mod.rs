@@ -9,7 +9,7 @@ mod lot;
 mod seat;
 mod variants;
 
-use droits_words::ui::desk as words;
+use droits_words::ui::{desk as words, why};
 use leptos::prelude::*;
 
 pub use self::seat::{EndProjection, Seat};
@@ -34,7 +34,9 @@ pub fn Desk() -> impl IntoView {
     });
     view! {
         <div class="desk">
-            <nav class="tabs" aria-label=say(words::PARTS_LABEL)>{links.collect_view()}</nav>
+            <nav class="tabs" aria-label=say(words::PARTS_LABEL)>
+                {links.collect_view()} <a href=move || router.to(Page::Why)>{say(why::NAME)}</a>
+            </nav>
             <Show when=move || rest.with(|rest| rest == WIPED)><p class="note" role="status">{say(words::WIPED)}</p></Show>
             {move || if files.get() { lot::Lot().into_any() } else { case::OneCase().into_any() }}
         </div>

@@ -1,0 +1,101 @@
+//! The page "why did the Caf pay this?".
+
+use crate::lang::{Text, text};
+
+/// Heading.
+pub const TITLE: Text =
+    text("Pourquoi la Caf a-t-elle versé ce montant ?", "Pourquoi ce montant ?", "Why did the Caf pay this amount?");
+/// Its name in a row of links.
+pub const NAME: Text = text("Un autre montant reçu", "Un autre montant reçu", "Another amount received");
+/// What it does.
+pub const LEAD: Text = text(
+    "Indiquez le montant reçu pour une aide. La page cherche ce qui, compté autrement que dans vos réponses, donne ce montant : ce sont des questions à poser, pas des reproches.",
+    "Écrivez le montant reçu. La page cherche une explication. Ensuite, posez les questions à la Caf.",
+    "Enter the amount received for one benefit. The page looks for what, counted otherwise than in your answers, gives that amount: questions to ask, not reproaches.",
+);
+/// Link from a benefit.
+pub const LINK: Text =
+    text("Vous recevez un autre montant ?", "Vous recevez un autre montant ?", "Do you receive another amount?");
+/// Label of the benefit.
+pub const BENEFIT: Text = text("Aide", "Quelle aide", "Benefit");
+/// Label of the amount.
+pub const AMOUNT: Text = text("Montant reçu, après la CRDS", "Montant reçu", "Amount received, after CRDS");
+/// Hint of the amount.
+pub const AMOUNT_HINT: Text = text(
+    "Avec les centimes, si vous les avez : la recherche est plus sûre.",
+    "Écrivez aussi les centimes.",
+    "With the cents, if you have them: the search is surer.",
+);
+/// Label of the month.
+pub const MONTH: Text = text("Mois du droit", "Pour quel mois", "Month of the right");
+/// Hint of the month.
+pub const MONTH_HINT: Text = text(
+    "Une aide se verse en général au début du mois suivant.",
+    "La Caf verse l’argent le mois d’après.",
+    "A benefit is usually paid at the beginning of the month after.",
+);
+/// Starts the search.
+pub const SEARCH: Text = text("Chercher", "Chercher", "Search");
+/// While it is searched, with the share done.
+pub const SEARCHING: Text = text("Recherche en cours : {0} %", "La page cherche : {0} %", "Searching: {0}%");
+/// What both give: benefit, month, both amounts.
+pub const COMPARED: Text = text(
+    "{0}, {1} : vos réponses donnent {2}, vous recevez {3}.",
+    "{0}, {1} : vos réponses donnent {2}. Vous recevez {3}.",
+    "{0}, {1}: your answers give {2}; you receive {3}.",
+);
+/// How many questions.
+pub const FOUND: Text = text(
+    "Des questions à poser, la plus simple d’abord",
+    "Posez ces questions à la Caf",
+    "Questions to ask, the simplest first",
+);
+/// How to read the list.
+pub const HOW: Text = text(
+    "Chaque hypothèse, à elle seule, donne le montant reçu. Plusieurs peuvent le donner : seule la Caf sait ce qui a été compté.",
+    "Chaque question peut expliquer le montant. Seule la Caf sait.",
+    "Each hypothesis by itself gives the amount received. Several may: only the Caf knows what was counted.",
+);
+/// Between two changes that go together.
+pub const AND: Text = text("Et en même temps", "Et aussi", "And at the same time");
+/// Between alternatives.
+pub const OR: Text = text("ou bien", "ou", "or else");
+/// What it would give.
+pub const GIVES: Text = text("Cela donnerait {0}.", "Le montant serait {0}.", "That would give {0}.");
+/// Nothing was found.
+pub const NONE: Text = text("Aucune piste", "Pas d’explication", "No lead");
+/// What that means.
+pub const NONE_WHY: Text = text(
+    "Ni un changement, ni deux ensemble, ne donnent ce montant. Vérifiez le montant et le mois ; un rappel ou une dette d’un autre mois peut aussi l’expliquer.",
+    "La page n’a rien trouvé. Vérifiez le montant et le mois.",
+    "Neither one change nor two together give this amount. Check the amount and the month; arrears or a debt of another month may also explain it.",
+);
+/// The amounts are the same.
+pub const SAME: Text = text(
+    "C’est le montant que donnent vos réponses : {0}.",
+    "C’est le même montant : {0}.",
+    "That is the amount that your answers give: {0}.",
+);
+/// An answer is missing.
+pub const UNKNOWN: Text = text(
+    "Vos réponses ne suffisent pas encore pour calculer cette aide.",
+    "Il manque des réponses pour cette aide.",
+    "Your answers are not yet enough to compute this benefit.",
+);
+/// Way to the answers.
+pub const ANSWER: Text = text("Compléter mes réponses", "Compléter mes réponses", "Complete my answers");
+/// The month cannot be computed.
+pub const NO_MONTH: Text = text(
+    "La loi de ce mois n’est pas connue ici : choisissez un mois à partir de janvier 2024, proche de celui de vos réponses.",
+    "Choisissez un autre mois.",
+    "The law of this month is not known here: choose a month from January 2024 on, near that of your answers.",
+);
+/// The search stopped.
+pub const FAULT: Text = text(
+    "La recherche s’est arrêtée. Vos réponses sont intactes : réessayez.",
+    "La recherche s’est arrêtée. Réessayez.",
+    "The search stopped. Your answers are untouched: try again.",
+);
+/// What then.
+pub const THEN: Text =
+    text("Si la question reste ouverte", "Vous n’avez pas la réponse ?", "If the question stays open");
