@@ -1,33 +1,21 @@
-//! How long one household takes, on average over the reference vectors: reading, assessing in silence, assessing with
-//! every line noted; and how many the whole way through a second on one core.
+//! How long one household takes natively, on average over the reference vectors: reading it, and computing its benefits
+//! in silence and with every line noted.
 //!
-//! `cargo bench -p droits-engine`.
+//! `cargo bench -p droits-engine`; the time of a group over the number of its households is that of one household-month.
+
+mod measures;
 
 use std::hint::black_box;
 
-use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use droits_engine::assess;
-use droits_engine::household::{self, Household};
-use droits_engine::trace::{Silent, Trace};
-
-/// The households of a file of vectors, as text.
-fn texts(file: &str) -> Vec<String> {
-    let path = format!("{}/../../tests/vectors/{file}.jsonl", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("vectors are there");
-    let vectors = text.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("a vector is JSON"));
-    vectors.map(|vector| vector["household"].to_string()).collect()
-}
-
-fn households(texts: &[String]) -> Vec<Household> {
-    texts.iter().map(|text| household::read(text.as_bytes()).expect("a vector is valid")).collect()
-}
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use droits_engine::household;
+use measures::Measure;
 
 fn bench(criterion: &mut Criterion) {
-    for file in ["family", "whole"] {
-        let texts = texts(file);
-        let households = households(&texts);
-        // The time of the file over the number of its households is that of one household-month.
-        let mut group = criterion.benchmark_group(file);
+    for measure in Measure::ALL {
+        let texts = measure.texts();
+        let households = measure.households();
+        let mut group = criterion.benchmark_group(format!("{measure:?}").to_lowercase());
         group.throughput(Throughput::Elements(households.len() as u64));
         group.bench_function("read", |bench| {
             bench.iter(|| {
@@ -36,33 +24,9 @@ fn bench(criterion: &mut Criterion) {
                 }
             });
         });
-        group.bench_function("silent", |bench| {
-            bench.iter(|| {
-                for household in &households {
-                    black_box(assess(black_box(household), &mut Silent));
-                }
-            });
-        });
-        group.bench_function("recorded", |bench| {
-            bench.iter(|| {
-                for household in &households {
-                    let mut trace = Trace::default();
-                    black_box(assess(black_box(household), &mut trace));
-                    black_box(trace);
-                }
-            });
-        });
+        group.bench_function("silent", |bench| bench.iter(|| measure.silent(&households)));
+        group.bench_function("recorded", |bench| bench.iter(|| measure.recorded(&households)));
         group.finish();
-
-        // Means hide a household that costs a hundred times the others.
-        let mut next = households.iter().cycle();
-        criterion.bench_function(&format!("{file}/one"), |bench| {
-            bench.iter_batched(
-                || next.next().expect("a cycle has no end"),
-                |household| black_box(assess(black_box(household), &mut Silent)),
-                BatchSize::SmallInput,
-            );
-        });
     }
 }
 
