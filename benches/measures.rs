@@ -6,7 +6,7 @@ use droits_engine::assessment::assess_one;
 use droits_engine::case::Case;
 use droits_engine::household::{self, Household};
 use droits_engine::outcome::Benefit;
-use droits_engine::trace::Recorder;
+use droits_engine::trace::Trace;
 use droits_engine::{assess, trace};
 
 /// Benefits, and the reference vectors whose households they are computed for.
@@ -41,7 +41,7 @@ impl Measure {
     }
 
     /// Computes the benefits of one household, with nothing foreseen by the compiler and nothing left out.
-    pub fn compute(self, household: &Household, recorder: &mut impl Recorder) {
+    pub fn compute(self, household: &Household, recorder: &mut Trace) {
         let household = black_box(household);
         match self {
             Measure::Family => {
@@ -62,7 +62,7 @@ impl Measure {
     /// Computes the benefits of each household without their lines.
     pub fn silent(self, households: &[Household]) {
         for household in households {
-            self.compute(household, &mut trace::Silent);
+            self.compute(household, &mut trace::Trace::silent());
         }
     }
 

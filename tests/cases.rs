@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use droits_engine::assess;
 use droits_engine::household;
 use droits_engine::outcome::{Benefit, Outcome};
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 use serde_json::Value;
 
@@ -258,7 +258,7 @@ fn the_engine_gives_each_case_its_result_and_nothing_else() {
     for case in &cases() {
         let text = case["household"].to_string();
         let household = household::read(text.as_bytes()).unwrap_or_else(|error| panic!("{}: {error:?}", id(case)));
-        let assessment = assess(&household, &mut Silent);
+        let assessment = assess(&household, &mut Trace::silent());
         let given: BTreeMap<&str, String> = assessment
             .iter()
             .filter_map(|(benefit, outcome)| match outcome {

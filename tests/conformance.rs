@@ -13,7 +13,7 @@ use droits_communes::{Communes, Status};
 use droits_engine::assess;
 use droits_engine::household::{self, CommuneZone};
 use droits_engine::outcome::{Benefit, Gap, Outcome, Reason};
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use rust_decimal::{Decimal, dec};
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ fn the_engine_agrees_with_the_reference_vectors_or_says_why_not() {
             let mut household = household::read(vector["household"].to_string().as_bytes())
                 .unwrap_or_else(|error| panic!("{id}: {error:?}"));
             household.settle_zone(zone);
-            let assessment = assess(&household, &mut Silent);
+            let assessment = assess(&household, &mut Trace::silent());
             for (benefit, expected) in vector["expected"].as_object().expect("expected is an object") {
                 let benefit = Benefit::ALL.into_iter().find(|b| b.code() == benefit).expect("a known benefit");
                 if only.as_deref().is_some_and(|only| only != benefit.code()) {

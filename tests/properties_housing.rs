@@ -8,7 +8,7 @@ use droits_engine::case::Case;
 use droits_engine::household::{Activity, Answer, Household, Income, Kind, Landlord, Spell, Tenure};
 use droits_engine::money::Monthly;
 use droits_engine::outcome::{Benefit, Outcome};
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 
@@ -16,7 +16,7 @@ use crate::households::simple_household;
 
 /// Net housing aid, zero when none is due; nothing when it cannot be said.
 fn net(household: &Household) -> Option<Decimal> {
-    match assess_one(&Case::new(household), Benefit::Al, &mut Silent) {
+    match assess_one(&Case::new(household), Benefit::Al, &mut Trace::silent()) {
         Ok(Outcome::Due(due)) => Some(due.net.0),
         Ok(Outcome::NotDue(_)) => Some(Decimal::ZERO),
         _ => None,

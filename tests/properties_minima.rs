@@ -9,7 +9,7 @@ use droits_engine::calendar::Month;
 use droits_engine::household::{Answer, Household, Kind, Spell, Tenure};
 use droits_engine::money::Monthly;
 use droits_engine::outcome::{Benefit, Outcome};
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 
@@ -17,7 +17,7 @@ use crate::households::simple_household;
 
 /// Gross amount of a benefit, zero when none is due; nothing when it cannot be said.
 fn gross(household: &Household, benefit: Benefit) -> Option<Decimal> {
-    match assess(household, &mut Silent).of(benefit) {
+    match assess(household, &mut Trace::silent()).of(benefit) {
         Outcome::Due(due) => Some(due.gross.0),
         Outcome::NotDue(_) => Some(Decimal::ZERO),
         Outcome::Unknown(_) => None,

@@ -16,7 +16,7 @@ use droits_communes::{Communes, Status};
 use droits_engine::calendar::Date;
 use droits_engine::dated::{Table, audit};
 use droits_engine::household::{self, CommuneZone, Household};
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use droits_engine::{Assessment, assess, parameters};
 use serde_json::Value;
 
@@ -137,7 +137,7 @@ fn noticed_by<'s>(value: &InForce, readers: &[usize], samples: &'s [Sample]) -> 
     let sample = readers
         .iter()
         .map(|&index| &samples[index])
-        .find(|sample| assess(&sample.household, &mut Silent).outcomes != sample.right.outcomes);
+        .find(|sample| assess(&sample.household, &mut Trace::silent()).outcomes != sample.right.outcomes);
     audit::falsify(None);
     audit::take_seen();
     sample.map(|sample| sample.household.id.as_deref().unwrap_or("a vector"))
@@ -197,7 +197,7 @@ fn samples() -> &'static [Sample] {
 
 fn sample(household: Household) -> Sample {
     audit::take_seen();
-    let right = assess(&household, &mut Silent);
+    let right = assess(&household, &mut Trace::silent());
     Sample { household, right, read: audit::take_seen() }
 }
 

@@ -22,7 +22,7 @@ use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_engine::scenario::timeline::household_later;
 use droits_engine::scenario::variants::{Change, variant};
 use droits_engine::scenario::why::{Cause, Source, Who, why};
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use rust_decimal::Decimal;
@@ -201,7 +201,7 @@ fn is_named(case: &Drawn, cause: &Cause) -> bool {
 }
 
 fn paid(household: &Household, benefit: Benefit) -> Option<Euros> {
-    match assess(household, &mut Silent).of(benefit) {
+    match assess(household, &mut Trace::silent()).of(benefit) {
         Outcome::Due(due) => Some(due.net),
         Outcome::NotDue(_) => Some(Euros::ZERO),
         Outcome::Unknown(_) => None,
@@ -227,7 +227,7 @@ fn draw(seed: u64, cases: usize) -> Vec<Drawn> {
         if read(write(&secret.counted).as_bytes()).is_err() {
             continue;
         }
-        let (told, counted) = (assess(&household, &mut Silent), assess(&secret.counted, &mut Silent));
+        let (told, counted) = (assess(&household, &mut Trace::silent()), assess(&secret.counted, &mut Trace::silent()));
         let net = |outcome: &Outcome| match outcome {
             Outcome::Due(due) => Some(due.net),
             Outcome::NotDue(_) => Some(Euros::ZERO),

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::household::Household;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Frequency, Notice, Outcome, Reason};
-use crate::trace::Recorder;
+use crate::trace::Trace;
 
 /// First month of entitlement that the engine knows.
 pub const FIRST_MONTH: Month = Month::new(2024, 1);
@@ -56,7 +56,7 @@ impl Assessment {
 }
 
 /// Computes every benefit of the household for its month.
-pub fn assess<R: Recorder>(household: &Household, recorder: &mut R) -> Assessment {
+pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
     let case = Case::new(household);
     let outcomes = Benefit::ALL.map(|benefit| assess_one(&case, benefit, recorder).unwrap_or_else(Outcome::Unknown));
     let mut notices = if household.month > LAW_KNOWN_UNTIL { vec![Notice::LawAssumed] } else { Vec::new() };
@@ -81,7 +81,7 @@ fn to_confirm(outcome: &Outcome) -> impl Iterator<Item = &'static str> {
 }
 
 /// Computes one benefit of the case for its household's month.
-pub fn assess_one<R: Recorder>(case: &Case<'_>, benefit: Benefit, recorder: &mut R) -> Assessed {
+pub fn assess_one(case: &Case<'_>, benefit: Benefit, recorder: &mut Trace) -> Assessed {
     use benefits::*;
     let month = case.household.month;
     match benefit {

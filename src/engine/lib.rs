@@ -1,6 +1,6 @@
 //! French family and social benefits of a household: who is entitled, to how much, and why.
 //!
-//! One way through: a valid [`household::Household`] goes into [`assess`], with a [`trace::Recorder`], and an
+//! One way through: a valid [`household::Household`] goes into [`assess`], with a [`trace::Trace`], and an
 //! [`Assessment`] comes out. Nothing here knows the clock, a file, a language or a page.
 //!
 //! - [`household`]: the facts, and the JSON format that carries them;

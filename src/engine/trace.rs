@@ -1,7 +1,8 @@
 //! The computation, line by line, for whoever asks for it.
 //!
-//! A benefit notes its lines with [`Recorder::step`]. [`Silent`] forgets them at no cost: the closure that makes the
-//! line is never called. Lines hold a code, amounts and the law, and no words: `droits-words` makes the sentences.
+//! A benefit notes its lines with [`Trace::step`]. A [silent](Trace::silent) trace forgets them nearly for nothing: the
+//! closure that makes the line is never called. Lines hold a code, amounts and the law, and no words: `droits-words`
+//! makes the sentences. A type parameter would make silence free, and the engine twice as large in the page.
 //!
 //! Each amount noted is already rounded, and the lines of a benefit sum to its result: parts add up to the gross
 //! amount, gross less levy is the net amount.
@@ -15,40 +16,33 @@ use crate::law::Law;
 use crate::money::{Annual, Euros, Monthly};
 use crate::outcome::{Benefit, Reason};
 
-/// Takes the lines of a computation.
-pub trait Recorder {
-    /// Whether lines are kept: what only serves to make them may be left out otherwise.
-    const KEEPS: bool = true;
-
-    /// Notes a line; `make` is called only by a recorder that keeps it.
-    fn step(&mut self, make: impl FnOnce() -> Step);
-}
-
-/// Keeps nothing and costs nothing.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Silent;
-
-impl Recorder for Silent {
-    const KEEPS: bool = false;
-
-    #[inline(always)]
-    fn step(&mut self, _: impl FnOnce() -> Step) {}
-}
-
-/// Keeps every line.
+/// Keeps the lines of a computation, or none: [`Trace::silent`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Trace {
     /// The lines, in the order of the computation.
     pub steps: Vec<Step>,
-}
-
-impl Recorder for Trace {
-    fn step(&mut self, make: impl FnOnce() -> Step) {
-        self.steps.push(make());
-    }
+    silent: bool,
 }
 
 impl Trace {
+    /// A trace that keeps nothing.
+    pub const fn silent() -> Trace {
+        Trace { steps: Vec::new(), silent: true }
+    }
+
+    /// Whether lines are kept: what only serves to make them may be left out otherwise.
+    pub const fn keeps(&self) -> bool {
+        !self.silent
+    }
+
+    /// Notes a line; `make` is called only when it is kept.
+    #[inline]
+    pub fn step(&mut self, make: impl FnOnce() -> Step) {
+        if self.keeps() {
+            self.steps.push(make());
+        }
+    }
+
     /// The lines of one benefit.
     pub fn of(&self, benefit: Benefit) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.benefit == benefit)

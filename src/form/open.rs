@@ -198,7 +198,7 @@ mod tests {
     use droits_engine::assess;
     use droits_engine::money::Euros;
     use droits_engine::outcome::{Benefit, Outcome};
-    use droits_engine::trace::Silent;
+    use droits_engine::trace::Trace;
     use proptest::prelude::*;
 
     const VECTORS: [&str; 4] = [
@@ -224,7 +224,7 @@ mod tests {
             Outcome::NotDue(_) => Some(Euros::ZERO),
             Outcome::Unknown(_) => None,
         };
-        assess(household, &mut Silent).iter().map(|(benefit, outcome)| (benefit, amount(outcome))).collect()
+        assess(household, &mut Trace::silent()).iter().map(|(benefit, outcome)| (benefit, amount(outcome))).collect()
     }
 
     #[test]

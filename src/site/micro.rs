@@ -4,7 +4,7 @@ use droits_engine::assess;
 use droits_engine::household::read;
 use droits_engine::money::{Cents, Euros};
 use droits_engine::outcome::{Benefit, Outcome};
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use droits_words::ui::guide;
 use droits_words::{Lang, format};
 
@@ -20,7 +20,7 @@ pub fn table_of(lang: Lang) -> Option<String> {
     let mut month = None;
     for (kind, name) in KINDS.into_iter().zip(guide::MICRO_KINDS) {
         let household = read(example(kind).as_bytes()).ok()?;
-        let assessment = assess(&household, &mut Silent);
+        let assessment = assess(&household, &mut Trace::silent());
         month = Some(household.month);
         let net = match assessment.of(Benefit::Ppa) {
             Outcome::Due(due) => due.net,

@@ -124,13 +124,13 @@ fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
 mod tests {
     use droits_engine::assess;
     use droits_engine::household::read;
-    use droits_engine::trace::Silent;
+    use droits_engine::trace::Trace;
 
     use super::*;
 
     fn plan_of(household: &str) -> Plan {
         let household = read(household.as_bytes()).expect("a plain household");
-        plan(&household, &assess(&household, &mut Silent))
+        plan(&household, &assess(&household, &mut Trace::silent()))
     }
 
     const MOTHER: &str = r#"{"format":1,"month":"2026-11","residence":{"department":"59","apl_zone":2},"union":"single",

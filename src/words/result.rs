@@ -7,7 +7,7 @@ use droits_engine::household::{Household, ReadError};
 use droits_engine::money::{Cents, Euros};
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part, Reason, Share};
 use droits_engine::scenario::ranges::{Ranges, ranges};
-use droits_engine::trace::{Silent, Step, Trace, Value};
+use droits_engine::trace::{Step, Trace, Value};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -24,7 +24,7 @@ pub fn answer(household: &Household, notice: Option<Notice>, steps: bool, lang: 
     let mut trace = steps.then(Trace::default);
     let mut assessment = match &mut trace {
         Some(trace) => assess(household, trace),
-        None => assess(household, &mut Silent),
+        None => assess(household, &mut Trace::silent()),
     };
     assessment.notices.extend(notice);
     let ranges = is_ranged(household, &assessment).then(|| ranges(household));

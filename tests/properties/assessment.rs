@@ -3,7 +3,7 @@
 use droits_engine::household::{Activity, Answer, Household, Nationality, Tenure, write};
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Outcome};
-use droits_engine::trace::{CommonLine, Line, Role, Silent, Step, Trace, Value};
+use droits_engine::trace::{CommonLine, Line, Role, Step, Trace, Value};
 use droits_engine::{Assessment, assess};
 use proptest::prelude::*;
 
@@ -22,7 +22,7 @@ fn amount(assessment: &Assessment, benefit: Benefit) -> Option<(Euros, Euros)> {
 
 /// Whether two households get the same of these benefits.
 fn same(one: &Household, other: &Household, benefits: &[Benefit]) -> Result<(), TestCaseError> {
-    let (first, second) = (assess(one, &mut Silent), assess(other, &mut Silent));
+    let (first, second) = (assess(one, &mut Trace::silent()), assess(other, &mut Trace::silent()));
     for &benefit in benefits {
         prop_assert_eq!(amount(&first, benefit), amount(&second, benefit), "{:?} of {}", benefit, write(one));
     }
@@ -104,12 +104,12 @@ proptest! {
 
     #[test]
     fn an_explanation_changes_nothing(household in household_with_unknowns()) {
-        prop_assert_eq!(assess(&household, &mut Silent), assess(&household, &mut Trace::default()));
+        prop_assert_eq!(assess(&household, &mut Trace::silent()), assess(&household, &mut Trace::default()));
     }
 
     #[test]
     fn no_amount_is_negative(household in household_with_unknowns()) {
-        let assessment = assess(&household, &mut Silent);
+        let assessment = assess(&household, &mut Trace::silent());
         for (benefit, outcome) in assessment.iter() {
             if let Outcome::Due(due) = outcome {
                 prop_assert!(due.net > Euros::ZERO, "{benefit:?}: {due:?}");
@@ -124,7 +124,7 @@ proptest! {
 
     #[test]
     fn amounts_by_adult_add_up(household in household()) {
-        for (benefit, outcome) in assess(&household, &mut Silent).iter() {
+        for (benefit, outcome) in assess(&household, &mut Trace::silent()).iter() {
             if let Outcome::Due(due) = outcome && let Some(adults) = &due.per_adult {
                 prop_assert_eq!(adults.len(), household.adults.len(), "{:?}", benefit);
                 prop_assert_eq!(adults.iter().map(|share| share.gross).sum::<Euros>(), due.gross, "{:?}", benefit);
@@ -167,7 +167,7 @@ proptest! {
     fn a_missing_answer_never_changes_an_amount_that_is_still_given(
         (known, partly) in household_with_and_without_answers(),
     ) {
-        let (known, assessment) = (assess(&known, &mut Silent), assess(&partly, &mut Silent));
+        let (known, assessment) = (assess(&known, &mut Trace::silent()), assess(&partly, &mut Trace::silent()));
         for benefit in Benefit::ALL {
             if let Some(found) = amount(&assessment, benefit) {
                 prop_assert_eq!(Some(found), amount(&known, benefit), "{:?} without {:?}", benefit, &partly.unknown);
@@ -186,7 +186,7 @@ fn the_households_are_of_every_kind() {
     let (mut due, mut refused, mut unknown) = ([0; Benefit::COUNT], [0; Benefit::COUNT], [0; Benefit::COUNT]);
     for _ in 0..1500 {
         let household = household().new_tree(&mut runner).expect("nothing is rejected").current();
-        for (i, outcome) in assess(&household, &mut Silent).outcomes.iter().enumerate() {
+        for (i, outcome) in assess(&household, &mut Trace::silent()).outcomes.iter().enumerate() {
             match outcome {
                 Outcome::Due(_) => due[i] += 1,
                 Outcome::NotDue(_) => refused[i] += 1,

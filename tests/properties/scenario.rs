@@ -8,7 +8,7 @@ use droits_engine::outcome::{Benefit, Frequency};
 use droits_engine::scenario::compare::net;
 use droits_engine::scenario::sweep::{earning, point};
 use droits_engine::scenario::timeline::timeline;
-use droits_engine::trace::Silent;
+use droits_engine::trace::Trace;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -22,7 +22,7 @@ proptest! {
         for point in timeline(&household, 24) {
             let text = write(&point.household);
             let again = read(text.as_bytes()).map_err(|error| TestCaseError::fail(format!("{error:?} in {text}")))?;
-            prop_assert_eq!(&assess(&again, &mut Silent), &point.assessment, "{}", text);
+            prop_assert_eq!(&assess(&again, &mut Trace::silent()), &point.assessment, "{}", text);
         }
     }
 
@@ -32,7 +32,7 @@ proptest! {
             let wage = Monthly(Decimal::new(cents, 2));
             let text = write(&earning(&household, adult, wage));
             let again = read(text.as_bytes()).map_err(|error| TestCaseError::fail(format!("{error:?} in {text}")))?;
-            let (point, assessment) = (point(&household, adult, wage), assess(&again, &mut Silent));
+            let (point, assessment) = (point(&household, adult, wage), assess(&again, &mut Trace::silent()));
             for benefit in Benefit::ALL {
                 let due = match benefit.frequency() {
                     Frequency::Monthly => net(assessment.of(benefit)),

@@ -22,7 +22,7 @@ use crate::household::{Child, Custody};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
-use crate::trace::{About, Recorder, Role, Step, Value, lines};
+use crate::trace::{About, Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -39,8 +39,8 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn aeeh<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::Aeeh, reason, law, recorder);
+pub fn aeeh(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
+    let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::Aeeh, reason, law, recorder);
     let list = children::in_charge(case, month, AgeLimit::Usual)?;
     if list.is_empty() {
         return refuse(Reason::NoChild, OPENING, recorder);
@@ -115,12 +115,12 @@ pub fn supplements(case: &Case<'_>, index: u8, month: Month) -> Result<Euros, Ga
     Ok(complement + lone_parent(case, category, halved, month)?)
 }
 
-fn of_child<R: Recorder>(
+fn of_child(
     case: &Case<'_>,
     index: u8,
     month: Month,
     remarks: &mut Vec<Reason>,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<Euros, Gap> {
     let child = child(case.household, index);
     let halved = child.custody.get()? == Custody::Shared;

@@ -20,7 +20,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, PartName, Reason};
 use crate::resources::family;
-use crate::trace::{About, Recorder, Role, Step, Value, lines};
+use crate::trace::{About, Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -51,7 +51,7 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn af<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn af(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let household = case.household;
     if household.children.is_empty() && household.deaths.is_empty() {
         return not_due(Benefit::Af, Reason::NoChild, CHILDREN_LAW, recorder);
@@ -212,12 +212,12 @@ struct Portions {
 
 impl Portions {
     /// Two children or more (D521-1, R521-3, R521-4).
-    fn several_children<R: Recorder>(
+    fn several_children(
         &mut self,
         case: &Case<'_>,
         month: Month,
         children: &Children,
-        recorder: &mut R,
+        recorder: &mut Trace,
     ) -> Result<(), Gap> {
         let count = children.len();
         let (mut custody, mut paid) = (Decimal::ZERO, Decimal::ZERO);
@@ -305,7 +305,7 @@ impl Portions {
         Ok(())
     }
 
-    fn outcome<R: Recorder>(self, recorder: &mut R) -> Assessed {
+    fn outcome(self, recorder: &mut Trace) -> Assessed {
         let mut portions = vec![
             (PartName::Base, None, Euros(self.base)),
             (PartName::AgeIncrease, None, Euros(self.age_increase)),

@@ -21,7 +21,7 @@ use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Part, PartName, Reason, Share};
 use crate::resources::family;
-use crate::trace::{About, CommonLine, Recorder, Role, Step, Value, lines};
+use crate::trace::{About, CommonLine, Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -38,8 +38,8 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn ajpp<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::Ajpp, reason, law, recorder);
+pub fn ajpp(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
+    let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::Ajpp, reason, law, recorder);
     let rights = match rights(case, month)? {
         Ok(rights) => rights,
         Err((reason, law)) => return refuse(reason, law, recorder),
@@ -244,7 +244,7 @@ fn yields(case: &Case<'_>, adult: usize, right: &Right, month: Month) -> Result<
     Ok(None)
 }
 
-fn note_and_sum<R: Recorder>(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut R) -> Assessed {
+fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Trace) -> Assessed {
     let day = day(month)?;
     let law = NET_SMIC.law_at(month)?;
     recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Day, Role::Fact, day, AMOUNT));
@@ -305,13 +305,7 @@ fn add(due: &mut Due, shares: &mut [Share], adult: usize, share: Share, expenses
 }
 
 /// Whether the supplement for expenses is due for a child (D544-7).
-fn expenses<R: Recorder>(
-    case: &Case<'_>,
-    kept: &Rights,
-    child: u8,
-    month: Month,
-    recorder: &mut R,
-) -> Result<bool, Gap> {
+fn expenses(case: &Case<'_>, kept: &Rights, child: u8, month: Month, recorder: &mut Trace) -> Result<bool, Gap> {
     let mut spent = Decimal::ZERO;
     for (adult, right) in conditions::adults(case.household, month)?.iter().zip(kept) {
         if right.is_some_and(|right| right.child == child) {

@@ -21,7 +21,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
 use crate::resources::family;
-use crate::trace::{About, Recorder, Role, Step, lines};
+use crate::trace::{About, Role, Step, Trace, lines};
 
 lines! {
     /// Lines of this computation.
@@ -36,7 +36,7 @@ lines! {
 }
 
 /// What is due for the school year that begins in the calendar year of `month`.
-pub fn ars<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn ars(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let household = case.household;
     let year = month.year();
     let paid = Month::new(year, 8);
@@ -202,7 +202,7 @@ impl Computation {
         Ok(Computation { paid, ceiling, counted, amounts, differential, due, total })
     }
 
-    fn outcome<R: Recorder>(self, case: &Case<'_>, resources: Annual, recorder: &mut R) -> Assessed {
+    fn outcome(self, case: &Case<'_>, resources: Annual, recorder: &mut Trace) -> Assessed {
         let fact = |line, value: Decimal, law| Step::new(Benefit::Ars, line, Role::Fact, Annual(value), law);
         recorder.step(|| fact(ArsLine::Ceiling, self.ceiling.0, CEILING_LAW).with(self.counted));
         if self.due.is_zero() {

@@ -22,7 +22,7 @@ use crate::household::{Child, Custody, OtherParent};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
-use crate::trace::{About, Recorder, Role, Step, Value, lines};
+use crate::trace::{About, Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -37,8 +37,8 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn asf<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::Asf, reason, law, recorder);
+pub fn asf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
+    let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::Asf, reason, law, recorder);
     let rights = match rights(case, month)? {
         Ok(rights) => rights,
         Err((reason, law)) => return refuse(reason, law, recorder),
@@ -279,7 +279,7 @@ mod tests {
         household.union_since = Some(Date::constant(2026, 5, 31)).into();
         assert_eq!(not_due_reason(&household, Benefit::Asf), Reason::InCouple);
         let case = Case::new(&household);
-        let outcome = asf(&case, Month::new(2026, 4), &mut crate::trace::Silent);
+        let outcome = asf(&case, Month::new(2026, 4), &mut crate::trace::Trace::silent());
         assert!(matches!(outcome, Ok(Outcome::Due(due)) if due.gross.0 == dec!(201.78)));
 
         let mut household = lone(Month::new(2026, 5), OtherParent::Deceased);
@@ -369,7 +369,7 @@ mod tests {
     fn without_a_decision_the_default_is_paid_with_a_warning() {
         let mut household = lone(Month::new(2026, 5), OtherParent::NotPaying);
         household.children[0].support_fixed = false.into();
-        let assessed = asf(&Case::new(&household), household.month, &mut crate::trace::Silent);
+        let assessed = asf(&Case::new(&household), household.month, &mut crate::trace::Trace::silent());
         assert!(matches!(assessed, Ok(Outcome::Due(due)) if due.remarks == [Reason::SupportToBeFixed]));
     }
 

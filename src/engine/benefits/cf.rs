@@ -19,7 +19,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, PartName, Reason};
 use crate::resources::family;
-use crate::trace::{Recorder, Role, Silent, Step, lines};
+use crate::trace::{Role, Step, Trace, lines};
 
 lines! {
     /// Lines of this computation.
@@ -38,7 +38,7 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn cf<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn cf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let open = match shared_custody::noted(open(case, month), Benefit::Cf, recorder)? {
         Ok(open) => open,
         Err(refusal) => return not_due(Benefit::Cf, refusal.reason, refusal.law, recorder),
@@ -137,7 +137,7 @@ fn ages_refusal(
 pub(crate) fn has_prepare(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     for adult in &case.household.adults {
         if adult.parental_leave.get()?.is_some() {
-            return Ok(matches!(prepare::prepare(case, month, &mut Silent)?, Outcome::Due(_)));
+            return Ok(matches!(prepare::prepare(case, month, &mut Trace::silent())?, Outcome::Due(_)));
         }
     }
     Ok(false)

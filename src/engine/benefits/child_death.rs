@@ -21,7 +21,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
 use crate::resources::family;
-use crate::trace::{Recorder, Role, Step, Value, lines};
+use crate::trace::{Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -36,8 +36,8 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn child_death<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::ChildDeath, reason, law, recorder);
+pub fn child_death(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
+    let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::ChildDeath, reason, law, recorder);
     let household = case.household;
     if !household.deaths.iter().any(|death| month.contains(death.death_date)) {
         let other = household.deaths.iter().map(|death| Month::of(death.death_date)).max();

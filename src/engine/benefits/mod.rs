@@ -33,16 +33,16 @@ use crate::figures;
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Due, Outcome, Part, PartName, Reason, Share};
-use crate::trace::{CommonLine, Recorder, Role, Step};
+use crate::trace::{CommonLine, Role, Step, Trace};
 
 /// Nothing is due, for this reason, which stands in this text; noted as a line.
-pub(crate) fn not_due<R: Recorder>(benefit: Benefit, reason: Reason, law: Law, recorder: &mut R) -> Assessed {
+pub(crate) fn not_due(benefit: Benefit, reason: Reason, law: Law, recorder: &mut Trace) -> Assessed {
     recorder.step(|| Step::new(benefit, CommonLine::Refusal, Role::Refusal, reason, law));
     Ok(Outcome::NotDue(reason))
 }
 
 /// What is paid of a gross amount in cents, once the CRDS is taken off; notes the last three lines.
-pub(crate) fn after_crds<R: Recorder>(benefit: Benefit, gross: Euros, law: Law, recorder: &mut R) -> Due {
+pub(crate) fn after_crds(benefit: Benefit, gross: Euros, law: Law, recorder: &mut Trace) -> Due {
     let crds = figures::crds(gross);
     let net = gross - crds;
     recorder.step(|| Step::new(benefit, CommonLine::Gross, Role::Gross, gross, law));
@@ -52,7 +52,7 @@ pub(crate) fn after_crds<R: Recorder>(benefit: Benefit, gross: Euros, law: Law, 
 }
 
 /// What is paid of an amount in cents that bears no CRDS; notes the last two lines.
-pub(crate) fn without_crds<R: Recorder>(benefit: Benefit, amount: Euros, law: Law, recorder: &mut R) -> Due {
+pub(crate) fn without_crds(benefit: Benefit, amount: Euros, law: Law, recorder: &mut Trace) -> Due {
     recorder.step(|| Step::new(benefit, CommonLine::Gross, Role::Gross, amount, law));
     recorder.step(|| Step::new(benefit, CommonLine::Net, Role::Net, amount, law));
     Due { gross: amount, net: amount, ..Due::default() }

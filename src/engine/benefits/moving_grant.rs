@@ -19,7 +19,7 @@ use crate::household::Territory;
 use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
-use crate::trace::{Line, Recorder, Role, Silent, Step, Value, lines};
+use crate::trace::{Line, Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -36,8 +36,8 @@ lines! {
 }
 
 /// What is due for `month`, which is that of the move.
-pub fn moving_grant<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::MovingGrant, reason, law, recorder);
+pub fn moving_grant(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
+    let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::MovingGrant, reason, law, recorder);
     let household = case.household;
     let Some(moved_in) = household.housing.moved_in.get()? else { return refuse(Reason::NoEvent, GRANT, recorder) };
     if !month.contains(moved_in) {
@@ -125,7 +125,7 @@ impl Family {
 /// Why the new dwelling opens no housing aid, in the month after the move; an amount too small to be paid does not count
 /// (L823-8, al. 2).
 fn housing_refusal(case: &Case<'_>, month: Month) -> Result<Option<Reason>, Gap> {
-    match al::al(case, month + 1, &mut Silent)? {
+    match al::al(case, month + 1, &mut Trace::silent())? {
         Outcome::Due(_) | Outcome::NotDue(Reason::BelowLeastAmount { .. }) => Ok(None),
         Outcome::NotDue(_) => Ok(Some(Reason::NoHousingAid)),
         Outcome::Unknown(gap) => Err(gap),
@@ -181,7 +181,7 @@ mod tests {
             children.join(",")
         );
         let household = household::read(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error:?}"));
-        moving_grant(&Case::new(&household), household.month, &mut Silent).unwrap_or_else(Outcome::Unknown)
+        moving_grant(&Case::new(&household), household.month, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
     }
 
     fn amount(outcome: Outcome) -> Decimal {

@@ -21,7 +21,7 @@ use crate::household::{Activity, Adult, Kind, Kinds, MOST_ADULTS, ParentalLeave}
 use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason, Share};
-use crate::trace::{About, Line, Recorder, Role, Step, Value, lines};
+use crate::trace::{About, Line, Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -40,7 +40,7 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn prepare<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn prepare(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let paid = match paid(case, month)? {
         Ok(paid) => paid,
         Err((reason, law)) => return not_due(Benefit::Prepare, reason, law, recorder),

@@ -34,7 +34,7 @@ mod tests {
     use crate::benefits::testing::{child_born, household};
     use crate::household::{read, write};
     use crate::scenario::timeline::timeline;
-    use crate::trace::Silent;
+    use crate::trace::Trace;
 
     fn family() -> Household {
         let mut family = household(Month::new(2026, 11), 2);
@@ -56,7 +56,7 @@ mod tests {
     fn a_later_month_is_that_of_the_timeline() {
         for (later, point) in timeline(&family(), 7).into_iter().enumerate() {
             let there = in_month(&family(), family().month + later as i32).expect("possible");
-            assert_eq!(assess(&there, &mut Silent), point.assessment);
+            assert_eq!(assess(&there, &mut Trace::silent()), point.assessment);
         }
     }
 

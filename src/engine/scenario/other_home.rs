@@ -101,7 +101,7 @@ mod tests {
     use crate::calendar::Month;
     use crate::household::{read, write};
     use crate::outcome::{Benefit, Outcome};
-    use crate::trace::Silent;
+    use crate::trace::Trace;
 
     const PARENT: Parent = Parent { age: 38, wage: Monthly(dec!(1700)), rent: Monthly(dec!(600)) };
 
@@ -116,7 +116,7 @@ mod tests {
     }
 
     fn allowances(household: &Household) -> Decimal {
-        match assess(household, &mut Silent).of(Benefit::Af) {
+        match assess(household, &mut Trace::silent()).of(Benefit::Af) {
             Outcome::Due(due) => due.net.0,
             Outcome::NotDue(_) => Decimal::ZERO,
             Outcome::Unknown(gap) => panic!("{gap:?}"),

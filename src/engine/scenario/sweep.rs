@@ -8,7 +8,7 @@ use crate::figures::SMIC_HOURLY;
 use crate::household::{Answer, Household, Kind, Kinds, Spell};
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Benefit, Gap, Outcome};
-use crate::trace::Silent;
+use crate::trace::Trace;
 
 /// One point of a sweep.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,7 @@ const NET_SHARE: Decimal = dec!(0.79);
 /// One point of a sweep.
 pub fn point(household: &Household, adult: usize, wage: Monthly) -> Point {
     let household = earning(household, adult, wage);
-    let assessment = assess(&household, &mut Silent);
+    let assessment = assess(&household, &mut Trace::silent());
     let benefits = Benefit::ALL.map(|benefit| match assessment.of(benefit) {
         _ if benefit.frequency() != crate::outcome::Frequency::Monthly => Some(Euros::ZERO),
         Outcome::Due(due) => Some(due.net),
@@ -158,7 +158,7 @@ mod tests {
         for point in sweep(&family(), 0, Monthly(dec!(5800)), 401) {
             let text = write(&earning(&family(), 0, point.wage));
             let again = read(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in {text}"));
-            let assessment = assess(&again, &mut Silent);
+            let assessment = assess(&again, &mut Trace::silent());
             for (benefit, net) in Benefit::ALL.into_iter().zip(point.benefits) {
                 if benefit.frequency() == crate::outcome::Frequency::Monthly {
                     let due = crate::scenario::compare::net(assessment.of(benefit));

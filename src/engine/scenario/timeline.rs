@@ -13,7 +13,7 @@ use crate::household::{Answer, Child, Custody, Household, MOST_ADULTS, OtherPare
 use crate::money::Euros;
 use crate::outcome::{Benefit, Outcome};
 use crate::parameters;
-use crate::trace::Silent;
+use crate::trace::Trace;
 
 /// One month of a timeline.
 #[derive(Clone, Debug)]
@@ -119,7 +119,7 @@ impl Iterator for Ahead {
 
     fn next(&mut self) -> Option<Point> {
         let household = self.household.clone();
-        let assessment = assess(&household, &mut Silent);
+        let assessment = assess(&household, &mut Trace::silent());
         let events = if household.month == self.first { Vec::new() } else { events(&household, &assessment) };
         self.step(Some(&assessment));
         Some(Point { household, assessment, events })
@@ -151,7 +151,7 @@ impl Ahead {
         let assessment = match assessment {
             Some(assessment) => assessment,
             None => {
-                own = assess(&self.household, &mut Silent);
+                own = assess(&self.household, &mut Trace::silent());
                 &own
             }
         };
@@ -320,7 +320,7 @@ mod tests {
             for point in timeline(&family, 24) {
                 let text = write(&point.household);
                 let again = read(text.as_bytes()).unwrap_or_else(|error| panic!("{error:?} in {text}"));
-                assert_eq!(assess(&again, &mut Silent), point.assessment, "{}", point.household.month);
+                assert_eq!(assess(&again, &mut Trace::silent()), point.assessment, "{}", point.household.month);
             }
         }
     }

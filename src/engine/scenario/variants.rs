@@ -488,7 +488,7 @@ mod tests {
     use crate::benefits::testing::{child_born, household};
     use crate::calendar::Month;
     use crate::outcome::{Benefit, Outcome, Reason};
-    use crate::trace::Silent;
+    use crate::trace::Trace;
 
     fn couple_with_children() -> Household {
         let mut family = household(Month::new(2026, 11), 2);
@@ -508,7 +508,7 @@ mod tests {
     }
 
     fn net(household: &Household, benefit: Benefit) -> Decimal {
-        match assess(household, &mut Silent).of(benefit) {
+        match assess(household, &mut Trace::silent()).of(benefit) {
             Outcome::Due(due) => due.net.0,
             Outcome::NotDue(_) => Decimal::ZERO,
             Outcome::Unknown(gap) => panic!("{benefit:?}: {gap:?}"),
@@ -550,7 +550,7 @@ mod tests {
         let with = changed(&lone_parent(), Change::Couple { age: 30, monthly: Monthly(dec!(1400)) });
         assert_eq!(with.adults.len(), 2);
         assert!(net(&lone_parent(), Benefit::Asf) > Decimal::ZERO);
-        let assessment = assess(&with, &mut Silent);
+        let assessment = assess(&with, &mut Trace::silent());
         assert_eq!(*assessment.of(Benefit::Asf), Outcome::NotDue(Reason::InCouple));
         assert_eq!(variant(&with, &Change::Couple { age: 30, monthly: Monthly::ZERO }), Err(NotPossible::InCouple));
     }

@@ -16,14 +16,14 @@ use crate::household::{Adult, Household, Institution, Kind, Kinds, Missing, Rela
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros, Monthly};
 use crate::outcome::{Benefit, Gap, Reason};
-use crate::trace::{About, Recorder, Role, Step, Value};
+use crate::trace::{About, Role, Step, Trace, Value};
 
 /// AAH of the adult at a position for a month, or why there is none; adds what the reader should know to `remarks`.
-pub(super) fn of_adult<R: Recorder>(
+pub(super) fn of_adult(
     case: &Case<'_>,
     index: usize,
     month: Month,
-    recorder: &mut R,
+    recorder: &mut Trace,
     remarks: &mut Vec<Reason>,
 ) -> Result<Result<Euros, Refusal>, Gap> {
     let adult = &case.household.adults[index];
@@ -248,7 +248,7 @@ fn remark(
 
 /// Notes how the amount is made up.
 #[allow(clippy::too_many_arguments, reason = "all that the lines show")]
-fn note<R: Recorder>(
+fn note(
     index: usize,
     ground: Ground,
     adult: &Adult,
@@ -256,7 +256,7 @@ fn note<R: Recorder>(
     full: Decimal,
     pensions: Decimal,
     due: &Reckoning,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(), Gap> {
     let fact = |line, value: Value, law| {
         Step::new(Benefit::Aah, line, Role::Fact, (), law).about(About::Adult(index as u8)).valued(value)

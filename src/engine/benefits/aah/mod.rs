@@ -28,7 +28,7 @@ use crate::household::{Household, Missing};
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Reason, Share};
-use crate::trace::{About, Recorder, Role, Silent, Step, lines};
+use crate::trace::{About, Role, Step, Trace, lines};
 
 pub use mva::mva;
 
@@ -81,7 +81,7 @@ lines! {
 }
 
 /// AAH of the adults of the household for `month`.
-pub fn aah<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn aah(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let mut remarks = Vec::new();
     let adults = by_adult(case, month, Benefit::Aah, AahLine::AdultAmount, recorder, |adult, recorder| {
         amount::of_adult(case, adult, month, recorder, &mut remarks)
@@ -104,7 +104,7 @@ pub fn amount_of_adult(case: &Case<'_>, adult: usize, month: Month) -> Result<Eu
     if adult >= case.household.adults.len() {
         return Ok(Euros::ZERO);
     }
-    Ok(amount::of_adult(case, adult, month, &mut Silent, &mut Vec::new())?.unwrap_or_default())
+    Ok(amount::of_adult(case, adult, month, &mut Trace::silent(), &mut Vec::new())?.unwrap_or_default())
 }
 
 /// MVA due to one adult (position from 0) for `month`; zero when none is.
@@ -119,13 +119,13 @@ pub fn mva_of_adult(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros
 type ByAdult = Result<ArrayVec<Euros, 2>, Refusal>;
 
 /// Asks for each adult of the month, and notes what is due to each.
-fn by_adult<R: Recorder>(
+fn by_adult(
     case: &Case<'_>,
     month: Month,
     benefit: Benefit,
     line: AahLine,
-    recorder: &mut R,
-    mut of_adult: impl FnMut(usize, &mut R) -> Result<Result<Euros, Refusal>, Gap>,
+    recorder: &mut Trace,
+    mut of_adult: impl FnMut(usize, &mut Trace) -> Result<Result<Euros, Refusal>, Gap>,
 ) -> Result<ByAdult, Gap> {
     let (mut amounts, mut refusal) = (ArrayVec::<Euros, 2>::new(), None);
     for adult in 0..conditions::adults(case.household, month)?.len() {
@@ -154,7 +154,7 @@ fn has_a_rate(household: &Household, adult: usize) -> Result<bool, Missing> {
 }
 
 /// The outcome of what each adult is due.
-fn settle<R: Recorder>(benefit: Benefit, adults: ByAdult, remarks: Vec<Reason>, recorder: &mut R) -> Assessed {
+fn settle(benefit: Benefit, adults: ByAdult, remarks: Vec<Reason>, recorder: &mut Trace) -> Assessed {
     match adults {
         Ok(amounts) => {
             let due = without_crds(benefit, amounts.iter().copied().sum(), AMOUNT, recorder);

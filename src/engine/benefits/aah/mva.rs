@@ -17,11 +17,11 @@ use crate::household::{Household, Kind, Kinds, Missing, Tenure};
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
-use crate::trace::{Recorder, Silent};
+use crate::trace::Trace;
 
 /// MVA of the adults of the household for `month`.
-pub fn mva<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let adults = super::by_adult(case, month, Benefit::Mva, AahLine::AdultMva, recorder, |adult, _: &mut R| {
+pub fn mva(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
+    let adults = super::by_adult(case, month, Benefit::Mva, AahLine::AdultMva, recorder, |adult, _: &mut Trace| {
         of_adult(case, adult, month)
     })?;
     super::settle(Benefit::Mva, adults, Vec::new(), recorder)
@@ -50,7 +50,7 @@ pub(super) fn of_adult(case: &Case<'_>, index: usize, month: Month) -> Result<Re
         return refusal(Reason::InInstitution, amount::STAY);
     }
     if !adult.income.any(Kinds::of(&[Kind::Asi]), month, month)? {
-        let aah = match amount::of_adult(case, index, month, &mut Silent, &mut Vec::new())? {
+        let aah = match amount::of_adult(case, index, month, &mut Trace::silent(), &mut Vec::new())? {
             Ok(aah) => aah,
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -74,7 +74,7 @@ fn has_housing_aid(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
         return Ok(false);
     }
     for month in Month::january(month.year()).through(month).rev() {
-        if matches!(al::al(case, month, &mut Silent)?, Outcome::Due(_)) {
+        if matches!(al::al(case, month, &mut Trace::silent())?, Outcome::Due(_)) {
             return Ok(true);
         }
     }

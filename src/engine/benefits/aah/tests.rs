@@ -8,7 +8,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{self, Household};
 use crate::outcome::{Due, Gap, Outcome, Reason};
-use crate::trace::{Role, Silent, Trace};
+use crate::trace::{Role, Trace};
 
 /// Full amount in November 2026 (décret 2026-229).
 const FULL: Decimal = dec!(1041.59);
@@ -44,7 +44,7 @@ fn at_60(mut changes: Value) -> Value {
 }
 
 fn outcome(household: &Household) -> Outcome {
-    aah(&Case::new(household), household.month, &mut Silent).unwrap_or_else(Outcome::Unknown)
+    aah(&Case::new(household), household.month, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
 }
 
 fn due(household: &Household) -> Due {
@@ -540,7 +540,7 @@ fn the_lines_sum_to_the_amount() {
 
 #[test]
 fn mva_needs_an_independent_home_without_earnings_and_aah_in_full_or_on_top_of_a_pension() {
-    let mva = |household: &Household| match mva(&Case::new(household), household.month, &mut Silent) {
+    let mva = |household: &Household| match mva(&Case::new(household), household.month, &mut Trace::silent()) {
         Ok(Outcome::NotDue(reason)) => Some(reason),
         _ => None,
     };
@@ -558,7 +558,7 @@ fn mva_needs_an_independent_home_without_earnings_and_aah_in_full_or_on_top_of_a
 
 #[test]
 fn mva_comes_with_a_housing_aid_to_each_adult_who_meets_its_conditions() {
-    let of = |household: &Household| match mva(&Case::new(household), household.month, &mut Silent) {
+    let of = |household: &Household| match mva(&Case::new(household), household.month, &mut Trace::silent()) {
         Ok(Outcome::Due(due)) => due.per_adult.into_iter().flatten().map(|share| share.net.0).collect::<Vec<_>>(),
         _ => Vec::new(),
     };
@@ -594,7 +594,7 @@ fn the_housing_aid_of_mva_is_looked_at_again_on_1_january_only() {
             }),
         )
     };
-    let outcome = |household: &Household| mva(&Case::new(household), household.month, &mut Silent);
+    let outcome = |household: &Household| mva(&Case::new(household), household.month, &mut Trace::silent());
     assert!(matches!(outcome(&household("2026-01")), Ok(Outcome::Due(_))));
     assert!(matches!(outcome(&household("2026-12")), Ok(Outcome::Due(_))));
     assert_eq!(outcome(&household("2027-01")), Ok(Outcome::NotDue(Reason::NoHousingAid)));

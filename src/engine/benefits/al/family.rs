@@ -12,7 +12,7 @@ use crate::household::{self, Custody, Landlord, Missing, Relation, Tenure, Union
 use crate::law::Law;
 use crate::outcome::{Aid, Benefit, Gap};
 use crate::resources::housing;
-use crate::trace::{Recorder, Role, Step};
+use crate::trace::{Role, Step, Trace};
 
 use super::{AlLine, Place};
 
@@ -90,12 +90,12 @@ pub(crate) fn counted_among(
 }
 
 /// Which aid: APL when the dwelling is under agreement (L831-1), otherwise ALF for the families of L841-1, otherwise ALS.
-pub(super) fn aid<R: Recorder>(
+pub(super) fn aid(
     case: &Case<'_>,
     month: Month,
     household: &mut Household,
     place: Place,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<Aid, Gap> {
     let note = |line, law| Step::new(Benefit::Al, line, Role::Fact, (), law);
     // Overseas, loans open the allocations de logement only.

@@ -31,7 +31,7 @@ use crate::household::{Tenure, Territory};
 use crate::law::Law;
 use crate::outcome::{Aid, Assessed, Benefit, Gap, Reason};
 use crate::resources::housing::{self, Asked, Resources};
-use crate::trace::{Recorder, Role, Silent, Step, Value, lines};
+use crate::trace::{Role, Step, Trace, Value, lines};
 pub(crate) use family::counted_among;
 use family::{Composition, Household};
 
@@ -106,21 +106,16 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn al<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn al(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     compute(case, month, &|| rsa::is_paid_before(case, month), recorder)
 }
 
 /// What is due for `month` if the RSA was, or was not, paid for the month before (R822-17).
-pub(crate) fn al_with<R: Recorder>(case: &Case<'_>, month: Month, rsa_paid: bool, recorder: &mut R) -> Assessed {
+pub(crate) fn al_with(case: &Case<'_>, month: Month, rsa_paid: bool, recorder: &mut Trace) -> Assessed {
     compute(case, month, &|| Ok(rsa_paid), recorder)
 }
 
-fn compute<R: Recorder>(
-    case: &Case<'_>,
-    month: Month,
-    rsa_paid: &dyn Fn() -> Result<bool, Gap>,
-    recorder: &mut R,
-) -> Assessed {
+fn compute(case: &Case<'_>, month: Month, rsa_paid: &dyn Fn() -> Result<bool, Gap>, recorder: &mut Trace) -> Assessed {
     if let Some(refusal) = conditions::refusal(case, month)? {
         return super::not_due(Benefit::Al, refusal.reason, refusal.law, recorder);
     }
@@ -224,23 +219,18 @@ struct Formula {
 /// A formula of the aid, by composition of the family.
 trait Scale {
     /// The aid before the flat 5 €, not rounded, never negative.
-    fn amount<R: Recorder>(
-        &self,
-        question: &Question<'_>,
-        family: Composition,
-        recorder: &mut R,
-    ) -> Result<Decimal, Gap>;
+    fn amount(&self, question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Decimal, Gap>;
 }
 
 /// Runs a scale with and without the children in shared custody; half of the difference counts, for half of the time
 /// (L823-2, R823-5; Conseil d'État, 21 July 2017, no. 398563).
-fn shared_out<R: Recorder>(question: &Question<'_>, scale: &impl Scale, recorder: &mut R) -> Result<Decimal, Gap> {
+fn shared_out(question: &Question<'_>, scale: &impl Scale, recorder: &mut Trace) -> Result<Decimal, Gap> {
     let household = question.household;
     let with = scale.amount(question, household.with_shared, recorder)?;
     if !household.has_shared() {
         return Ok(with);
     }
-    let without = scale.amount(question, household.without_shared, &mut Silent)?;
+    let without = scale.amount(question, household.without_shared, &mut Trace::silent())?;
     let fact = |line, value: Decimal| Step::new(Benefit::Al, line, Role::Fact, euros(value), SHARED_CUSTODY);
     recorder.step(|| fact(AlLine::WithShared, with));
     recorder.step(|| fact(AlLine::WithoutShared, without));

@@ -13,10 +13,10 @@ use crate::household::LoanKind;
 use crate::law::Law;
 use crate::money::{Annual, Cents, Monthly};
 use crate::outcome::{Aid, Benefit, Gap, Reason};
-use crate::trace::{Recorder, Role, Step};
+use crate::trace::{Role, Step, Trace};
 
 /// What the formula of owners gives.
-pub(super) fn formula<R: Recorder>(question: &Question<'_>, recorder: &mut R) -> Result<Formula, Gap> {
+pub(super) fn formula(question: &Question<'_>, recorder: &mut Trace) -> Result<Formula, Gap> {
     let loan = Loan::of(question)?;
     let amount = shared_out(question, &loan, recorder)?;
     let family = question.household.with_shared;
@@ -113,12 +113,7 @@ impl Loan {
 }
 
 impl Scale for Loan {
-    fn amount<R: Recorder>(
-        &self,
-        question: &Question<'_>,
-        family: Composition,
-        recorder: &mut R,
-    ) -> Result<Decimal, Gap> {
+    fn amount(&self, question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Decimal, Gap> {
         let law = if question.aid == Aid::Apl { APL } else { AL };
         let (rent, charges) = (self.rent(question, family)?, rented::charges(question, family, false)?);
         recorder.step(|| Step::new(Benefit::Al, AlLine::Instalment, Role::Fact, euros(rent), law));

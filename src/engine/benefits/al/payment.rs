@@ -12,10 +12,10 @@ use crate::household::Territory;
 use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Reason};
-use crate::trace::{CommonLine, Recorder, Role, Step};
+use crate::trace::{CommonLine, Role, Step, Trace};
 
 /// What is paid of a formula's result; notes the parts of the sum.
-pub(super) fn pay<R: Recorder>(question: &Question<'_>, formula: Formula, recorder: &mut R) -> Assessed {
+pub(super) fn pay(question: &Question<'_>, formula: Formula, recorder: &mut Trace) -> Assessed {
     if formula.amount.is_zero() {
         return not_due(Benefit::Al, formula.refusal, formula.law, recorder);
     }
@@ -74,13 +74,13 @@ struct Sum {
 }
 
 impl Sum {
-    fn start<R: Recorder>(amount: Decimal, law: Law, recorder: &mut R) -> Sum {
+    fn start(amount: Decimal, law: Law, recorder: &mut Trace) -> Sum {
         recorder.step(|| Step::new(Benefit::Al, AlLine::Formula, Role::Part, euros(amount), law));
         Sum { cents: amount.to_cents() }
     }
 
     /// Adds a part, but not below zero.
-    fn add<R: Recorder>(&mut self, line: AlLine, amount: Decimal, law: Law, recorder: &mut R) {
+    fn add(&mut self, line: AlLine, amount: Decimal, law: Law, recorder: &mut Trace) {
         let before = self.cents;
         self.cents = (before + amount).max(Decimal::ZERO).to_cents();
         let part = self.cents - before;

@@ -11,10 +11,10 @@ use crate::law::Law;
 use crate::money::{Annual, Cents};
 use crate::outcome::{Aid, Benefit, Gap, Reason};
 use crate::resources::housing::has_aeeh;
-use crate::trace::{Line, Recorder, Role, Silent, Step, Value};
+use crate::trace::{Line, Role, Step, Trace, Value};
 
 /// What the formula of tenants gives.
-pub(super) fn formula<R: Recorder>(question: &Question<'_>, recorder: &mut R) -> Result<Formula, Gap> {
+pub(super) fn formula(question: &Question<'_>, recorder: &mut Trace) -> Result<Formula, Gap> {
     let amount = shared_out(question, &Rented, recorder)?;
     let [apl, al] = LEAST.at(question.month)?;
     let refusal = if amount.is_zero() { refusal(question)? } else { Reason::NotComputed };
@@ -26,12 +26,7 @@ pub(super) fn formula<R: Recorder>(question: &Question<'_>, recorder: &mut R) ->
 struct Rented;
 
 impl Scale for Rented {
-    fn amount<R: Recorder>(
-        &self,
-        question: &Question<'_>,
-        family: Composition,
-        recorder: &mut R,
-    ) -> Result<Decimal, Gap> {
+    fn amount(&self, question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Decimal, Gap> {
         let terms = Terms::of(question, family, recorder)?;
         let before = (terms.rent + terms.charges - terms.own_share).max(Decimal::ZERO);
         recorder.step(|| {
@@ -78,7 +73,7 @@ struct Terms {
 }
 
 impl Terms {
-    fn of<R: Recorder>(question: &Question<'_>, family: Composition, recorder: &mut R) -> Result<Terms, Gap> {
+    fn of(question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Terms, Gap> {
         let (month, place) = (question.month, question.place);
         let housing = &question.case.household.housing;
         let mut note = |line: AlLine, value: Value, law, with: &[Value], from: &'static [Line]| {
@@ -205,7 +200,7 @@ fn rent_rate(ratio: Decimal, [first, second, low, high]: [Decimal; 4]) -> Decima
 
 /// Why the formula gives nothing.
 fn refusal(question: &Question<'_>) -> Result<Reason, Gap> {
-    let terms = Terms::of(question, question.household.with_shared, &mut Silent)?;
+    let terms = Terms::of(question, question.household.with_shared, &mut Trace::silent())?;
     if terms.looked_at >= terms.taper.1 {
         return Ok(Reason::RentTooHigh {
             rent: crate::money::Monthly(terms.looked_at.to_cents()),

@@ -15,7 +15,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Monthly};
 use crate::outcome::{Aid, Benefit, Gap, Reason};
 use crate::resources::housing::{ASCENDANT_AGE, INVALID, Resources};
-use crate::trace::{Line, Recorder, Role, Silent, Step, Value};
+use crate::trace::{Line, Role, Step, Trace, Value};
 
 /// Whether a residence is let like any dwelling: those for students of L631-12 (D823-9, 1°), the studios of a CROUS
 /// (D842-15), and its rooms under agreement.
@@ -28,7 +28,7 @@ pub(super) fn is_let(case: &Case<'_>) -> Result<bool, Missing> {
 }
 
 /// What the formula of residents gives.
-pub(super) fn formula<R: Recorder>(question: &Question<'_>, recorder: &mut R) -> Result<Formula, Gap> {
+pub(super) fn formula(question: &Question<'_>, recorder: &mut Trace) -> Result<Formula, Gap> {
     let month = question.month;
     let fee = question.case.household.housing.rent.get()?.0;
     let [least_first, least_second] = NET_EXPENSES.at(month)?;
@@ -78,12 +78,7 @@ impl Agreed {
 }
 
 impl Scale for Agreed {
-    fn amount<R: Recorder>(
-        &self,
-        question: &Question<'_>,
-        family: Composition,
-        recorder: &mut R,
-    ) -> Result<Decimal, Gap> {
+    fn amount(&self, question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Decimal, Gap> {
         let expense = self.expense(question, family)?;
         recorder.step(|| fact(AlLine::Fee, euros(expense), AGREED));
         let part = if self.first { first_part(question, family) } else { second_part(question, family, false) }?;
@@ -114,12 +109,7 @@ impl NotAgreed {
 }
 
 impl Scale for NotAgreed {
-    fn amount<R: Recorder>(
-        &self,
-        question: &Question<'_>,
-        family: Composition,
-        recorder: &mut R,
-    ) -> Result<Decimal, Gap> {
+    fn amount(&self, question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Decimal, Gap> {
         let (rent, charges) = (self.rent(question, family)?, rented::charges(question, family, false)?);
         recorder.step(|| fact(AlLine::Rent, euros(rent), CATEGORIES));
         recorder.step(|| fact(AlLine::Charges, euros(charges), ORDER));
@@ -164,7 +154,7 @@ pub(super) struct Coverage {
 
 impl Coverage {
     /// What is covered of an expense; notes the letters.
-    pub fn covered<R: Recorder>(&self, expense: Decimal, law: Law, recorder: &mut R) -> Decimal {
+    pub fn covered(&self, expense: Decimal, law: Law, recorder: &mut Trace) -> Decimal {
         self.note(recorder);
         let covered = self.coverage * (expense - self.least).max(Decimal::ZERO);
         recorder.step(|| {
@@ -177,7 +167,7 @@ impl Coverage {
         covered
     }
 
-    fn note<R: Recorder>(&self, recorder: &mut R) {
+    fn note(&self, recorder: &mut Trace) {
         recorder.step(|| fact(AlLine::Shares, Value::Number(self.shares), COVERAGE));
         recorder
             .step(|| fact(AlLine::Coverage, Value::Number(self.coverage), COVERAGE).from(&[Line::Al(AlLine::Shares)]));
@@ -248,7 +238,7 @@ pub(super) fn highest(question: &Question<'_>, scale: &impl Scale) -> Result<Mon
         let middle = (low + high) / 2;
         let rounded = Annual(Decimal::from(middle) * Decimal::ONE_HUNDRED);
         let other = Question { resources: Resources { rounded, ..question.resources }, ..*question };
-        if shared_out(&other, scale, &mut Silent)?.is_zero() { high = middle } else { low = middle }
+        if shared_out(&other, scale, &mut Trace::silent())?.is_zero() { high = middle } else { low = middle }
     }
     Ok(Monthly(Decimal::from(low) * Decimal::ONE_HUNDRED / TWELVE).to_cents())
 }

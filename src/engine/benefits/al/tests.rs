@@ -7,7 +7,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{self, Household};
 use crate::outcome::{Aid, Due, Outcome, Reason};
-use crate::trace::{Role, Silent, Trace, Value};
+use crate::trace::{Role, Trace, Value};
 
 /// A household of November 2026 in zone 2, with `adult`, `rest` of the household and `housing`.
 fn household(adult: &str, rest: &str, housing: &str) -> Household {
@@ -25,7 +25,7 @@ fn read(text: &str) -> Household {
 }
 
 fn outcome(household: &Household) -> Outcome {
-    al_with(&Case::new(household), household.month, false, &mut Silent).expect("every answer is given")
+    al_with(&Case::new(household), household.month, false, &mut Trace::silent()).expect("every answer is given")
 }
 
 fn due(household: &Household) -> Due {
@@ -168,7 +168,7 @@ fn half_of_what_a_child_in_shared_custody_brings_counts() {
 #[test]
 fn rsa_of_the_month_before_leaves_wages_out() {
     let poor = household(&wage("600"), "", TENANT);
-    let with = |rsa| match al_with(&Case::new(&poor), poor.month, rsa, &mut Silent) {
+    let with = |rsa| match al_with(&Case::new(&poor), poor.month, rsa, &mut Trace::silent()) {
         Ok(Outcome::Due(due)) => due.net.0,
         other => panic!("{other:?}"),
     };

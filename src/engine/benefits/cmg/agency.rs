@@ -19,15 +19,15 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Benefit, Gap, Reason};
 use crate::resources::family;
-use crate::trace::{About, Recorder, Role, Step, Value};
+use crate::trace::{About, Role, Step, Trace, Value};
 
-pub(super) fn amounts<R: Recorder>(
+pub(super) fn amounts(
     case: &Case<'_>,
     cares: &[Care],
     list: &Children,
     month: Month,
     found: &mut Found,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(), Gap> {
     let mut kept = Vec::new();
     for care in cares.iter().filter(|care| !care.is_direct()) {
@@ -69,7 +69,7 @@ pub(super) fn amounts<R: Recorder>(
 /// Several kinds of care in a month: the expenses are added up, and the most is the sum of those of each child at the rates
 /// of a childminder, or that of care at home when there is no other, less what carers employed by the family give.
 #[expect(clippy::too_many_arguments, reason = "one rule, whose figures are all at hand")]
-fn as_one_mass<R: Recorder>(
+fn as_one_mass(
     case: &Case<'_>,
     cares: &[Care],
     kept: &[Care],
@@ -77,7 +77,7 @@ fn as_one_mass<R: Recorder>(
     home: Decimal,
     month: Month,
     found: &mut Found,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(), Gap> {
     let at_home = cares.iter().all(|care| matches!(care.mode, CareMode::Home | CareMode::AgencyHome));
     let mut limit = Euros::ZERO;
@@ -155,13 +155,13 @@ pub(super) fn most(case: &Case<'_>, rate: Decimal, care: &Care, kept: &[Care], m
 }
 
 /// 85 % of what is spent, up to a most, less CRDS.
-pub(super) fn of_care<R: Recorder>(
+pub(super) fn of_care(
     care: &Care,
     most: Euros,
     line: CmgLine,
     law: Law,
     month: Month,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<Euros, Gap> {
     let about = About::Child(care.child);
     let rate = SHARE.at(month)?;

@@ -17,15 +17,15 @@ use crate::household::CareMode;
 use crate::law::Law;
 use crate::outcome::{Benefit, Gap, Reason};
 use crate::resources::family;
-use crate::trace::Recorder;
+use crate::trace::Trace;
 
-pub(super) fn amounts<R: Recorder>(
+pub(super) fn amounts(
     case: &Case<'_>,
     cares: &[Care],
     list: &Children,
     month: Month,
     found: &mut Found,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(), Gap> {
     family::note(case, month, Benefit::Cmg, recorder)?;
     let rate = RATES.at(month)?[tier(case, list.len(), month)?];

@@ -16,7 +16,7 @@ use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Benefit, Gap, Reason};
 use crate::resources::family;
-use crate::trace::{About, Recorder, Role, Step, Value};
+use crate::trace::{About, Role, Step, Trace, Value};
 
 /// First month of this rule (décret 2025-515, art. 5).
 pub(super) const SINCE: Month = Month::new(2025, 9);
@@ -27,13 +27,13 @@ pub(super) fn age_limit(case: &Case<'_>, direct: bool, month: Month) -> Result<i
     Ok(if direct && usual != alone && lone(case, month)? { alone } else { usual })
 }
 
-pub(super) fn amounts<R: Recorder>(
+pub(super) fn amounts(
     case: &Case<'_>,
     cares: &[Care],
     list: &Children,
     month: Month,
     found: &mut Found,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(), Gap> {
     let income = income(case, month, month, found)?;
     family::note(case, month, Benefit::Cmg, recorder)?;
@@ -143,14 +143,14 @@ pub(super) fn together(cares: Vec<Care>) -> Vec<Care> {
 }
 
 /// What is paid to Urssaf in the family's stead (D531-17), where the contributions are known.
-fn contributions<R: Recorder>(
+fn contributions(
     case: &Case<'_>,
     care: &Care,
     rule: &Rule,
     cares: &[Care],
     month: Month,
     found: &mut Found,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(), Gap> {
     let mut sum = Decimal::ZERO;
     for index in 0..case.household.children.len() as u8 {

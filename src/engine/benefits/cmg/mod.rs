@@ -27,7 +27,7 @@ use crate::household::{CareMode, Child, Custody, Kind, Kinds};
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Part, PartName, Reason, Share};
-use crate::trace::{About, Recorder, Role, Silent, Step, lines};
+use crate::trace::{About, Role, Step, Trace, lines};
 
 lines! {
     /// Lines of this computation.
@@ -60,8 +60,8 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn cmg<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
-    let refuse = |reason, law, recorder: &mut R| not_due(Benefit::Cmg, reason, law, recorder);
+pub fn cmg(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
+    let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::Cmg, reason, law, recorder);
     let cares = match cares(case, month)? {
         Ok(cares) => cares,
         Err((reason, law)) => return refuse(reason, law, recorder),
@@ -86,7 +86,7 @@ pub fn cmg<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Asse
             &list,
             |list| {
                 let kept: Vec<Care> = cares.iter().filter(|care| list.contains(&care.child)).cloned().collect();
-                Ok(amounts(case, &kept, list, month, &mut Silent)?.total())
+                Ok(amounts(case, &kept, list, month, &mut Trace::silent())?.total())
             },
             |one, other| one == other,
         )?;
@@ -161,13 +161,7 @@ impl Found {
     }
 }
 
-fn amounts<R: Recorder>(
-    case: &Case<'_>,
-    cares: &[Care],
-    list: &Children,
-    month: Month,
-    recorder: &mut R,
-) -> Result<Found, Gap> {
+fn amounts(case: &Case<'_>, cares: &[Care], list: &Children, month: Month, recorder: &mut Trace) -> Result<Found, Gap> {
     let mut found = Found::default();
     if cares.iter().any(Care::is_direct) {
         if month >= direct::SINCE {
@@ -276,7 +270,7 @@ fn is_under_three(child: &Child, month: Month) -> Result<bool, Gap> {
 }
 
 /// What is left of an amount in cents once the CRDS is taken off, told as a fact.
-fn less_crds<R: Recorder>(gross: Euros, child: u8, recorder: &mut R) -> Euros {
+fn less_crds(gross: Euros, child: u8, recorder: &mut Trace) -> Euros {
     let crds = figures::crds(gross);
     recorder.step(|| {
         Step::new(Benefit::Cmg, CmgLine::Crds, Role::Fact, crds, figures::CRDS_LAW)

@@ -17,14 +17,14 @@ use crate::household::CareMode;
 use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Benefit, Gap, Reason};
-use crate::trace::{About, Recorder, Role, Step};
+use crate::trace::{About, Role, Step, Trace};
 
-pub(super) fn supplement<R: Recorder>(
+pub(super) fn supplement(
     case: &Case<'_>,
     cares: &[Care],
     month: Month,
     found: &mut Found,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(), Gap> {
     let household = case.household;
     let mut kept: Vec<(Care, [crate::household::CareReference; 3])> = Vec::new();

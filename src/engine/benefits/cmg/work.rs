@@ -6,7 +6,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{Activity, Adult, Kind, Kinds};
 use crate::outcome::{Gap, Outcome, Reason};
-use crate::trace::Silent;
+use crate::trace::Trace;
 
 /// What is to be told, or why the condition of work fails.
 ///
@@ -57,7 +57,7 @@ fn is_exempt(case: &Case<'_>, adults: &[Adult], month: Month, ask_rsa: bool) -> 
     }
     // RSA, for those on the list of jobseekers (R531-6).
     if ask_rsa && jobseekers > 0 {
-        return Ok(matches!(rsa::rsa(case, month, &mut Silent)?, Outcome::Due(_)));
+        return Ok(matches!(rsa::rsa(case, month, &mut Trace::silent())?, Outcome::Due(_)));
     }
     Ok(false)
 }

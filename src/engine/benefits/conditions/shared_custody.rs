@@ -11,7 +11,7 @@ use crate::case::Case;
 use crate::household::Custody;
 use crate::law::Law;
 use crate::outcome::{Benefit, Gap, Reason};
-use crate::trace::{CommonLine, Recorder, Role, Step};
+use crate::trace::{CommonLine, Role, Step, Trace};
 
 /// One parent only is the *allocataire* of a child in alternating residence, family allowances apart.
 pub const ONE_PARENT: Law = Law::Court(
@@ -20,7 +20,7 @@ pub const ONE_PARENT: Law = Law::Court(
 );
 
 /// The same result; when alternating residence leaves it open, the text that says why is noted.
-pub fn noted<T, R: Recorder>(result: Result<T, Gap>, benefit: Benefit, recorder: &mut R) -> Result<T, Gap> {
+pub fn noted<T>(result: Result<T, Gap>, benefit: Benefit, recorder: &mut Trace) -> Result<T, Gap> {
     let reason = Reason::SharedCustodyLaw;
     if matches!(&result, Err(Gap::Law(Reason::SharedCustodyLaw))) {
         recorder.step(|| Step::new(benefit, CommonLine::Undecided, Role::Fact, reason, ONE_PARENT));

@@ -19,10 +19,10 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
 use crate::resources::family;
-use crate::trace::{Recorder, Role, Step};
+use crate::trace::{Role, Step, Trace};
 
 /// What is due for `month`.
-pub fn paje_base<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn paje_base(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let open = match shared_custody::noted(open_base(case, month), Benefit::PajeBase, recorder)? {
         Ok(open) => open,
         Err(refusal) => return not_due(Benefit::PajeBase, refusal.reason, refusal.law, recorder),

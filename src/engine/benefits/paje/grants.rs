@@ -19,10 +19,10 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
 use crate::resources::family;
-use crate::trace::{Recorder, Role, Step};
+use crate::trace::{Role, Step, Trace};
 
 /// What is due for `month` for a birth.
-pub fn paje_birth<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn paje_birth(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let births = births(case)?;
     let mut now = births.iter().filter(|birth| birth.paid == month).peekable();
     let Some(first) = now.peek() else {
@@ -46,7 +46,7 @@ pub fn paje_birth<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) 
 }
 
 /// What is due for `month` for an adoption.
-pub fn paje_adoption<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn paje_adoption(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let mut own = Children::new();
     let mut other = None;
     for (index, child) in case.household.children.iter().enumerate() {
@@ -126,7 +126,7 @@ struct Event {
 }
 
 impl Event {
-    fn grant<R: Recorder>(self, case: &Case<'_>, month: Month, rate: Decimal, recorder: &mut R) -> Assessed {
+    fn grant(self, case: &Case<'_>, month: Month, rate: Decimal, recorder: &mut Trace) -> Assessed {
         let day = self.looked_at;
         residence::is_overseas(case.household)?;
         if let Some(refusal) = residence::family_refusal(case, day)? {

@@ -28,7 +28,7 @@ use crate::household::{Institution, Territory};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
-use crate::trace::{About, Recorder, Role, Step, Value, lines};
+use crate::trace::{About, Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -81,7 +81,7 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn ppa<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn ppa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     match case.household.residence.department.get()?.territory() {
         Territory::Mayotte => return Err(Gap::Law(Reason::MayotteLaw)),
         Territory::SaintPierre => return Err(Gap::Law(Reason::SaintPierreLaw)),
@@ -137,7 +137,7 @@ fn stay(case: &Case<'_>, who: &Who, month: Month) -> Result<Option<Institution>,
     Ok((who.window.opened.since(Month::of(since)) > i32::from(REVIEW_MONTHS.at(month)?)).then_some(institution))
 }
 
-fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut R) {
+fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
     let window = who.window;
     recorder.step(|| Step::new(BENEFIT, PpaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     if case.household.adults.len() > who.adults {
@@ -157,7 +157,7 @@ fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut
     }
 }
 
-fn note_month<R: Recorder>(who: &Who, m: &MonthAmount, recorder: &mut R) {
+fn note_month(who: &Who, m: &MonthAmount, recorder: &mut Trace) {
     let about = About::Month(m.month);
     let line = if who.increased { PpaLine::LoneFlatAmount } else { PpaLine::FlatAmount };
     recorder.step(|| {

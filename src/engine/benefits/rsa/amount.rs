@@ -13,7 +13,7 @@ use crate::case::Case;
 use crate::household::{MOST_CHILDREN, Tenure};
 use crate::outcome::{Gap, Outcome, Reason};
 use crate::resources::quarter::{Window, income_of_assets, paid, paid_housing, paid_mva, rsa_income};
-use crate::trace::Silent;
+use crate::trace::Trace;
 
 /// Which housing aid enters the computation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,7 +186,7 @@ fn housing(
             return Ok(flat_rate(adults + children.count(), month)? * single);
         }
         (Home::Aided, HousingAid::AsPaid) => paid_housing(case, month)?,
-        (Home::Aided, HousingAid::Supposing(rsa)) => match al::al_with(case, month, rsa, &mut Silent)? {
+        (Home::Aided, HousingAid::Supposing(rsa)) => match al::al_with(case, month, rsa, &mut Trace::silent())? {
             Outcome::Due(due) => due.net.0,
             Outcome::NotDue(_) => Decimal::ZERO,
             Outcome::Unknown(gap) => return Err(gap),

@@ -32,7 +32,7 @@ use crate::household::{Institution, Kind, Kinds, Territory};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
-use crate::trace::{About, Recorder, Role, Step, lines};
+use crate::trace::{About, Role, Step, Trace, lines};
 
 lines! {
     /// Lines of this computation.
@@ -81,7 +81,7 @@ lines! {
 }
 
 /// What is due for `month`.
-pub fn rsa<R: Recorder>(case: &Case<'_>, month: Month, recorder: &mut R) -> Assessed {
+pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     match case.household.residence.department.get()?.territory() {
         Territory::Mayotte => return Err(Gap::Law(Reason::MayotteLaw)),
         Territory::SaintPierre => return Err(Gap::Law(Reason::SaintPierreLaw)),
@@ -164,7 +164,7 @@ fn aspa_comes_first(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     Ok(false)
 }
 
-fn note<R: Recorder>(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut R) {
+fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
     let window = amount.window;
     recorder.step(|| Step::new(BENEFIT, RsaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     let mut fact = |line: RsaLine, value: Decimal, law: Law, about: About| {
@@ -317,7 +317,7 @@ mod tests {
     use crate::benefits::testing::{due, not_due_reason, of_json, unknown, whole_due};
     use crate::calendar::Date;
     use crate::household::Household;
-    use crate::trace::Silent;
+    use crate::trace::Trace;
 
     /// A household of November 2026 in Lille that owns nothing and lives nowhere, with more keys.
     fn of(adults: &str, more: &str) -> Household {
@@ -621,7 +621,7 @@ mod tests {
         let mut household = of(IDLE, "");
         household.adults[0].birth_date = Date::constant(2001, 10, 15).into();
         let case = Case::new(&household);
-        let in_month = |m: i8| rsa(&case, Month::new(2026, m), &mut Silent);
+        let in_month = |m: i8| rsa(&case, Month::new(2026, m), &mut Trace::silent());
         assert!(matches!(in_month(10), Ok(Outcome::Due(_))));
         assert!(matches!(in_month(9), Ok(Outcome::NotDue(Reason::TooFewHours { .. }))));
     }

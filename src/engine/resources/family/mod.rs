@@ -23,7 +23,7 @@ use crate::figures::PASS;
 use crate::law::Law;
 use crate::money::Annual;
 use crate::outcome::{Benefit, Gap};
-use crate::trace::{About, Recorder, Role, Step, lines};
+use crate::trace::{About, Role, Step, Trace, lines};
 use relief::Relief;
 
 lines! {
@@ -93,8 +93,8 @@ pub const fn reference_year(month: Month) -> i16 {
 }
 
 /// Notes how the resources of a month are made up, for one benefit.
-pub fn note<R: Recorder>(case: &Case<'_>, month: Month, benefit: Benefit, recorder: &mut R) -> Result<(), Gap> {
-    if !R::KEEPS {
+pub fn note(case: &Case<'_>, month: Month, benefit: Benefit, recorder: &mut Trace) -> Result<(), Gap> {
+    if !recorder.keeps() {
         return Ok(());
     }
     let year = of_year(case, month)?;

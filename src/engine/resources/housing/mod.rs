@@ -25,7 +25,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents};
 use crate::outcome::{Benefit, Gap};
 use crate::resources::family::net::{self, Net};
-use crate::trace::{About, Recorder, Role, Step, Value, lines};
+use crate::trace::{About, Role, Step, Trace, Value, lines};
 use relief::Relief;
 
 pub use windows::Windows;
@@ -79,7 +79,7 @@ pub struct Resources {
 }
 
 /// The resources that count for a month, in the month of review that applies.
-pub fn of_month<R: Recorder>(case: &Case<'_>, asked: Asked<'_>, recorder: &mut R) -> Result<Resources, Gap> {
+pub fn of_month(case: &Case<'_>, asked: Asked<'_>, recorder: &mut Trace) -> Result<Resources, Gap> {
     let month = asked.month;
     if let Some(flat) = student_amount(case, month)? {
         let rounded = Annual(hundred_above(flat));
@@ -155,11 +155,11 @@ fn student_amount(case: &Case<'_>, month: Month) -> Result<Option<Decimal>, Gap>
 }
 
 /// Income of the adults after reliefs and deductions, and whether a relief holds.
-fn of_adults<R: Recorder>(
+fn of_adults(
     case: &Case<'_>,
     asked: Asked<'_>,
     windows: Windows,
-    recorder: &mut R,
+    recorder: &mut Trace,
 ) -> Result<(Decimal, bool), Gap> {
     let household = case.household;
     let adults = &household.adults[..asked.adults.min(household.adults.len())];
@@ -263,7 +263,7 @@ fn allowance_of(adults: &[Adult], nets: &[Net], windows: Windows) -> Result<Deci
 }
 
 /// Income of the children and of the other people in charge, as far as it counts (R822-2, R822-6).
-fn of_members<R: Recorder>(case: &Case<'_>, windows: Windows, recorder: &mut R) -> Result<Decimal, Gap> {
+fn of_members(case: &Case<'_>, windows: Windows, recorder: &mut Trace) -> Result<Decimal, Gap> {
     let household = case.household;
     let mut sum = Decimal::ZERO;
     for (index, child) in household.children.iter().enumerate() {
@@ -305,12 +305,7 @@ fn ceiling(windows: Windows) -> Result<Decimal, Gap> {
 }
 
 /// What idle wealth is deemed to yield; nothing with AAH, AEEH, or in a home for the old (L822-5).
-fn of_wealth<R: Recorder>(
-    case: &Case<'_>,
-    month: Month,
-    children: &Children,
-    recorder: &mut R,
-) -> Result<Decimal, Gap> {
+fn of_wealth(case: &Case<'_>, month: Month, children: &Children, recorder: &mut Trace) -> Result<Decimal, Gap> {
     let income = wealth::deemed_income(&case.household.assets, month)?;
     if income.is_zero() {
         return Ok(income);

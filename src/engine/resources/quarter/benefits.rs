@@ -18,7 +18,7 @@ use crate::figures::{BMAF, crds};
 use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Gap, Outcome, PartName};
-use crate::trace::Silent;
+use crate::trace::Trace;
 
 /// What was paid in a month, in euros, as RSA and prime d’activité count it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -65,14 +65,14 @@ pub(crate) fn paid_mva(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
 
 /// Housing aid paid for `month`, net; zero when none is due.
 pub(crate) fn paid_housing(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
-    case.housing_in(month, || net(al::al(case, month, &mut Silent)))
+    case.housing_in(month, || net(al::al(case, month, &mut Trace::silent())))
 }
 
 fn compute(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     let mut out = Paid::default();
     let household = case.household;
     if !household.children.is_empty() || !household.deaths.is_empty() || !household.dependants.is_empty() {
-        let silent = &mut Silent;
+        let silent = &mut Trace::silent();
         out.af = net_af(af::af(case, month, silent))?;
         out.cf = net_cf(cf::cf(case, month, silent), month)?;
         out.asf = flat_asf(case, month)?;

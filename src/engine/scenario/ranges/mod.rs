@@ -14,7 +14,7 @@ use crate::household::{Household, Missing};
 use crate::money::Euros;
 use crate::outcome::{Benefit, Frequency, Gap, Outcome};
 use crate::scenario::compare::net;
-use crate::trace::Silent;
+use crate::trace::Trace;
 
 /// Most combinations of answers that are all tried.
 const MOST_TRIED: usize = 1_200;
@@ -69,7 +69,7 @@ pub fn ranges(household: &Household) -> Ranges {
 fn needs(household: &Household, benefit: Benefit, open: &[Choices]) -> Vec<u8> {
     let mut answered = household.clone();
     let mut needs: Vec<u8> = Vec::new();
-    while let Err(Gap::Answer(Missing(i))) = assess_one(&Case::new(&answered), benefit, &mut Silent) {
+    while let Err(Gap::Answer(Missing(i))) = assess_one(&Case::new(&answered), benefit, &mut Trace::silent()) {
         let Some(choice) = open.get(i as usize).and_then(|choices| choices.list.first()) else {
             needs.push(i);
             break;
@@ -146,7 +146,7 @@ impl<'h> Search<'h> {
     fn climb(&mut self) {
         let starts: [fn(usize) -> usize; 3] = [|_| 0, |n| n / 2, |n| n.saturating_sub(1)];
         let mut goals: Vec<Goal> = vec![Goal::Total(false), Goal::Total(true)];
-        let unknown = assess(self.household, &mut Silent);
+        let unknown = assess(self.household, &mut Trace::silent());
         for benefit in Benefit::ALL {
             if matches!(unknown.of(benefit), Outcome::Unknown(_)) {
                 goals.extend([Goal::Benefit(benefit, false), Goal::Benefit(benefit, true)]);
@@ -182,7 +182,7 @@ impl<'h> Search<'h> {
                 choice.answer(&mut answered);
             }
         }
-        let assessment = assess(&answered, &mut Silent);
+        let assessment = assess(&answered, &mut Trace::silent());
         for (benefit, outcome) in assessment.iter() {
             match net(outcome) {
                 Some(amount) => Range::widen(&mut self.found[benefit as usize], amount, self.exact),

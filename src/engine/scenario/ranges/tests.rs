@@ -31,7 +31,7 @@ fn custody_makes_an_exact_range_of_the_family_allowances() {
 #[test]
 fn an_unknown_income_makes_a_range_that_holds_the_answer() {
     let open = ranges(&household(r#""/adults/0/income""#));
-    let known = assess(&household(""), &mut Silent);
+    let known = assess(&household(""), &mut Trace::silent());
     for (benefit, outcome) in known.iter() {
         if let (Some(range), Some(amount)) = (open.benefits[benefit as usize], net(outcome)) {
             assert!(range.least <= amount && amount <= range.most, "{benefit:?}: {amount:?} not in {range:?}");

@@ -27,7 +27,7 @@ use crate::case::Case;
 use crate::household::{Household, read, write};
 use crate::money::{Cents, Euros};
 use crate::outcome::{Benefit, Outcome};
-use crate::trace::Silent;
+use crate::trace::Trace;
 
 /// What, counted otherwise, gives the amount that was paid.
 #[derive(Clone, Debug, PartialEq)]
@@ -276,7 +276,7 @@ impl Search {
 const MOST_HALVES: usize = 50;
 
 fn of(household: &Household, benefit: Benefit) -> Outcome {
-    assess_one(&Case::new(household), benefit, &mut Silent).unwrap_or_else(Outcome::Unknown)
+    assess_one(&Case::new(household), benefit, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
 }
 
 /// Whether the household written out and read again is the same.

@@ -82,7 +82,7 @@ mod tests {
             let household = droits_engine::household::read(example.household.as_bytes()).expect("valid");
             let read = reading.household.expect("the form reads");
             let due = |household| {
-                let assessment = droits_engine::assess(household, &mut droits_engine::trace::Silent);
+                let assessment = droits_engine::assess(household, &mut droits_engine::trace::Trace::silent());
                 assessment.outcomes.clone()
             };
             assert_eq!(due(&read), due(&household), "{}", example.name(Lang::Fr));
