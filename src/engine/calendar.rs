@@ -7,6 +7,7 @@
 use std::fmt;
 use std::ops::{Add, Sub};
 
+use jiff::SignedDuration;
 pub use jiff::civil::Date;
 
 /// A calendar month, from year 1 to 9999.
@@ -115,6 +116,17 @@ impl serde::Serialize for Month {
     }
 }
 
+/// The day that comes so many days later, or earlier when their number is negative.
+pub fn days_later(day: Date, days: i16) -> Date {
+    day.saturating_add(SignedDuration::from_hours(24 * i64::from(days)))
+}
+
+/// The same day so many months later, or the last of that month when it is shorter.
+pub fn months_later(day: Date, months: i16) -> Date {
+    let month = Month::of(day) + i32::from(months);
+    Date::new(month.year(), month.number(), day.day()).unwrap_or_else(|_| month.last_day())
+}
+
 /// The day on which somebody born on `birth` reaches `years`.
 pub fn birthday(birth: Date, years: i16) -> Date {
     let year = birth.year().saturating_add(years).clamp(-9999, 9999);
@@ -138,6 +150,15 @@ mod tests {
         assert_eq!(age(birth, Date::constant(2026, 2, 27)), 13);
         assert_eq!(age(birth, Date::constant(2026, 2, 28)), 14);
         assert_eq!(age(Date::constant(2012, 3, 1), Date::constant(2026, 2, 28)), 13);
+    }
+
+    #[test]
+    fn days_and_months_pass_the_end_of_a_month() {
+        assert_eq!(days_later(Date::constant(2026, 2, 28), 1), Date::constant(2026, 3, 1));
+        assert_eq!(days_later(Date::constant(2026, 1, 1), -1), Date::constant(2025, 12, 31));
+        assert_eq!(days_later(Date::constant(2026, 9, 1), 60), Date::constant(2026, 10, 31));
+        assert_eq!(months_later(Date::constant(2025, 11, 30), 3), Date::constant(2026, 2, 28));
+        assert_eq!(months_later(Date::constant(2024, 2, 29), 12), Date::constant(2025, 2, 28));
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! - [`benefits`]: one file a benefit, and the order in which they are computed;
 //! - [`scenario`]: other months, other earnings, other lives;
 //! - [`parameters`]: every legal value, as a list;
+//! - [`sort`]: short lists in order, in little code;
 //! - [`outcome`], [`trace`]: what is due and why, line by line.
 
 pub mod assessment;
@@ -24,6 +25,7 @@ pub mod outcome;
 pub mod parameters;
 pub mod resources;
 pub mod scenario;
+pub mod sort;
 pub mod trace;
 
 pub use assessment::{Assessment, assess, assess_one};

@@ -6,7 +6,7 @@
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 /// The roundings that the law knows.
 pub trait Cents: Sized {
@@ -34,18 +34,53 @@ pub trait Cents: Sized {
 
 impl Cents for Decimal {
     fn half_up(self, digits: u32) -> Decimal {
-        if self.scale() <= digits {
-            return self;
+        match self.scale().checked_sub(digits) {
+            // The first decimal left out decides alone.
+            Some(cut @ 1..) => rounded(self, (without_last(self.mantissa().unsigned_abs(), cut - 1) + 5) / 10, digits),
+            _ => self,
         }
-        self.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
     }
     fn truncated(self, digits: u32) -> Decimal {
-        if self.scale() <= digits {
-            return self;
+        match self.scale().checked_sub(digits) {
+            Some(cut @ 1..) => rounded(self, without_last(self.mantissa().unsigned_abs(), cut), digits),
+            _ => self,
         }
-        self.round_dp_with_strategy(digits, RoundingStrategy::ToZero)
     }
 }
+
+/// The number with the sign of `amount` and so many decimals.
+fn rounded(amount: Decimal, mantissa: u128, digits: u32) -> Decimal {
+    let mut out = Decimal::from_i128_with_scale(mantissa as i128, digits);
+    // What is rounded to nothing has no sign.
+    out.set_sign_negative(amount.is_sign_negative() && (mantissa != 0 || amount.is_zero()));
+    out
+}
+
+/// A whole number without its last `cut` digits. The library's own rounding takes several times as long.
+fn without_last(mut number: u128, mut cut: u32) -> u128 {
+    while cut > 0 {
+        let digits = cut.min(POWERS.len() as u32 - 1);
+        let power = POWERS[digits as usize];
+        // Most amounts fit in 64 bits, which divide at once.
+        number = match u64::try_from(number) {
+            Ok(small) => u128::from(small / power),
+            Err(_) => number / u128::from(power),
+        };
+        cut -= digits;
+    }
+    number
+}
+
+/// The powers of ten from the 0th on.
+const POWERS: [u64; 19] = {
+    let mut powers = [1; 19];
+    let mut i = 1;
+    while i < powers.len() {
+        powers[i] = powers[i - 1] * 10;
+        i += 1;
+    }
+    powers
+};
 
 macro_rules! money {
     ($(#[$doc:meta])* $name:ident) => {
@@ -174,7 +209,21 @@ const TWELVE: Decimal = rust_decimal::dec!(12);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rust_decimal::dec;
+    use proptest::prelude::*;
+    use rust_decimal::{RoundingStrategy, dec};
+
+    proptest! {
+        #[test]
+        fn rounding_is_that_of_the_library(
+            high in any::<u32>(), middle in any::<u32>(), low in any::<u32>(), limbs in 1..=3, negative: bool, scale in 0..=28_u32, digits in 0..6_u32,
+        ) {
+            let (middle, high) = (if limbs > 1 { middle } else { 0 }, if limbs > 2 { high } else { 0 });
+            let amount = Decimal::from_parts(low, middle, high, negative, scale);
+            let of = |strategy| amount.round_dp_with_strategy(digits, strategy).serialize();
+            prop_assert_eq!(amount.half_up(digits).serialize(), of(RoundingStrategy::MidpointAwayFromZero));
+            prop_assert_eq!(amount.truncated(digits).serialize(), of(RoundingStrategy::ToZero));
+        }
+    }
 
     #[test]
     fn half_a_cent_goes_up_and_truncation_goes_down() {

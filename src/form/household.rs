@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use droits_engine::household::{self, Household, ReadError};
+use droits_engine::sort::sort_few;
 use droits_words::ui::errors::Fault;
 use serde_json::{Map, Value};
 
@@ -62,7 +63,7 @@ pub fn read(form: &FormState) -> Reading {
             Err(_) => break,
         }
     }
-    sheet.problems.sort_by_key(|problem| form.cards().iter().position(|card| card.id == problem.spot.card));
+    sort_few(&mut sheet.problems, |problem| form.cards().iter().position(|card| card.id == problem.spot.card));
     Reading { household, problems: sheet.problems, spots: sheet.spots }
 }
 
@@ -249,7 +250,9 @@ fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
 fn three(reference: &Value) -> Value {
     let month = |i: &str| -> Value {
         let of = |name: &str| reference.get(i).and_then(|month| month.get(name)).cloned().unwrap_or(Value::from(0));
-        ["hours", "cost", "received"].iter().map(|name| ((*name).to_owned(), of(name))).collect()
+        let mut month = Map::new();
+        month.extend(["hours", "cost", "received"].iter().map(|name| ((*name).to_owned(), of(name))));
+        Value::Object(month)
     };
     ["0", "1", "2"].iter().map(|i| month(i)).collect()
 }

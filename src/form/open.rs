@@ -1,6 +1,6 @@
 //! From a saved household back to the form.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use droits_engine::calendar::Month;
 use droits_engine::household::{self, Household, ReadError};
@@ -35,10 +35,9 @@ pub(super) fn cards_as_json(form: &FormState) -> Value {
         .cards()
         .iter()
         .map(|card| {
-            let said: Map<String, Value> =
-                card.said.iter().map(|(key, text)| (key.code().to_owned(), Value::from(text.as_str()))).collect();
-            let months: Map<String, Value> =
-                card.months.iter().map(|(month, text)| (month.to_string(), Value::from(text.as_str()))).collect();
+            let (mut said, mut months) = (Map::new(), Map::new());
+            said.extend(card.said.iter().map(|(key, text)| (key.code().to_owned(), Value::from(text.as_str()))));
+            months.extend(card.months.iter().map(|(month, text)| (month.to_string(), Value::from(text.as_str()))));
             json!({ "id": card.id.0, "kind": card.kind.code(), "of": card.of.map(|id| id.0), "said": said, "months": months })
         })
         .collect();
@@ -55,8 +54,9 @@ fn form_of_cards(form: &Value) -> Option<FormState> {
     let in_place = cards.len() >= first.len()
         && first.iter().enumerate().all(|(i, kind)| cards[i].kind == *kind && cards[i].id == Id(i as u16));
     // Two cards of one name would be drawn as one.
-    let ids: BTreeSet<Id> = cards.iter().map(|card| card.id).collect();
-    (in_place && ids.len() == cards.len()).then(|| FormState::of_cards(cards))
+    let mut ids = BTreeSet::new();
+    let alone = cards.iter().all(|card| ids.insert(card.id));
+    (in_place && alone).then(|| FormState::of_cards(cards))
 }
 
 fn card(value: &Value) -> Option<Card> {
@@ -71,10 +71,9 @@ fn card(value: &Value) -> Option<Card> {
     for (code, text) in value.get("said")?.as_object()? {
         card.said.insert(Key::parse(code)?, text.as_str()?.to_owned());
     }
-    let months = value.get("months")?.as_object()?.iter();
-    card.months = months
-        .map(|(month, text)| Some((Month::parse(month)?, text.as_str()?.to_owned())))
-        .collect::<Option<BTreeMap<_, _>>>()?;
+    for (month, text) in value.get("months")?.as_object()? {
+        card.months.insert(Month::parse(month)?, text.as_str()?.to_owned());
+    }
     Some(card)
 }
 

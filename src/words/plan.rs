@@ -3,6 +3,7 @@
 use droits_engine::assessment::Assessment;
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Outcome};
+use droits_engine::sort::sort_few;
 
 use crate::facts::Fact;
 use crate::facts::claims::{FORMS_CHANGE, Form, MSA_INSTEAD};
@@ -88,11 +89,11 @@ pub fn plan(household: &Household, assessment: &Assessment) -> Plan {
     for paper in plan.papers.iter_mut().filter(|paper| first.contains(&paper.name)) {
         paper.of.clear();
     }
-    plan.papers.sort_by_key(|paper| !paper.of.is_empty());
+    sort_few(&mut plan.papers, |paper| !paper.of.is_empty());
     for group in &mut plan.groups {
-        group.claims.sort_by_key(|claim| urgency(claim.wait));
+        sort_few(&mut group.claims, |claim| urgency(claim.wait));
     }
-    plan.groups.sort_by_key(|group| group.claims.first().map_or(u8::MAX, |claim| urgency(claim.wait)));
+    sort_few(&mut plan.groups, |group| group.claims.first().map_or(u8::MAX, |claim| urgency(claim.wait)));
     // The others answer for payments by the Caf too.
     if plan.asks.len() > 1 {
         plan.asks.retain(|ask| *ask != Ask::Caf);

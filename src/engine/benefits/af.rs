@@ -11,7 +11,7 @@ use rust_decimal::{Decimal, dec};
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::conditions::residence;
 use crate::benefits::{after_crds, not_due, paje, with_parts};
-use crate::calendar::{Month, birthday};
+use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::figures::BMAF;
@@ -119,7 +119,7 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
         if !before.contains(&index) {
             continue;
         }
-        let eve = birthday(birth, years).saturating_sub(jiff::Span::new().days(1));
+        let eve = days_later(birthday(birth, years), -1);
         let at_home = children::in_charge_on(case, eve, AgeLimit::Usual)?;
         if before.len().max(at_home.len()) >= LEAST_FOR_FLAT.at(month)? as usize {
             found.push(index);

@@ -19,6 +19,7 @@ use crate::household::Territory;
 use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
+use crate::sort::sort_few;
 use crate::trace::{Line, Role, Step, Trace, Value, lines};
 
 lines! {
@@ -113,7 +114,7 @@ impl Family {
         let count = born.len() as u8 + expected;
         let third = LEAST_CHILDREN.at(month)? as usize;
         // From the eldest: those of rank three or more are the last ones.
-        born.sort_unstable();
+        sort_few(&mut born, |day| *day);
         let mut has_young_third = expected > 0 && usize::from(count) >= third;
         for birth in born.iter().skip(third - 1) {
             has_young_third |= month < Month::of(birthday(*birth, UNTIL_AGE.at(month)?));

@@ -7,13 +7,12 @@
 //! *Not modelled*: the two months after a return to work (D531-16), the extension to September without a place in care
 //! (L531-4, I 3), the six months of a partial rate (R531-4); a survivor’s pension is held not to be an old-age benefit.
 
-use jiff::ToSpan;
 use rust_decimal::{Decimal, dec};
 
 use super::conditions::children::{self, AgeLimit, Children, child};
 use super::conditions::{self, residence, shared_custody};
 use super::{after_crds, ajpp, not_due};
-use crate::calendar::{Month, birthday};
+use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::figures::{self, BMAF};
@@ -299,7 +298,7 @@ fn rate_of(
         && stopped
         && leave == ParentalLeave::Full
     {
-        let last_worked = since.saturating_sub(1.day());
+        let last_worked = days_later(since, -1);
         let first = if at_once { Month::of(since) } else { Month::of(last_worked) + 1 };
         if month < first {
             return Ok(Err((Reason::StartsOn(first.first_day()), BEGINNING)));

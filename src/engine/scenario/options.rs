@@ -9,6 +9,7 @@ use crate::calendar::{Month, age};
 use crate::case::Case;
 use crate::household::{Answer, Child, Household};
 use crate::outcome::Gap;
+use crate::sort::sort_few;
 
 /// Something to choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub fn children(household: &Household, matter: Matter) -> Vec<u8> {
         let limit = limit.unwrap_or(0);
         let mut young = of(&|child| age_of(child, month).is_some_and(|age| age < limit));
         let birth = |i: &u8| household.children.get(usize::from(*i)).and_then(|child| child.birth_date.get().ok());
-        young.sort_by_key(|i| std::cmp::Reverse(birth(i)));
+        sort_few(&mut young, |i| std::cmp::Reverse(birth(i)));
         young
     };
     match matter {

@@ -3,7 +3,7 @@
 //! Little is known of that home: an age, a wage, a rent are asked, the rest is plain. The children there are those who live
 //! in turn in both homes.
 
-use jiff::ToSpan;
+use crate::calendar::birthday;
 
 use super::variants::{Change, NotPossible, always, keep, plain, rents, variant, without};
 use crate::household::{Activity, Answer, Assets, Custody, Household, Kind, OtherParent, Reviews, Union};
@@ -65,7 +65,7 @@ pub fn other_home(household: &Household, parent: &Parent, change: Option<&Change
         rental_value_land: Annual::ZERO.into(),
     };
     rents(&mut home, parent.rent);
-    let mut adult = plain(day.checked_sub(i32::from(parent.age).years()).map_err(|_| NotPossible::NotValid)?)?;
+    let mut adult = plain(birthday(day, -i16::from(parent.age)))?;
     if parent.wage.is_zero() {
         adult.activity = Activity::Inactive.into();
     } else {

@@ -8,6 +8,7 @@ use crate::figures::SMIC_HOURLY;
 use crate::household::{Answer, Household, Kind, Kinds, Spell};
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Benefit, Gap, Outcome};
+use crate::sort::sort_few;
 use crate::trace::Trace;
 
 /// One point of a sweep.
@@ -118,7 +119,7 @@ pub fn losses(points: &[Point]) -> Vec<(Monthly, Euros)> {
         .map(|pair| (pair[1].wage, pair[0].in_hand() - pair[1].in_hand()))
         .filter(|(_, lost)| *lost >= Euros(dec!(2)))
         .collect();
-    losses.sort_by_key(|(wage, lost)| (std::cmp::Reverse(*lost), *wage));
+    sort_few(&mut losses, |(wage, lost)| (std::cmp::Reverse(*lost), *wage));
     losses.truncate(5);
     losses
 }

@@ -4,7 +4,6 @@
 //! means. Wages and incomes are changed in every month, the reference year included: the amounts are those reached once
 //! the change has had its full effect, not those of the first months.
 
-use jiff::ToSpan;
 use rust_decimal::Decimal;
 
 use super::sweep::earning;
@@ -340,7 +339,7 @@ fn couple(mut household: Household, age: u8, monthly: Monthly) -> Result<Househo
         return Err(NotPossible::InCouple);
     }
     let day = household.month.first_day();
-    let mut partner = plain(day.checked_sub(i32::from(age).years()).map_err(|_| NotPossible::NotValid)?)?;
+    let mut partner = plain(birthday(day, -i16::from(age)))?;
     if monthly.is_zero() {
         partner.activity = Activity::Inactive.into();
     } else {

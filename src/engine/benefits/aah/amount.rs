@@ -8,7 +8,7 @@ use super::right::{self, Ground};
 use super::{AahLine, RIGHT};
 use crate::benefits::conditions::children::{self, AgeLimit, Children};
 use crate::benefits::conditions::{Refusal, is_lone, shared_custody};
-use crate::calendar::{Date, Month, birthday};
+use crate::calendar::{Date, Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Unit, checked, since};
 use crate::figures::SMIC_HOURLY;
@@ -195,8 +195,7 @@ fn is_in_institution(household: &Household, adult: &Adult, month: Month, childre
 pub(super) fn stays_long(adult: &Adult, month: Month) -> Result<bool, Gap> {
     match adult.in_institution_since.get()? {
         Some(since) => {
-            let last_day = i64::from(INSTITUTION_DAYS.at(month)?) - 1;
-            let sixtieth = since.saturating_add(jiff::Span::new().days(last_day));
+            let sixtieth = days_later(since, INSTITUTION_DAYS.at(month)? - 1);
             Ok(Month::of(sixtieth) < month)
         }
         None => Err(Gap::Law(Reason::StayStartNeeded)),

@@ -5,10 +5,8 @@
 //! month in which one ceases (R552-3).
 //! *Not modelled*: long stays abroad for studies (R821-1), the kinship with a working EEA citizen (L821-1, al. 3).
 
-use jiff::ToSpan;
-
 use crate::benefits::conditions::Refusal;
-use crate::calendar::{Month, birthday};
+use crate::calendar::{Month, birthday, months_later};
 use crate::dated::{Dated, Unit, checked, since};
 use crate::household::{Activity, Adult, Household, Missing, Nationality, Territory};
 use crate::law::Law;
@@ -94,7 +92,7 @@ fn nationality_refusal(adult: &Adult, month: Month) -> Result<Option<Refusal>, G
         Nationality::Eea if !adult.right_of_residence.get()? => refusal(Reason::RightOfResidence),
         Nationality::Eea => match adult.in_france_since.get()? {
             Some(arrival) if !works(adult)? => {
-                let settled = arrival.saturating_add(i64::from(EEA_MONTHS.at(month)?).months());
+                let settled = months_later(arrival, EEA_MONTHS.at(month)?);
                 (Month::of(settled) >= month).then_some(Refusal { reason: Reason::Residence, law: super::RIGHT })
             }
             _ => None,

@@ -10,7 +10,7 @@ use arrayvec::ArrayVec;
 use jiff::civil::Date;
 
 use crate::benefits::conditions::residence;
-use crate::calendar::{Month, birthday};
+use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Unit, checked, since};
 use crate::figures;
@@ -160,8 +160,7 @@ fn is_in_charge(child: &Child, month: Month, limit: AgeLimit) -> Result<bool, Ga
         return Ok(false);
     }
     // `in_charge_to` is the last day of charge: the conditions cease on the next.
-    if child.in_charge_to.get()?.is_some_and(|last| Month::of(last.saturating_add(jiff::Span::new().days(1))) <= month)
-    {
+    if child.in_charge_to.get()?.is_some_and(|last| Month::of(days_later(last, 1)) <= month) {
         return Ok(false);
     }
     let school_end = Month::of(birthday(birth, SCHOOL_END.at(month)?));

@@ -15,10 +15,9 @@ pub(crate) mod residence;
 pub(crate) mod scale;
 
 use arrayvec::ArrayVec;
-use jiff::ToSpan;
 use rust_decimal::Decimal;
 
-use crate::calendar::{Date, Month, age};
+use crate::calendar::{Date, Month, age, months_later};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::household::{Answer, Child, Custody, Household, MOST_CHILDREN, Nationality};
@@ -127,7 +126,7 @@ pub(crate) fn has_newborn(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     let months = NEWBORN_MONTHS.at(month)?;
     for child in &case.household.children {
         let birth = child.birth_date.get()?;
-        let end = birth.saturating_add(i64::from(months).months());
+        let end = months_later(birth, months);
         if birth <= month.last_day() && month <= Month::of(end) {
             return Ok(true);
         }

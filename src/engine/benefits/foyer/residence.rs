@@ -8,9 +8,7 @@
 //!
 //! Not modelled: the ten-year card and the treaties worth as much, which the household does not tell apart.
 
-use jiff::ToSpan;
-
-use crate::calendar::{Date, Month};
+use crate::calendar::{Date, Month, months_later};
 use crate::dated::{Dated, Unit, checked, since};
 use crate::household::{Activity, Adult, Kind, Kinds, Nationality};
 use crate::law::Law;
@@ -47,7 +45,7 @@ pub(crate) fn refusal(adult: &Adult, increased: bool, asks: For, month: Month) -
             }
             let Some(held) = adult.permit_since.get()? else { return Ok(Some(Reason::Permit)) };
             let years = if increased { 0 } else { PERMIT_YEARS.at(month)? };
-            let enough = held.saturating_add(i64::from(years).years()) <= month.last_day();
+            let enough = months_later(held, 12 * years) <= month.last_day();
             Ok((!enough).then_some(Reason::Permit))
         }
     }
@@ -72,7 +70,7 @@ fn lives_in_france(adult: &Adult, month: Month) -> Result<bool, Gap> {
 /// Three months of residence before the claim, unless one works or has worked in France (CASF, L262-6).
 fn eea_settled(adult: &Adult, month: Month) -> Result<bool, Gap> {
     let Some(since): Option<Date> = adult.in_france_since.get()? else { return Ok(true) };
-    if since.saturating_add(i64::from(EEA_MONTHS.at(month)?).months()) <= month.last_day() {
+    if months_later(since, EEA_MONTHS.at(month)?) <= month.last_day() {
         return Ok(true);
     }
     Ok(match adult.activity.get()? {

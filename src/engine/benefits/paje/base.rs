@@ -19,6 +19,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
 use crate::resources::family;
+use crate::sort::sort_few;
 use crate::trace::{Role, Step, Trace};
 
 /// What is due for `month`.
@@ -103,7 +104,7 @@ fn young(case: &Case<'_>, month: Month, children: &Children) -> Result<ArrayVec<
 
 /// How many allowances: one, or as many as children of multiple births or adoptions (L531-3, last al.).
 fn allowances(mut entries: ArrayVec<Date, { children::MOST }>) -> usize {
-    entries.sort_unstable();
+    sort_few(&mut entries, |day| *day);
     // Of a multiple birth: born the same day. Twins born on either side of midnight are not told from siblings.
     let multiple =
         |i: usize| (i > 0 && entries[i - 1] == entries[i]) || (i + 1 < entries.len() && entries[i] == entries[i + 1]);

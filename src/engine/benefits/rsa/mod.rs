@@ -25,7 +25,7 @@ use amount::{Amount, HousingAid};
 use who::Who;
 
 use crate::benefits::{not_due, without_crds};
-use crate::calendar::{Month, age};
+use crate::calendar::{Month, age, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::household::{Institution, Kind, Kinds, Territory};
@@ -140,7 +140,7 @@ fn after_stay(case: &Case<'_>, who: &Who, month: Month, due: Euros) -> Result<(E
     }
     let Some(institution) = adult.institution.get()? else { return Ok((due, None)) };
     let Some(since) = adult.in_institution_since.get()? else { return Ok((due, None)) };
-    let end = since.saturating_add(jiff::Span::new().days(i64::from(STAY_DAYS.at(month)?)));
+    let end = days_later(since, STAY_DAYS.at(month)?);
     if Month::of(end) >= month {
         return Ok((due, None));
     }

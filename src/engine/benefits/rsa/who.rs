@@ -21,6 +21,7 @@ use crate::household::{Adult, MOST_CHILDREN};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
 use crate::resources::quarter::{Window, rsa_income, window};
+use crate::sort::sort_few;
 
 /// The household for the RSA.
 #[derive(Clone, Debug)]
@@ -129,7 +130,7 @@ fn incomes(
     if incomes.is_empty() {
         return Ok(incomes);
     }
-    incomes.sort_by_key(|&(_, income)| Reverse(income));
+    sort_few(&mut incomes, |&(_, income)| Reverse(income));
     let single = FLAT.at(window.last)?;
     let adults = case.household.adults.len();
     let of = |children: &Children| {

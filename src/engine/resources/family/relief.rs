@@ -8,7 +8,7 @@ use rust_decimal::{Decimal, dec};
 use super::Net;
 use crate::benefits::conditions::children::{AgeLimit, child, in_charge};
 use crate::benefits::conditions::is_lone;
-use crate::calendar::{Date, Month, birthday};
+use crate::calendar::{Date, Month, birthday, months_later};
 use crate::case::Case;
 use crate::dated::{Dated, Unit, checked, since};
 use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
@@ -153,7 +153,7 @@ fn is_out_of_work(case: &Case<'_>, adult: &Adult, month: Month) -> Result<bool, 
     let on_ass = adult.income.any(ASS, month, month)? && adult.income.any(ASS, month - 1, month - 1)?;
     let unpaid = !adult.income.any(INSURANCE, month, month)?;
     let known_by = month.max(case.household.month).last_day();
-    let long = since.is_none_or(|since| since.saturating_add(jiff::Span::new().months(2)) <= known_by);
+    let long = since.is_none_or(|since| months_later(since, 2) <= known_by);
     Ok(long && (on_ass || unpaid))
 }
 

@@ -8,7 +8,7 @@ use rust_decimal::{Decimal, dec};
 use super::Asked;
 use crate::benefits::aah;
 use crate::benefits::conditions::children::child;
-use crate::calendar::{Date, Month, birthday};
+use crate::calendar::{Date, Month, birthday, months_later};
 use crate::case::Case;
 use crate::dated::{Dated, Unit, checked, since};
 use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
@@ -140,7 +140,7 @@ fn is_paid_jobseeker(adult: &Adult, month: Month) -> Result<bool, Gap> {
 /// ends, ASS begins, or work stops.
 fn is_out_of_work(adult: &Adult, month: Month) -> Result<bool, Gap> {
     let since = adult.activity_since.get()?;
-    let two_months = since.is_none_or(|since| since.saturating_add(jiff::Span::new().months(2)) <= month.last_day());
+    let two_months = since.is_none_or(|since| months_later(since, 2) <= month.last_day());
     if !began_before(since, month) || !two_months || adult.income.any(WORK, month, month)? {
         return Ok(false);
     }

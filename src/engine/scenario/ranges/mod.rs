@@ -14,6 +14,7 @@ use crate::household::{Household, Missing};
 use crate::money::Euros;
 use crate::outcome::{Benefit, Frequency, Gap, Outcome};
 use crate::scenario::compare::net;
+use crate::sort::sort_few;
 use crate::trace::Trace;
 
 /// Most combinations of answers that are all tried.
@@ -213,7 +214,7 @@ impl<'h> Search<'h> {
                 (wide > left).then(|| (i as u8, wide - left))
             })
             .collect();
-        narrowing.sort_by_key(|&(_, narrowed)| std::cmp::Reverse(narrowed));
+        sort_few(&mut narrowing, |&(_, narrowed)| std::cmp::Reverse(narrowed));
         let benefits = std::array::from_fn(|i| match self.found[i] {
             Some(range) if !self.unbounded[i] && !needs[i].is_empty() => Some(range),
             _ => None,

@@ -1,11 +1,10 @@
 //! What may have been counted otherwise: one typed change a cause, made on the facts of a household.
 
-use jiff::ToSpan;
 use rust_decimal::Decimal;
 
 use super::super::timeline::household_later;
 use super::super::variants::{Change, keep, valid, variant, without};
-use crate::calendar::{Date, Month, age, birthday};
+use crate::calendar::{Date, Month, age, birthday, months_later};
 use crate::household::{
     Activity, Answer, Child, ChildActivity, Custody, Household, Income, Kind, Landlord, MOST_CHILDREN, OtherParent,
     ParentalLeave, Spell, Tenure, Union,
@@ -270,7 +269,7 @@ impl Cause {
             }
             Cause::Birthday(i, months) => {
                 let child = h.children.get_mut(i as usize)?;
-                let birth = child.birth_date.get().ok()?.checked_add(months.months()).ok()?;
+                let birth = months_later(child.birth_date.get().ok()?, months.into());
                 if birth > month.last_day() {
                     return None;
                 }
@@ -285,7 +284,7 @@ impl Cause {
                     (true, None) => OtherParent::NotPaying.into(),
                     (false, _) => OtherParent::Present.into(),
                 };
-                let birth = month.first_day().checked_sub(i32::from(years).years()).ok()?;
+                let birth = birthday(month.first_day(), -i16::from(years));
                 h.children.push(Child { other_parent: other, ..Child::born(birth) });
             }
             Cause::Custody(child, custody) => {

@@ -27,6 +27,7 @@ use crate::case::Case;
 use crate::household::{Household, read, write};
 use crate::money::{Cents, Euros};
 use crate::outcome::{Benefit, Outcome};
+use crate::sort::sort_few;
 use crate::trace::Trace;
 
 /// What, counted otherwise, gives the amount that was paid.
@@ -156,7 +157,7 @@ impl Search {
                 None => told.push(found),
             }
         }
-        told.sort_by_key(|found| found.weight);
+        sort_few(&mut told, |found| found.weight);
         told.truncate(MOST - kept_back.iter().len());
         told.extend(kept_back);
         told

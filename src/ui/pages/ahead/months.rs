@@ -7,6 +7,7 @@ use droits_engine::calendar::Month;
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency};
 use droits_engine::scenario::timeline::{Event, Point, timeline};
+use droits_engine::sort::sort_few;
 use droits_words::ui::{ahead as words, results};
 use droits_words::{Lang, format};
 use leptos::prelude::*;
@@ -80,7 +81,7 @@ fn look(points: &[Point]) -> Ahead {
     let columns: Vec<Column> = points.iter().map(column).collect();
     let mut order: Vec<Family> = Family::ALL.into_iter().filter(|family| drawn(&columns, *family)).collect();
     // How much a family moves from month to month; between equals, the order of the lists from its end.
-    order.sort_by_key(|family| {
+    sort_few(&mut order, |family| {
         let at = *family as usize;
         let moves: i64 = columns.windows(2).map(|pair| (cents(pair[1][at].0) - cents(pair[0][at].0)).abs()).sum();
         (moves, std::cmp::Reverse(at))
@@ -224,7 +225,7 @@ fn brief(month: Month, lang: Lang) -> String {
 
 fn table(ahead: &Ahead, lang: Lang) -> AnyView {
     let mut families = ahead.order.clone();
-    families.sort();
+    sort_few(&mut families, |family| *family);
     let heads: Vec<AnyView> = families
         .iter()
         .map(|family| view! { <th class="num" scope="col">{family.name().in_lang(lang)}</th> }.into_any())

@@ -7,6 +7,7 @@ use droits_engine::household::Household;
 use droits_engine::money::{Euros, Monthly};
 use droits_engine::outcome::Benefit;
 use droits_engine::scenario::sweep::{Point, ends, kept_over, losses, net_smic, own_wage, point, wage_at};
+use droits_engine::sort::sort_few;
 use droits_engine::trace::About;
 use droits_words::ui::ahead as words;
 use droits_words::{Lang, benefits, format, lines};
@@ -263,7 +264,7 @@ fn place(frame: Frame, swept: &Swept, wage: Monthly) -> i64 {
 /// The benefits that end, by wage.
 fn in_order(swept: &Swept) -> Vec<(Benefit, Monthly)> {
     let mut ends = ends(&swept.points);
-    ends.sort_by_key(|(benefit, wage)| (*wage, *benefit));
+    sort_few(&mut ends, |(benefit, wage)| (*wage, *benefit));
     ends
 }
 
