@@ -16,7 +16,7 @@ pub use total::{Mixed, Running, Total};
 
 use std::sync::Arc;
 
-use droits_engine::outcome::{Benefit, Frequency, Gap, Outcome};
+use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_words::ui::results;
 use leptos::prelude::*;
 
@@ -40,7 +40,7 @@ fn outcome(computed: Followed, benefit: Benefit) -> Memo<Option<Outcome>> {
 /// Where a benefit stands in the list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shelf {
-    /// Among its family: an amount a month, or an answer away from one.
+    /// Among its family: an amount a month, or what may be one.
     Family,
     /// Apart: once, or once a year.
     Apart,
@@ -50,7 +50,8 @@ enum Shelf {
 
 fn shelf(benefit: Benefit, outcome: Option<&Outcome>) -> Shelf {
     match outcome {
-        Some(Outcome::Due(_) | Outcome::Unknown(Gap::Answer(_))) => match benefit.frequency() {
+        // What cannot be said may be due: it does not stand among what is not.
+        Some(Outcome::Due(_) | Outcome::Unknown(_)) => match benefit.frequency() {
             Frequency::Monthly => Shelf::Family,
             Frequency::Yearly | Frequency::Once => Shelf::Apart,
         },

@@ -1,8 +1,8 @@
 //! The total a month: large above the cards, and small at the foot of a phone's screen.
 
 use droits_engine::outcome::{Frequency, Gap, Outcome};
-use droits_words::format;
 use droits_words::ui::results;
+use droits_words::{Text, format};
 use leptos::prelude::*;
 
 use super::Followed;
@@ -17,6 +17,8 @@ pub(super) struct Sum {
     pub total: rust_decimal::Decimal,
     /// Monthly benefits for which an answer is missing.
     pub missing: usize,
+    /// Monthly benefits that the sources at hand leave open.
+    open: usize,
     /// Share of each family, in hundredths of the total.
     shares: [u32; 6],
 }
@@ -26,19 +28,20 @@ pub(super) fn sum(computed: Followed) -> Memo<Option<Sum>> {
         computed.with(|computed| {
             let assessment = &computed.as_ref()?.assessment;
             let total = assessment.monthly_total().euros();
-            let (mut missing, mut shares) = (0, [rust_decimal::Decimal::ZERO; 6]);
+            let (mut missing, mut open, mut shares) = (0, 0, [rust_decimal::Decimal::ZERO; 6]);
             for (benefit, outcome) in assessment.iter().filter(|(b, _)| b.frequency() == Frequency::Monthly) {
                 match outcome {
                     Outcome::Due(due) => shares[Family::of(benefit) as usize] += due.net.euros(),
                     Outcome::Unknown(Gap::Answer(_)) => missing += 1,
-                    _ => {}
+                    Outcome::Unknown(_) => open += 1,
+                    Outcome::NotDue(_) => {}
                 }
             }
             let share = |part: rust_decimal::Decimal| {
                 let hundredths = (part * rust_decimal::Decimal::from(1000)).checked_div(total);
                 hundredths.and_then(|h| u32::try_from(h.trunc()).ok()).unwrap_or(0)
             };
-            Some(Sum { total, missing, shares: shares.map(share) })
+            Some(Sum { total, missing, open, shares: shares.map(share) })
         })
     })
 }
@@ -51,9 +54,12 @@ pub fn Total(computed: Followed) -> impl IntoView {
     let amount = move || sum.with(|sum| sum.as_ref().map(|s| format::euros(s.total, router.lang())));
     let nothing_yet = move || sum.with(|sum| sum.as_ref().is_none_or(|s| s.total.is_zero() && s.missing > 0));
     let more = move || {
-        sum.with(|sum| sum.as_ref().filter(|s| s.missing > 0 && !s.total.is_zero()).map(|s| s.missing)).map(|missing| {
-            view! { <p class="quiet plus">{results::MAYBE_MORE.fill(router.lang(), &[missing.to_string()])}</p> }
-        })
+        let (missing, open) = sum.with(|sum| sum.as_ref().map_or((0, 0), |s| (s.missing, s.open)));
+        let said = |text: Text, count: usize| {
+            (count > 0 && !nothing_yet())
+                .then(|| view! { <p class="quiet plus">{text.fill(router.lang(), &[count.to_string()])}</p> })
+        };
+        view! { {said(results::MAYBE_MORE, missing)} {said(results::MAYBE_OPEN, open)} }
     };
     view! {
         <div class="total">

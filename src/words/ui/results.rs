@@ -16,6 +16,12 @@ pub const MAYBE_MORE: Text = text(
     "Peut-être plus. Il manque des réponses ({0}).",
     "And maybe more: answers are missing ({0}).",
 );
+/// The total may grow by what the law leaves open.
+pub const MAYBE_OPEN: Text = text(
+    "Et peut-être davantage : le montant de certaines aides ne peut pas être calculé ({0}).",
+    "Peut-être plus. Certaines aides ne sont pas calculées ({0}).",
+    "And maybe more: the amount of some benefits cannot be computed ({0}).",
+);
 /// No total as long as the month is wrong.
 pub const NO_MONTH: Text = text(
     "Le mois calculé est à corriger : le résultat vient ensuite.",
