@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::Followed;
 use super::steps::{check, forms, paper_box, source, wait};
-use crate::ui::router::{Page, Route, Router};
+use crate::ui::router::Router;
 use crate::ui::say::say;
 
 /// The list, when something is due.
@@ -35,10 +35,6 @@ pub fn Todo(computed: Followed) -> impl IntoView {
                 <h4>{words::PAPERS.in_lang(lang)}</h4>
                 <ul class="plain checks">{papers}</ul>
                 {asks}
-                <p class="ways">
-                    <a href=guide("mon-compte", lang)>{words::ACCOUNT.in_lang(lang)}</a>
-                    <a href=guide("contacts", lang)>{words::DIRECTORY.in_lang(lang)}</a>
-                </p>
                 <details>
                     <summary>{words::SOURCES.in_lang(lang)}</summary>
                     <ul class="plain facts">{sources}</ul>
@@ -77,9 +73,4 @@ fn paper(paper: &Paper, lang: Lang) -> AnyView {
     let names: Vec<&str> = paper.of.iter().map(|benefit| benefits::name(*benefit).in_lang(lang)).collect();
     let of = (!names.is_empty()).then(|| words::FOR.fill(lang, &[names.join(", ")]));
     paper_box(paper.name, of, lang)
-}
-
-/// Address of a page of the guide.
-fn guide(word: &str, lang: Lang) -> String {
-    Route { lang, page: Page::Guide, rest: word.to_owned(), target: None }.href()
 }

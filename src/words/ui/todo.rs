@@ -44,9 +44,5 @@ pub const FOR: Text = text("pour : {0}", "pour : {0}", "for: {0}");
 pub const TIME: Text = text("Délais", "Les dates", "Time limits");
 /// Heading of the sources.
 pub const SOURCES: Text = text("Sources et dates", "Sources", "Sources and dates");
-/// Way to the page on the account.
-pub const ACCOUNT: Text = text("Mon Compte, pas à pas", "Aide pour Mon Compte", "Mon Compte, step by step");
-/// Way to the directory.
-pub const DIRECTORY: Text = text("Trouver votre Caf", "Trouver votre Caf", "Find your Caf");
 /// On a card of what is not due: how it would be claimed, were the life another.
 pub const ANYWAY: Text = text("Formulaire, papiers et contact", "Les papiers, le contact", "Form, papers and contact");
