@@ -15,14 +15,14 @@ use droits_engine::benefits::rsa::RsaLine;
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due};
 use droits_engine::resources::family::FamilyResourcesLine;
-use droits_engine::trace::{Line, Step};
+use droits_engine::trace::{About, Line, Step};
 
 use crate::lang::{Lang, Text, text};
 use crate::ui::results::opens;
 use crate::{lines, reasons};
 
-/// Most figures of a card: a list of twelve children is for the computation.
-const MOST_FIGURES: usize = 4;
+/// Most children whose figures a card tells: a longer list is for the computation.
+const MOST_CHILDREN: usize = 3;
 
 /// The sentences for a benefit that is due, from the lines of its computation.
 pub fn gist<'s>(
@@ -40,10 +40,12 @@ pub fn gist<'s>(
         told.push((step.line, step.about));
         new
     });
-    let figures = once.filter_map(|step| Some(lines::filled(figure(step)?, step, household, lang)));
-    for sentence in figures.take(MOST_FIGURES) {
+    let figures: Vec<(&Step, Text)> = once.filter_map(|step| Some((step, figure(step)?))).collect();
+    let of_child = |step: &Step| matches!(step.about, About::Child(_));
+    let many = figures.iter().filter(|(step, _)| of_child(step)).count() > MOST_CHILDREN;
+    for (step, text) in figures.into_iter().filter(|(step, _)| !(many && of_child(step))) {
         said.push(' ');
-        said.push_str(&sentence);
+        said.push_str(&lines::filled(text, step, household, lang));
     }
     for remark in &due.remarks {
         said.push(' ');
