@@ -251,7 +251,7 @@ fn a_household_is_explained_to_a_person() {
     assert!(text(&output.stdout).starts_with("Your benefits in November 2026\n"));
 
     let output = run(&["explain", &path, "--line", "1", "--lang", "en"], "");
-    assert!(text(&output.stderr).contains("line 1, /format is not a valid household. The key “format” is missing."));
+    assert!(text(&output.stderr).contains("line 1, /format is not a valid household. The key “format” is missing:"));
     assert_eq!(status(&output), 1);
 }
 

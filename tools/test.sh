@@ -13,6 +13,8 @@ format() { cargo fmt --all --check; }
 typography() { node tools/typography.mjs; }
 clippy() { cargo clippy --quiet "${WORKSPACE[@]}" --all-targets -- --deny warnings; }
 unit() {
+  # The same random households at each run, so that a run says something of the commit alone. Others: PROPTEST_RNG_SEED=7 tools/test.sh unit
+  export PROPTEST_RNG_SEED=${PROPTEST_RNG_SEED:-2026}
   # cargo-nextest runs each test in a process of its own, and sooner; not everyone has it.
   if cargo nextest --version >/dev/null 2>&1; then
     cargo nextest run "${WORKSPACE[@]}" --no-fail-fast
