@@ -123,7 +123,7 @@ test("up to three variants stand side by side, each as it was entered", async ({
   await page.locator(".lib li button").nth(13).click();
   await expect(title(page)).toHaveText("Famille locataire");
   await page.getByRole("button", { name: "Dupliquer" }).click();
-  const wage = page.locator("[id^='Monthly-']").first();
+  const wage = page.locator("input[id^='Monthly-']").first();
   await wage.fill("1400");
   await page.getByRole("button", { name: "Dupliquer" }).click();
   await wage.fill("2600");
