@@ -1,5 +1,6 @@
 //! Whether the page is being printed: folded computations are drawn then too.
 
+use leptos::leptos_dom::helpers::window_event_listener_untyped;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -12,6 +13,13 @@ impl OnPaper {
     /// Follows the medium; call once, at the root.
     pub fn follow() -> OnPaper {
         let on = RwSignal::new(false);
+        // The pages of a print are counted before the medium changes: what is drawn for paper must stand by then, else
+        // the last pages are lost.
+        for (event, printing) in [("beforeprint", true), ("afterprint", false)] {
+            // It listens as long as the page lives.
+            let _ = window_event_listener_untyped(event, move |_| on.set(printing));
+        }
+        // A preview of the medium alone, as in the tools of a browser.
         if let Ok(Some(query)) = window().match_media("print") {
             on.set(query.matches());
             let changed =
