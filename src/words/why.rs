@@ -23,6 +23,43 @@ pub fn detail(cause: Cause, household: &Household, lang: Lang) -> Option<String>
     told(cause, household).map(|detail| capital(&detail.fill(lang, &figures(cause, household, lang))))
 }
 
+/// The details of changes that answer the same question, each once; the months of one income are told as a stretch.
+pub fn details(causes: &[Cause], household: &Household, lang: Lang) -> Vec<String> {
+    let mut told = Vec::with_capacity(causes.len());
+    for (i, cause) in causes.iter().enumerate() {
+        let stretch = |other: &Cause| match (*cause, *other) {
+            (Cause::From(one, _), Cause::From(other, month)) if one == other => Some(month),
+            (Cause::Until(one, Some(_)), Cause::Until(other, Some(month))) if one == other => Some(month),
+            _ => None,
+        };
+        if causes[..i].iter().any(|before| stretch(before).is_some()) {
+            continue;
+        }
+        let months = || causes.iter().filter_map(stretch);
+        match (months().min(), months().max(), cause) {
+            (Some(first), Some(last), Cause::From(source, _) | Cause::Until(source, _)) if first < last => {
+                let stretch = if matches!(cause, Cause::From(..)) { FROM_STRETCH } else { UNTIL_STRETCH };
+                let (first, last) = (format::month(first, lang), format::month(last, lang));
+                let figures = [person(source.who, household, lang), kind(source.kind, lang), first, last];
+                told.push(capital(&stretch.fill(lang, &figures)));
+            }
+            _ => told.extend(detail(*cause, household, lang)),
+        }
+    }
+    told
+}
+
+const FROM_STRETCH: Text = text(
+    "{0}, {1} : à partir d’un mois entre {2} et {3}",
+    "{0}, {1} : début entre {2} et {3}",
+    "{0}, {1}: from a month between {2} and {3} on",
+);
+const UNTIL_STRETCH: Text = text(
+    "{0}, {1} : jusqu’à un mois entre {2} et {3}",
+    "{0}, {1} : fin entre {2} et {3}",
+    "{0}, {1}: until a month between {2} and {3}",
+);
+
 /// With what to compare.
 pub const fn check(cause: Cause) -> Text {
     match cause {
@@ -134,14 +171,14 @@ const fn asked(cause: Cause) -> Text {
             "Does the Caf keep back an amount for an overpayment?",
         ),
         Cause::OtherMonth(_) => text(
-            "Ce montant est-il celui du droit de {0} ?",
-            "Est-ce le montant de {0} ?",
-            "Is this the amount of {0}?",
+            "Ce montant est-il celui d’un autre mois ?",
+            "Est-ce le montant d’un autre mois ?",
+            "Is this the amount of another month?",
         ),
         Cause::Quarter(..) => text(
-            "Le trimestre de calcul a-t-il commencé en {0} ?",
-            "Le calcul de 3 mois a-t-il commencé en {0} ?",
-            "Did the quarter of payment open in {0}?",
+            "Le trimestre de calcul a-t-il commencé un autre mois ?",
+            "Le calcul de 3 mois commence-t-il un autre mois ?",
+            "Did the quarter of payment open in another month?",
         ),
         Cause::FormerDeclaration => text(
             "La Caf a-t-elle gardé les revenus de la déclaration précédente ?",
@@ -149,9 +186,9 @@ const fn asked(cause: Cause) -> Text {
             "Did the Caf keep the incomes of the previous declaration?",
         ),
         Cause::ReferenceYear(_) => text(
-            "La Caf a-t-elle compté les ressources de {0}, et non de {1} ?",
-            "La Caf a-t-elle compté vos revenus de {0} ?",
-            "Did the Caf count the resources of {0}, not {1}?",
+            "La Caf a-t-elle compté les ressources d’une autre année ?",
+            "La Caf a-t-elle compté une autre année ?",
+            "Did the Caf count the resources of another year?",
         ),
         Cause::LeftOut(_) => text(
             "La Caf a-t-elle compté ce revenu ?",
@@ -396,15 +433,15 @@ fn told(cause: Cause, household: &Household) -> Option<Text> {
         Cause::BeforeCrds
         | Cause::OnlyPart(_)
         | Cause::Declaration
-        | Cause::OtherMonth(_)
         | Cause::FormerDeclaration
-        | Cause::ReferenceYear(_)
         | Cause::Lone
         | Cause::NoPregnancy
         | Cause::Agreement(_)
         | Cause::FlatShare(_)
         | Cause::Room(_) => return None,
-        Cause::Quarter(..) => text("Pour : {1}", "Pour : {1}", "For: {1}"),
+        Cause::OtherMonth(_) => text("Droit de {0}", "Mois : {0}", "Right of {0}"),
+        Cause::ReferenceYear(_) => text("{0}, et non {1}", "{0}, et pas {1}", "{0}, not {1}"),
+        Cause::Quarter(..) => text("{1} : {0}", "{1} : {0}", "{1}: {0}"),
         Cause::KeptBack(_) => text("{0} de moins par mois", "{0} de moins par mois", "{0} less a month"),
         Cause::OnlyAdult(_)
         | Cause::AllLeftOut(_)
@@ -760,6 +797,20 @@ mod tests {
             let words = question.split(' ').count();
             assert!(words <= 12, "{words}: {question}");
         }
+    }
+
+    #[test]
+    fn months_of_one_income_are_told_as_a_stretch() {
+        let source = Source { who: Who::Adult(0), kind: Kind::Wage, spell: 0 };
+        let other = Source { spell: 1, ..source };
+        let month = |number| Month::new(2026, number);
+        let causes = [6, 4, 5].map(|number| Cause::From(source, month(number)));
+        let all = [causes.as_slice(), &[Cause::From(other, month(9))]].concat();
+        let told = details(&all, &family(), Lang::En);
+        assert_eq!(
+            told,
+            ["You, wage: from a month between April 2026 and June 2026 on", "You, wage: from September 2026 on"]
+        );
     }
 
     #[test]

@@ -150,13 +150,9 @@ impl Iterator for Why {
 fn lead(found: &Hypothesis, household: &Household, benefit: Benefit) -> Lead {
     let asked = found.causes.iter().map(|cause| {
         let others: &[Cause] = if found.causes.len() == 1 { &found.others } else { &[] };
-        let details = std::iter::once(cause)
-            .chain(others)
-            .filter_map(|cause| {
-                words::detail(*cause, household, Lang::Fr)?;
-                Some(Lang::ALL.map(|lang| words::detail(*cause, household, lang).unwrap_or_default()))
-            })
-            .collect();
+        let causes = [std::slice::from_ref(cause), others].concat();
+        let [french, easy, english] = Lang::ALL.map(|lang| words::details(&causes, household, lang));
+        let details = french.into_iter().zip(easy).zip(english).map(|((fr, easy), en)| [fr, easy, en]).collect();
         let law = law(*cause, benefit);
         (
             Lang::ALL.map(|lang| words::question(*cause, household, lang)),

@@ -35,8 +35,8 @@ use crate::trace::Trace;
 pub struct Hypothesis {
     /// One change, or two together.
     pub causes: Vec<Cause>,
-    /// Other changes of the same sort that give the same amount, at most three: the same question, about somebody or
-    /// something else.
+    /// Other changes of the same sort that give the same amount: the same question, about somebody or something else, at
+    /// most three (the months of one income count for one).
     pub others: Vec<Cause>,
     /// Net amount that it gives.
     pub gives: Euros,
@@ -150,7 +150,7 @@ impl Search {
             match told.iter_mut().find(|known| weight::same_question(known, &found)) {
                 Some(known) => {
                     known.weight = weight::either(known.weight, found.weight);
-                    if known.others.len() < weight::MOST_OTHERS {
+                    if found.causes.iter().all(|cause| weight::has_room(known, *cause)) {
                         known.others.extend(found.causes);
                     }
                 }

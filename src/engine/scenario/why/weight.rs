@@ -87,6 +87,8 @@ fn quarter_bits(number: u128) -> u32 {
 /// Whether two hypotheses are the same question about somebody or something else.
 pub(super) fn same_question(one: &Hypothesis, other: &Hypothesis) -> bool {
     match (one.causes.as_slice(), other.causes.as_slice()) {
+        ([Cause::Custody(_, one)], [Cause::Custody(_, other)]) => one == other,
+        ([Cause::School(_, one)], [Cause::School(_, other)]) => one == other,
         ([one], [other]) => discriminant(one) == discriminant(other),
         _ => false,
     }
@@ -100,8 +102,22 @@ pub(super) fn either(one: u32, other: u32) -> u32 {
     light.saturating_sub(LESS.get((heavy - light) as usize).copied().unwrap_or(0))
 }
 
+/// Whether a question that names some changes may name one more: months of one income are told as a stretch, and count
+/// for one.
+pub(super) fn has_room(known: &Hypothesis, more: Cause) -> bool {
+    let same = |one: Cause, other: Cause| match (one, other) {
+        (Cause::From(one, _), Cause::From(other, _)) | (Cause::Until(one, Some(_)), Cause::Until(other, Some(_))) => {
+            one == other
+        }
+        _ => false,
+    };
+    let named: Vec<Cause> = known.causes.iter().chain(&known.others).copied().collect();
+    let told = (0..named.len()).filter(|i| !named[..*i].iter().any(|before| same(*before, named[*i]))).count();
+    told <= MOST_OTHERS || named.iter().any(|one| same(*one, more))
+}
+
 /// How many more changes a question names.
-pub(super) const MOST_OTHERS: usize = 3;
+const MOST_OTHERS: usize = 3;
 
 /// Two causes in the order in which they can be made one after the other; `None` when they cannot be together. What
 /// changes who lives there comes last, for positions hold until then.
