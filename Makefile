@@ -28,6 +28,8 @@ cli: ## Builds the command-line program: target/release/droits
 .PHONY: site
 site: ## Builds the site for publication: dist/
 	@tools/install.sh site
+	# See docs/decisions/weight.md.
+	export RUSTFLAGS="$${RUSTFLAGS:-} --cfg=erase_components --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src/="
 	$(TRUNK) build --release --cargo-profile page
 
 .PHONY: single-file

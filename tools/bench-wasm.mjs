@@ -17,7 +17,8 @@ const shrunk = join(target, "wasm32-unknown-unknown/page/droits_measured.opt.was
 
 const run = (command, args) => execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
 run("cargo", ["build", "--quiet", "--locked", "--profile", "page", "--target", "wasm32-unknown-unknown", "-p", "droits-measured"]);
-run(join(tools, `binaryen-${version}/node_modules/.bin/wasm-opt`), ["-Oz", "--all-features", built, "-o", shrunk]);
+const level = readFileSync("index.html", "utf8").match(/data-wasm-opt="(\w)"/)[1];
+run(join(tools, `binaryen-${version}/node_modules/.bin/wasm-opt`), [`-O${level}`, "--all-features", built, "-o", shrunk]);
 
 const { instance } = await WebAssembly.instantiate(readFileSync(shrunk));
 const { number, silent, recorded } = instance.exports;
