@@ -21,7 +21,7 @@ const html = readFileSync(join(site, "index.html"), "utf8");
 const asked = [...html.matchAll(/<(?:link|script)\b[^>]*\b(?:href|src)="(?:\.\/)?([^"#:]+)"/g)].map(([, path]) => path);
 
 /** The name of a file without its hash: what stays the same from build to build. */
-const lasting = (path) => path.replace(/-[0-9a-f]{16}(?=[._])/, "");
+const lasting = (path) => path.replace(/-[0-9a-f]{12,16}(?=[._])/, "");
 
 const files = {};
 for (const path of ["index.html", ...asked]) {
