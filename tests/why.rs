@@ -10,6 +10,7 @@
 mod households;
 
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 
 use droits_engine::assess;
 use droits_engine::calendar::{Month, age};
@@ -90,9 +91,11 @@ fn the_true_reason_is_among_the_first_three_four_times_in_five() {
     let found = places.iter().filter(|place| place.is_found()).count();
     let tied = places.iter().filter(|place| place.exact > 1).count();
     let alone = places.iter().filter(|place| place.alone.is_some_and(|at| at < 3)).count();
+    let slowest = places.iter().map(|place| place.took).max().unwrap_or_default();
     let _ = writeln!(
         said,
-        "{found} of {} among the first three questions, {alone} among the first three changes; {tied} have more than one explanation",
+        "{found} of {} among the first three questions, {alone} among the first three changes; {tied} have more than one \
+         explanation; the slowest search took {slowest:?}",
         places.len()
     );
     #[allow(clippy::print_stdout, reason = "the measure is what this test is for")]
@@ -115,6 +118,7 @@ struct Drawn {
 struct Place {
     at: Option<usize>,
     alone: Option<usize>,
+    took: Duration,
     exact: usize,
 }
 
@@ -125,7 +129,9 @@ impl Place {
 }
 
 fn place(case: &Drawn) -> Place {
+    let begun = Instant::now();
     let hypotheses = why(&case.household, case.benefit, case.paid);
+    let took = begun.elapsed();
     for one in &hypotheses {
         // Whatever is told gives the amount, on a household that can be written and read.
         for causes in std::iter::once(one.causes.as_slice()).chain(one.others.chunks(1)) {
@@ -154,7 +160,7 @@ fn place(case: &Drawn) -> Place {
         hypotheses.iter().filter(|one| one.causes.len() == 1).flat_map(|one| one.causes.iter().chain(&one.others));
     let alone = alone.position(is_it);
     let exact = hypotheses.iter().filter(|one| !matches!(one.causes[..], [Cause::KeptBack(_)])).count();
-    Place { at, alone, exact }
+    Place { at, alone, exact, took }
 }
 
 /// Whether a cause is the secret one. An amount is the true one within a tenth, or when every amount between the two

@@ -45,6 +45,11 @@ pub(super) fn solve(
     mut paid: impl FnMut(i64) -> Option<Decimal>,
 ) -> ArrayVec<Solved, 2> {
     let mut seen: Vec<(i64, Decimal)> = Vec::with_capacity(32);
+    // An amount that moves nothing wherever it is looked at is left at once: most are so.
+    let probes = [now, 0, most / 6, most / 3, most].map(&mut paid);
+    if probes[1..].iter().all(|probe| *probe == probes[0]) {
+        return ArrayVec::new();
+    }
     for amount in grid(now, most) {
         if let Some(value) = paid(amount) {
             seen.push((amount, value));

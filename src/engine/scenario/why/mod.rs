@@ -274,7 +274,7 @@ impl Search {
 }
 
 /// Most causes that are tried two by two.
-const MOST_HALVES: usize = 50;
+const MOST_HALVES: usize = 40;
 
 fn of(household: &Household, benefit: Benefit) -> Outcome {
     assess_one(&Case::new(household), benefit, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
