@@ -146,6 +146,21 @@ test("what a family may choose stands side by side, with its price and what lies
   await expectNoSideways(page);
 });
 
+test("the complement of a disabled child and the PCH stand side by side, with what the département has set", async ({ page }) => {
+  await openAhead(page);
+  await page.evaluate(() => { location.hash = "#/fr/complet~ChildRate-6"; });
+  await page.locator("#ChildRate-6").fill("80");
+  await page.evaluate(() => { location.hash = "#/fr/deux-ans/choix"; });
+  const choice = page.locator(".choices-of").filter({ has: page.getByRole("heading", { name: "Complément d’AEEH ou PCH\u202f: Léa" }) });
+  await choice.getByLabel("Catégorie du complément").selectOption("2");
+  await expect(choice.getByRole("columnheader", { name: "AEEH avec complément 3" })).toBeVisible();
+  await choice.getByRole("textbox", { name: "PCH du plan d’aide" }).fill("600");
+  await expect(choice.getByRole("row").filter({ hasText: "PCH du plan d’aide" })).toContainText("+600,00\u202f€");
+  await expect(choice.getByText("fixé et versé par le département")).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
+
 test("a family without a young or a disabled child is offered no choice", async ({ page }) => {
   await open(page, "./#/fr/deux-ans");
   await expect(page.getByRole("link", { name: "Vos choix" })).toHaveCount(0);
