@@ -152,8 +152,8 @@ test("the complement of a disabled child and the PCH stand side by side, with wh
   await page.locator("#ChildRate-6").fill("80");
   await page.evaluate(() => { location.hash = "#/fr/deux-ans/choix"; });
   const choice = page.locator(".choices-of").filter({ has: page.getByRole("heading", { name: "Complément d’AEEH ou PCH\u202f: Léa" }) });
-  await choice.getByLabel("Catégorie du complément").selectOption("2");
-  await expect(choice.getByRole("columnheader", { name: "AEEH avec complément 3" })).toBeVisible();
+  await choice.getByLabel("Catégorie du complément").selectOption({ label: "2" });
+  await expect(choice.getByRole("columnheader", { name: "AEEH avec complément 2" })).toBeVisible();
   await choice.getByRole("textbox", { name: "PCH du plan d’aide" }).fill("600");
   await expect(choice.getByRole("row").filter({ hasText: "PCH du plan d’aide" })).toContainText("+600,00\u202f€");
   await expect(choice.getByText("fixé et versé par le département")).toBeVisible();
