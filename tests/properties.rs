@@ -9,5 +9,7 @@ mod format;
 #[path = "properties/assessment.rs"]
 mod assessment;
 
+#[path = "properties/ranges.rs"]
+mod ranges;
 #[path = "properties/scenario.rs"]
 mod scenario;

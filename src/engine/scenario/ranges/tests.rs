@@ -1,5 +1,7 @@
 use super::*;
+use crate::assessment::assess;
 use crate::household::read;
+use crate::scenario::compare::net;
 
 fn household(unknown: &str) -> Household {
     let text = format!(
