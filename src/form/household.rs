@@ -92,6 +92,7 @@ impl Sheet {
         if household.text(Key::Pregnant) == UNKNOWN {
             sheet.not_known("/pregnancy".to_owned(), Spot::of(household, Key::Pregnant));
         }
+        sheet.leave_open(household);
         let union = if form.is_couple() { household.word(Key::Union) } else { "single" };
         root.insert("union".to_owned(), Value::from(union));
         for part in ["residence", "housing"] {
@@ -106,6 +107,23 @@ impl Sheet {
         }
         sheet.root = root;
         sheet
+    }
+
+    /// What goes with an answer that is not known: the page asks it only after that answer.
+    fn leave_open(&mut self, household: &Card) {
+        for (first, key, then) in [
+            ("/housing/tenure", Key::Tenure, &["rent", "landlord", "residence_kind", "loan_signed", "loan_kind"][..]),
+            ("/residence/department", Key::Department, &["apl_zone"]),
+            ("/residence/commune", Key::Commune, &["apl_zone"]),
+        ] {
+            if self.unknown.iter().any(|unknown| unknown == first) {
+                let (part, _) = first.rsplit_once('/').unwrap_or((first, ""));
+                let blank = |name: &&&str| *name != &"apl_zone" || household.text(Key::AplZone).is_empty();
+                for name in then.iter().filter(blank) {
+                    self.not_known(format!("{part}/{name}"), Spot::of(household, key));
+                }
+            }
+        }
     }
 
     fn people(&mut self, form: &FormState, kind: CardKind, name: &str, most: usize) -> Value {
@@ -145,7 +163,9 @@ impl Sheet {
             })
             .collect();
         if cares.is_empty() && card.kind.asks(CardKind::Child) && card.text(Key::CareMode) == UNKNOWN {
-            self.unknown.push(format!("{pointer}/childcare"));
+            let at = format!("{pointer}/childcare");
+            self.spots.insert(at.clone(), Spot::of(card, Key::CareMode));
+            self.unknown.push(at);
         }
         if !cares.is_empty() {
             person.insert("childcare".to_owned(), Value::Array(cares));
@@ -165,7 +185,9 @@ impl Sheet {
             let at = format!("{pointer}/{}", row.name);
             self.spots.insert(at.clone(), spot);
             match card.text(key) {
-                "" if row.need == Need::Asked => self.not_known(at, spot),
+                "" if row.need == Need::Asked || key == Key::OtherParent && form.is_lone_with(card) => {
+                    self.not_known(at, spot);
+                }
                 "" => {}
                 "none" if matches!(key, Key::Institution | Key::ParentalLeave) => {}
                 UNKNOWN => self.not_known(at, spot),
@@ -187,6 +209,13 @@ impl Sheet {
         if spot.key.can_be_unknown() && !self.unknown.contains(&pointer) {
             self.unknown.push(pointer);
         }
+    }
+
+    /// Takes back what was noted of a place that is not written after all.
+    pub(super) fn forget(&mut self, pointer: &str) {
+        let inside = |at: &str| at.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/'));
+        self.unknown.retain(|unknown| !inside(unknown));
+        self.spots.retain(|at, _| !inside(at));
     }
 
     /// Takes out the answer that the reader refused; false when there is none to take out.
@@ -227,7 +256,7 @@ impl Key {
     pub fn can_be_unknown(self) -> bool {
         use Key::*;
         !matches!(self, Month | Union | CaseId | AdultName | ChildName | From | To | SpellKind | CareMode | DeathDate)
-            && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah)
+            && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah | Situations | Passed)
     }
 }
 

@@ -150,6 +150,8 @@ keys! {
     ReviewPpa: Household, "reviews/ppa", Month, Default, REVIEW_PPA, when::always;
     ReviewAl: Household, "reviews/al", Month, Default, REVIEW_AL, when::always;
     ReviewAah: Household, "reviews/aah", Month, Default, REVIEW_AAH, when::always;
+    Situations: Household, "", Text(200), Default, GUIDED, when::never;
+    Passed: Household, "", Text(4000), Default, GUIDED, when::never;
     CaseId: Household, "id", Text(64), Default, CASE_ID, when::always;
 
     AdultName: Adult, "name", Text(60), Default, NAME, when::always;
@@ -235,6 +237,7 @@ keys! {
     SpellKind: Spell, "kind", One(choices::INCOME, "wage"), Default, INCOME_KIND, when::always;
     Varies: Spell, "", YesNo(false), Default, INCOME_VARIES, when::always;
     Monthly: Spell, "monthly", Money(ByMonth), Asked, INCOME_MONTHLY, when::always;
+    YearAmount: Spell, "", Money(ByYear), Default, INCOME_YEAR, when::always;
     Taxable: Spell, "taxable", Money(ByMonth), Default, INCOME_TAXABLE, when::steady;
     From: Spell, "from", Month, Default, INCOME_FROM, when::steady;
     To: Spell, "to", Month, Default, INCOME_TO, when::steady;

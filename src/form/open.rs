@@ -147,6 +147,9 @@ fn fill(form: &mut FormState, id: Id, value: &Value, pointer: &str, unknown: &[S
         } else if key == Key::Rent {
             // The page asks for it; the format takes none when it is left out.
             form.say(id, key, "0");
+        } else if key == Key::OtherParent && form.card(id).is_some_and(|card| form.is_lone_with(card)) {
+            // Likewise: the other parent lives there when nothing is said.
+            form.say(id, key, "present");
         }
     }
 }

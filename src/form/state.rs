@@ -84,6 +84,12 @@ impl FormState {
         !self.household().is(Key::Union, "single")
     }
 
+    /// Whether the card is a child's and one adult alone lives with it: what became of the other parent is then asked,
+    /// for the format takes the other parent to live there.
+    pub fn is_lone_with(&self, card: &Card) -> bool {
+        card.kind == CardKind::Child && !self.is_couple()
+    }
+
     /// What was typed, blank when nothing was.
     pub fn text(&self, id: Id, key: Key) -> &str {
         self.card(id).map_or("", |card| card.said.get(&key).map_or("", String::as_str))

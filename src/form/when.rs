@@ -46,6 +46,11 @@ impl Look<'_> {
         self.form.month().unwrap_or(Month::new(2026, 11))
     }
 
+    /// Not yet of this age, as far as is known.
+    pub fn is_under(&self, key: Key, years: i16) -> bool {
+        self.age(key).is_none_or(|age| age < years)
+    }
+
     /// Age at the end of the month; `None` as long as the birth date is not known.
     fn age(&self, key: Key) -> Option<i16> {
         let birth = parse::date(self.card.text(key)).ok()?;
@@ -142,7 +147,7 @@ pub fn present_beside_child(look: &Look<'_>) -> bool {
 
 /// Not yet 25.
 pub fn under_25(look: &Look<'_>) -> bool {
-    look.age(Key::AdultBirth).is_none_or(|age| age < 25)
+    look.is_under(Key::AdultBirth, 25)
 }
 
 /// Maintenance may be received; once noted it counts, whoever lives here.
@@ -196,6 +201,11 @@ pub fn placed(look: &Look<'_>) -> bool {
 /// The months of reference of the transitional supplement may count.
 pub fn reference_kept(_: &Look<'_>) -> bool {
     true
+}
+
+/// Never asked by a field: a page notes it by itself.
+pub fn never(_: &Look<'_>) -> bool {
+    false
 }
 
 /// The income is the same every month.

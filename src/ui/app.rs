@@ -16,6 +16,10 @@ use super::router::{Page, Route, Router};
 use super::state::Case;
 use super::typed;
 
+/// What the step of a page of several is called; empty where there are none. It stands first in the title.
+#[derive(Clone, Copy)]
+pub struct Step(pub RwSignal<String>);
+
 /// The whole page.
 #[component]
 pub fn App(
@@ -29,13 +33,14 @@ pub fn App(
     let case = Case::new(month, places);
     provide_context(case);
     provide_context(Keeping::follow(case, router));
-    provide_context(pages::journey::Ticked(RwSignal::default()));
     provide_context(pages::guide::request::Asked(RwSignal::default()));
     provide_context(pages::desk::Seat::new());
+    let step = Step(RwSignal::default());
+    provide_context(step);
     typed::mirror(case);
     provide_context(OnPaper::follow());
     let page = Memo::new(move |_| router.route().page);
-    reach_outside(router, page);
+    reach_outside(router, page, step);
     view! {
         <Masthead page/>
         <Strip/>
@@ -46,19 +51,22 @@ pub fn App(
 }
 
 /// Title, language of the document, and focus: on the heading of a new page, or on the element that the address names.
-fn reach_outside(router: Router, page: Memo<Page>) {
-    Effect::new(move |before: Option<Route>| {
-        let route = router.route();
-        let title = match page.get() {
+fn reach_outside(router: Router, page: Memo<Page>, Step(step): Step) {
+    Effect::new(move |_| {
+        let (route, page) = (router.route(), page.get());
+        let title = match page {
             Page::Guide => pages::guide::title(&route.rest),
             page => pages::title(page),
         };
-        let title = title.in_lang(route.lang);
-        let name = site::NAME.in_lang(route.lang);
-        document().set_title(&match route.page {
+        let (title, name) = (title.in_lang(route.lang), site::NAME.in_lang(route.lang));
+        document().set_title(&step.with(|step| match page {
             Page::Home => format!("{name} – {title}"),
-            _ => format!("{title} – {name}"),
-        });
+            _ if step.is_empty() => format!("{title} – {name}"),
+            _ => format!("{step} – {title} – {name}"),
+        }));
+    });
+    Effect::new(move |before: Option<Route>| {
+        let route = router.route();
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", route.lang.tag());
             let _ = root.set_attribute("data-easy", if route.lang == droits_words::Lang::Easy { "yes" } else { "no" });

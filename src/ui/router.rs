@@ -7,6 +7,9 @@
 use droits_words::Lang;
 use leptos::prelude::*;
 
+use crate::form::Spot;
+use crate::form::journey::{SUMMARY, Screen};
+
 /// A page.
 ///
 /// Add a variant, its word in [`Page::word`], its title in [`Page::title`] and its view in `pages/mod.rs`: nothing
@@ -178,11 +181,17 @@ impl Router {
         Route { lang: self.lang(), page, rest: String::new(), target: Some(id) }.href()
     }
 
+    /// Address of a screen of the guided way, the first when there is none, at a place on it.
+    pub fn to_screen(self, screen: Option<Screen>, spot: Option<Spot>) -> String {
+        let rest = screen.map(|screen| screen.slug).unwrap_or_default();
+        Route { lang: self.lang(), page: Page::Journey, rest, target: spot.map(|spot| spot.element()) }.href()
+    }
+
     /// Address of the results beside what is being answered.
     pub fn to_results(self) -> String {
         match self.route().page {
             Page::Journey => {
-                Route { lang: self.lang(), page: Page::Journey, rest: "resultats".to_owned(), target: None }.href()
+                Route { lang: self.lang(), page: Page::Journey, rest: SUMMARY.to_owned(), target: None }.href()
             }
             _ => self.to_element("resultat".to_owned()),
         }

@@ -53,12 +53,15 @@ pub fn Field(
     let case = Case::here();
     let matters = case.matters(card, key);
     let ask = Ask { card, key, text: case.text(card, key) };
+    let lone = Memo::new(move |_| case.form.with(|form| form.card(card).is_some_and(|card| form.is_lone_with(card))));
     move || {
         matters.get().then(|| match key.row().kind {
             _ if key == Key::Commune => commune::commune(ask),
             Kind::YesNo(_) if key.row().name.is_empty() => tick::tick(ask),
             Kind::YesNo(_) => pills::pills(ask),
             Kind::Choice(options, "") if is_yes_or_no(options) => pills::pills(ask),
+            // Of the other parent of a lone parent's child nothing is assumed.
+            Kind::Choice(options, _) if key == Key::OtherParent && lone.get() => select::select(ask, options, ""),
             Kind::Choice(options, assumed) => select::select(ask, options, assumed),
             _ => text::text(ask),
         })

@@ -1,39 +1,52 @@
 //! An amount for each month, with copy-down.
 
 use droits_engine::calendar::Month;
-use droits_words::format;
 use droits_words::ui::expert;
+use droits_words::{Text, format};
 use leptos::prelude::*;
 
 use super::ErrorLine;
-use crate::form::spells::months_asked;
+use crate::form::spells::{months_asked, quarter};
 use crate::form::{Id, Key, Spot};
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
 
-/// The table of months of an income that varies: before the first, then each.
+/// The table of months of an income that varies: before the first, then each, under what it decides.
 #[component]
 pub fn Months(
     /// The income's card.
     card: Id,
+    /// Whether the time before the first month is asked elsewhere.
+    #[prop(optional)]
+    guided: bool,
 ) -> impl IntoView {
     let case = Case::here();
     let last = Memo::new(move |_| case.form.with(|form| form.month()));
+    let before = Memo::new(move |_| !guided || case.form.with(|form| !form.text(card, Key::Monthly).is_empty()));
     move || {
         last.get().map(|last| {
-            let rows: Vec<AnyView> = std::iter::once(None)
-                .chain(months_asked(last).map(Some))
-                .map(|month| row(case, card, month, last))
-                .collect();
+            let [first, third] = quarter(last);
+            let rows = |months: Vec<Month>| -> Vec<AnyView> {
+                months.into_iter().map(|month| row(case, card, Some(month), last)).collect()
+            };
+            let months = |keep: &dyn Fn(&Month) -> bool| rows(months_asked(last).filter(keep).collect());
             view! {
                 <table class="months">
                     <caption class="vh">{say(expert::BY_MONTH)}</caption>
-                    <tbody>{rows}</tbody>
+                    {move || before.get().then(|| view! { <tbody>{row(case, card, None, last)}</tbody> })}
+                    {part(expert::MONTHS_HOUSING, months(&|month| *month < first))}
+                    {part(expert::MONTHS_QUARTER, months(&|month| (first..=third).contains(month)))}
+                    {part(expert::MONTHS_LATER, months(&|month| *month > third))}
                 </table>
             }
         })
     }
+}
+
+/// Months that decide the same.
+fn part(words: Text, rows: Vec<AnyView>) -> AnyView {
+    view! { <tbody><tr><th class="quiet" colspan="2" scope="rowgroup">{say(words)}</th></tr>{rows}</tbody> }.into_any()
 }
 
 /// One month; none is all the time before the first.

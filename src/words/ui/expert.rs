@@ -104,3 +104,13 @@ pub const ERASE: Text = text("Tout effacer", "Tout effacer", "Erase all");
 pub const ERASED: Text = text("Réponses effacées", "Réponses effacées", "Answers erased");
 /// When an income began and ended, what is taxed.
 pub const INCOME_MORE: Text = text("Dates, montant imposable", "Dates de cet argent", "Dates, taxable amount");
+/// Months that decide the housing aid alone.
+pub const MONTHS_HOUSING: Text = text("Pour l’aide au logement", "Pour l’aide au logement", "For housing aid");
+/// Months that decide the RSA and the in-work benefit too.
+pub const MONTHS_QUARTER: Text = text(
+    "Pour le RSA, la prime d’activité et l’aide au logement",
+    "Pour le RSA, la prime d’activité et le logement",
+    "For the RSA, the in-work benefit and housing aid",
+);
+/// Months that decide what comes later.
+pub const MONTHS_LATER: Text = text("Pour les mois suivants", "Pour les autres mois", "For the months to come");

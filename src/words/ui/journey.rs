@@ -47,11 +47,27 @@ pub const ANSWERS: Text = text("Vos réponses", "Vos réponses", "Your answers")
 /// Nothing answered on a screen.
 pub const NO_ANSWER: Text = text("sans réponse", "pas de réponse", "no answer");
 /// After the unknown.
-pub const WIDTH: Text = text(
-    "Entre {0} et {1} par mois, selon les réponses qui manquent.",
-    "Vous pouvez recevoir entre {0} et {1} par mois.",
-    "Between {0} and {1} a month, depending on the missing answers.",
-);
+pub const WIDTH: Text = text("Entre {0} et {1} par mois", "Entre {0} et {1} par mois", "Between {0} and {1} a month");
+/// After the unknown, when not every case was tried.
+pub const ABOUT_WIDTH: Text =
+    text("Entre {0} et {1} environ par mois", "Environ entre {0} et {1} par mois", "Between about {0} and {1} a month");
+/// Why there is a range.
+pub const WHY_WIDE: Text =
+    text("Selon les réponses qui manquent.", "Il manque des réponses.", "Depending on the answers that are missing.");
+/// Number of answers given.
+pub const ANSWERED: Text = text("Réponses données : {0}.", "Réponses données : {0}.", "Answers given: {0}.");
+/// Name of the part where the figure stands.
+pub const ESTIMATE: Text = text("Estimation", "Estimation", "Estimate");
+/// To the question whose answer narrows most.
+pub const ANSWER_IT: Text = text("Répondre à cette question", "Répondre", "Answer this question");
+/// An amount that is assumed.
+pub const ASSUMED: Text = text("{0} en {1}, supposé", "{0} en {1}, supposé", "{0} in {1}, assumed");
+/// An amount of a year.
+pub const IN_YEAR: Text = text("{0} en {1}", "{0} en {1}", "{0} in {1}");
+/// An amount that varies.
+pub const IT_VARIES: Text = text("variable", "change chaque mois", "varying");
+/// No particular situation.
+pub const NO_SITUATION: Text = text("aucun", "aucun", "none");
 /// The answer that narrows the range most.
 pub const NARROWS: Text = text(
     "La réponse qui compte le plus : {0}.",
@@ -85,11 +101,8 @@ pub const CHILDREN: Heading = (
         "A dependent child lives with you and you pay for it: food, clothes, school. Count alternating residence too.",
     )),
 );
-/// A child.
-pub const CHILD: Heading = (
-    text("Cet enfant", "Cet enfant", "This child"),
-    Some(text("Le prénom est facultatif.", "Le prénom n’est pas obligatoire.", "The first name is optional.")),
-);
+/// A child: its heading is its name.
+pub const CHILD: Heading = head(text("Cet enfant", "Cet enfant", "This child"));
 /// The other parent.
 pub const OTHER_PARENT: Heading = head(text("Et son autre parent ?", "Et son autre parent ?", "And the other parent?"));
 /// School.
@@ -104,11 +117,43 @@ pub const ACTIVITY: Heading =
 pub const INCOMES: Heading = (
     text("Quels revenus ?", "Quel argent recevez-vous ?", "What income?"),
     Some(text(
-        "Pour un salaire, le « montant net social » de la fiche de paie. {0} fixent le RSA et la prime d’activité ; {1}, l’aide au logement ; l’année {2}, les prestations familiales.",
-        "Pour un salaire : le « montant net social ». Il est sur la fiche de paie. Les mois utiles : {0}. Et aussi : {1}. Et l’année {2}.",
-        "For a wage, the “montant net social” of the payslip. {0} set the RSA and the in-work benefit; {1}, housing aid; the year {2}, family benefits.",
+        "Cochez ce que vous avez reçu depuis deux ans. Les prestations de la Caf n’en sont pas.",
+        "Cochez l’argent reçu depuis 2 ans. Ne comptez pas l’argent de la Caf.",
+        "Tick what you received in the last two years. Benefits from the Caf are not counted.",
     )),
 );
+/// One income: its heading is its kind; the hint names the first and last month of the quarter, then of the twelve.
+pub const INCOME_ONE: Heading = (
+    text("Montant", "Montant", "Amount"),
+    Some(text(
+        "De {0} à {1}, ces trois mois fixent le RSA et la prime d’activité. De {2} à {3}, l’aide au logement.",
+        "De {0} à {1} : RSA et prime d’activité. De {2} à {3} : logement.",
+        "{0} to {1}: these three months set the RSA and the in-work benefit. {2} to {3}: housing aid.",
+    )),
+);
+/// The kinds of income that few have.
+pub const OTHER_INCOMES: Text = text("Autres revenus", "Autre argent reçu", "Other incomes");
+/// The same every month?
+pub const SAME_EACH_MONTH: Text = text("Pareil chaque mois ?", "Pareil chaque mois ?", "The same every month?");
+/// Yes.
+pub const SAME: Text = text("Oui", "Oui", "Yes");
+/// It varies.
+pub const VARIES: Text = text("Non, ça varie", "Non, ça change", "No, it varies");
+/// The year before last, and what it is taken to have brought.
+pub const YEAR_ASSUMED: Text = text(
+    "Année {0} : {1}, supposé d’après ces mois. Elle fixe les prestations familiales.",
+    "Année {0} : {1}. Ce montant est supposé. Il sert pour les prestations familiales.",
+    "Year {0}: {1}, assumed from these months. It sets family benefits.",
+);
+/// The year before last.
+pub const YEAR_ASKED: Text = text(
+    "L’année {0} fixe les prestations familiales.",
+    "L’année {0} sert pour les prestations familiales.",
+    "The year {0} sets family benefits.",
+);
+/// Correct it.
+pub const CORRECT_YEAR: Text =
+    text("Corriger avec l’avis d’impôt", "Corriger avec l’avis d’impôt", "Correct it from the tax notice");
 /// Commune.
 pub const COMMUNE: Heading = head(text("Où habitez‑vous ?", "Où habitez-vous ?", "Where do you live?"));
 /// Home.
@@ -126,9 +171,6 @@ pub const SITUATIONS: Heading = (
         "Tick what concerns you. Nothing? Continue.",
     )),
 );
-/// Child's disability.
-pub const CHILD_DISABILITY: Heading =
-    head(text("Handicap de l’enfant", "Handicap de l’enfant", "The child’s disability"));
 /// Complement.
 pub const COMPLEMENT: Heading = head(text("Complément accordé", "Aide en plus", "Supplement granted"));
 /// Childcare.

@@ -4,19 +4,26 @@ use droits_words::format;
 use droits_words::ui::expert;
 use leptos::prelude::*;
 
-use crate::form::Problem;
+use crate::form::journey::{Screen, screen_of};
+use crate::form::{Problem, Spot};
 use crate::ui::fields::sentence;
-use crate::ui::router::Router;
+use crate::ui::router::{Page, Router};
 use crate::ui::state::Case;
 
-/// The problems of the fields that the reader has left.
+/// The problems of the fields that the reader has left, those of a screen alone when one is given. In the guided way a
+/// link goes to the screen on which the field stands.
 #[component]
-pub fn ErrorSummary() -> impl IntoView {
+pub fn ErrorSummary(#[prop(optional)] screen: Option<Screen>) -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
     let problems: Memo<Vec<Problem>> = Memo::new(move |_| {
         let left = case.left.get();
-        case.reading.with(|r| r.problems.iter().filter(|p| left.contains(&p.spot)).cloned().collect())
+        let mine = |spot| screen.as_ref().is_none_or(|screen| case.form.with(|form| screen.holds(form, spot)));
+        case.reading.with(|r| r.problems.iter().filter(|p| left.contains(&p.spot) && mine(p.spot)).cloned().collect())
     });
+    let href = move |spot: Spot| match router.route().page {
+        Page::Journey => router.to_screen(case.form.with(|form| screen_of(form, spot)), Some(spot)),
+        _ => router.to_element(spot.element()),
+    };
     let item = move |problem: &Problem| {
         let lang = router.lang();
         let label = match problem.spot.month {
@@ -25,7 +32,7 @@ pub fn ErrorSummary() -> impl IntoView {
         };
         let colon = if lang == droits_words::Lang::En { ":" } else { "\u{202f}:" };
         let said = format!("{label}{colon} {}", sentence(&problem.wrong, lang));
-        view! { <li><a href=router.to_element(problem.spot.element())>{said}</a></li> }.into_any()
+        view! { <li><a href=href(problem.spot)>{said}</a></li> }.into_any()
     };
     move || {
         problems.with(|problems| {
@@ -37,7 +44,7 @@ pub fn ErrorSummary() -> impl IntoView {
             let items: Vec<AnyView> = problems.iter().map(item).collect();
             Some(view! {
                 <section class="errors" role="status" aria-labelledby="erreurs">
-                    <h2 id="erreurs">{title}</h2>
+                    <h2 id="erreurs" tabindex="-1">{title}</h2>
                     <ul>{items}</ul>
                 </section>
             })

@@ -110,12 +110,15 @@ pub const INCOME: &[Key] = &[SpellKind];
 pub const INCOME_STEADY: &[Key] = &[Monthly];
 /// When it began and ended, what is taxed.
 pub const INCOME_MORE: &[Key] = &[From, To, Taxable];
+/// What the guided way notes for itself.
+#[cfg(test)]
+const UNSEEN: &[Key] = &[Situations, Passed];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SHOWN: [&[Key]; 17] = [
+    const SHOWN: [&[Key]; 18] = [
         FAMILY,
         PLACE,
         PLACE_MORE,
@@ -132,7 +135,8 @@ mod tests {
         INCOME,
         INCOME_STEADY,
         INCOME_MORE,
-        &[NoIncome, Varies],
+        &[NoIncome, Varies, YearAmount],
+        UNSEEN,
     ];
 
     #[test]

@@ -2,119 +2,159 @@
 //!
 //! Which screens there are, and in what order, stands in [`crate::form::journey`]; here they are only drawn.
 
+mod income;
+mod outlook;
 mod screen;
 mod situations;
 mod summary;
 
-use std::collections::BTreeSet;
-
 use droits_words::ui::journey as words;
 use leptos::prelude::*;
 
-use self::screen::{fields, heading};
+use self::outlook::{Told, Width};
+use self::screen::{fields, heading, title};
 use self::summary::Summary;
-use crate::form::journey::{Part, Screen, Show, Situation, screens};
-use crate::form::{FormState, Look, Spot, UNKNOWN};
-use crate::ui::app::focus;
+use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_all, screens};
+use crate::form::{FormState, Look, UNKNOWN};
+use crate::ui::app::{Step, focus};
 use crate::ui::pages::expert::errors::ErrorSummary;
-use crate::ui::results::Running;
-use crate::ui::router::{Page, Route, Router};
+use crate::ui::places::Places;
+use crate::ui::router::{Page, Route, Router, go};
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
 
-/// The situations that were ticked, kept while the page is.
+/// The way under way.
 #[derive(Clone, Copy)]
-pub struct Ticked(pub RwSignal<BTreeSet<Situation>>);
+struct Way {
+    case: Case,
+    router: Router,
+    screens: Memo<Vec<Screen>>,
+    at: Memo<usize>,
+    told: RwSignal<Option<Told>>,
+}
 
 /// The page.
 #[component]
 pub fn Journey() -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
-    let Ticked(ticked) = expect_context::<Ticked>();
-    let way = Memo::new(move |_| case.form.with(|form| ticked.with(|ticked| screens(form, ticked))));
+    let screens = Memo::new(move |_| case.form.with(screens));
     let at = Memo::new(move |_| {
         let slug = router.route().rest;
-        way.with(|way| way.iter().position(|screen| screen.slug == slug).unwrap_or(0))
+        screens.with(|screens| screens.iter().position(|screen| screen.slug == slug).unwrap_or(0))
     });
-    let screen = Memo::new(move |_| way.with(|way| way.get(at.get()).cloned()));
-    move || screen.get().map(|screen| one(case, router, way, at, screen).into_any())
+    let screen = Memo::new(move |_| screens.with(|screens| screens.get(at.get()).cloned()));
+    let way = Way { case, router, screens, at, told: outlook::follow(case, Places::here()) };
+    let Step(step) = expect_context::<Step>();
+    Effect::new(move |_| step.set(screen.get().map(|screen| title(case, &screen, router.lang())).unwrap_or_default()));
+    on_cleanup(move || step.set(String::new()));
+    move || screen.get().map(|screen| one(way, screen).into_any())
 }
 
-fn one(case: Case, router: Router, way: Memo<Vec<Screen>>, at: Memo<usize>, screen: Screen) -> impl IntoView {
+impl Way {
+    fn href(self, slug: &str) -> String {
+        Route { lang: self.router.lang(), page: Page::Journey, rest: slug.to_owned(), target: None }.href()
+    }
+
+    /// On to the next screen; once the results were seen, to the next that was not passed. What is wrong is told first.
+    fn go_on(self, screen: &Screen) {
+        let case = self.case;
+        let wrong: Vec<_> = case.form.with_untracked(|form| {
+            case.reading.with_untracked(|reading| {
+                reading.problems.iter().map(|p| p.spot).filter(|spot| screen.holds(form, *spot)).collect()
+            })
+        });
+        if !wrong.is_empty() {
+            case.left.update(|left| left.extend(wrong));
+            focus(".errors h2");
+            return;
+        }
+        let complete = case
+            .reading
+            .with_untracked(|reading| reading.household.as_ref().is_some_and(|household| household.unknown.is_empty()));
+        let begun = case.form.with_untracked(crate::form::journey::is_begun);
+        case.form.update(|form| if complete && !begun { pass_all(form) } else { pass(form, screen) });
+        let next = case.form.with_untracked(|form| {
+            let screens = crate::form::journey::screens(form);
+            let seen = screens.last().is_some_and(|last| is_passed(form, last));
+            let here = screens.iter().position(|other| other.mark == screen.mark).unwrap_or(0);
+            let open = screens.iter().position(|other| !is_passed(form, other));
+            let next = if seen { open.unwrap_or(screens.len() - 1) } else { here + 1 };
+            screens.get(next).map(|screen| screen.slug.clone())
+        });
+        if let Some(next) = next {
+            go(&untrack(|| self.href(&next)));
+        }
+    }
+
+    /// Notes "je ne sais pas" where a question of the screen matters and has no answer.
+    fn skip(self, screen: &Screen) {
+        self.case.form.update(|form| {
+            for (card, key) in screen.open_questions() {
+                let blank = form.text(card, key).trim().is_empty();
+                let matters = |form: &FormState| form.card(card).is_some_and(|c| Look { form, card: c }.matters(key));
+                if blank && (matters(form) || matches!(screen.show, Show::Cares(_))) {
+                    FormState::say(form, card, key, UNKNOWN);
+                }
+            }
+        });
+        self.go_on(screen);
+    }
+}
+
+fn one(way: Way, screen: Screen) -> AnyView {
     let part = screen.part;
-    let number = move || way.with(Vec::len);
-    let href = move |slug: &str| {
-        Route { lang: router.lang(), page: Page::Journey, rest: slug.to_owned(), target: None }.href()
+    let before = move || {
+        let before = way.at.get().checked_sub(1)?;
+        way.screens.with(|screens| screens.get(before).map(|screen| way.href(&screen.slug)))
     };
-    let before = move || at.get().checked_sub(1).and_then(|i| way.with(|way| way.get(i).map(|s| href(&s.slug))));
-    let go_on = {
-        let screen = screen.clone();
-        move || {
-            let wrong = case.reading.with_untracked(|reading| {
-                reading.problems.iter().map(|p| p.spot).filter(|spot| holds(case, &screen, *spot)).collect::<Vec<_>>()
-            });
-            if !wrong.is_empty() {
-                case.left.update(|left| left.extend(wrong));
-                focus(".errors h2");
-                return;
-            }
-            let next = way.with_untracked(|way| way.get(at.get_untracked() + 1).map(|s| s.slug.clone()));
-            if let Some(next) = next {
-                let _ = window().location().set_hash(&href(&next));
-            }
-        }
-    };
-    let skip = {
-        let (screen, go_on) = (screen.clone(), go_on.clone());
-        move |_| {
-            not_known(case, &screen);
-            go_on();
-        }
-    };
-    let can_skip = !open_questions(&screen).is_empty();
     let last = screen.show == Show::Summary;
     let steps = Part::ALL.map(|step| {
         let class = if step < part { "done" } else if step == part { "here" } else { "" };
         view! { <li class=class aria-current=(step == part).then_some("step")><span class="vh">{say(words::PARTS[step as usize])}</span></li> }
     });
-    let body = match &screen.show {
-        Show::Summary => view! { <Summary way/> }.into_any(),
-        _ => view! {
-            <form class="q stack" novalidate on:submit=move |event| { event.prevent_default(); go_on(); }>
-                <ErrorSummary/>
-                {heading(&screen)}
-                {fields(&screen)}
-                <div class="acts">
-                    <button class="btn">{say(words::NEXT)} <Arrow/></button>
-                    {can_skip.then(|| view! {
-                        <button type="button" class="link" on:click=skip>{say(words::DO_NOT_KNOW)}</button>
-                    })}
-                </div>
-            </form>
-        }
-        .into_any(),
-    };
+    let body = if last { view! { <Summary way screen/> }.into_any() } else { asked(way, screen) };
     view! {
         <div class="journey" class:q-page=!last>
             <div class="where">
                 <span>{move || before().map(|href| view! { <a href=href>"← "{say(words::BACK)}</a> })}</span>
                 <span>{fill(words::WHERE, move |lang| vec![
                     words::PARTS[part as usize].in_lang(lang).to_owned(),
-                    (at.get() + 1).to_string(),
-                    number().to_string(),
+                    (way.at.get() + 1).to_string(),
+                    way.screens.with(Vec::len).to_string(),
                 ])}</span>
             </div>
             <ol class="steps" aria-label=say(words::STEPS)>{steps}</ol>
             {body}
-            {(!last).then(|| view! {
-                <p class="quiet others">
-                    <a href=move || href("resultats")>{say(words::SKIP_TO_RESULTS)}</a> " · "
-                    <a href=move || router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a>
-                </p>
-                <Running computed=case.computed/>
-            })}
         </div>
     }
+    .into_any()
+}
+
+/// A screen that asks.
+fn asked(way: Way, screen: Screen) -> AnyView {
+    let can_skip = !screen.open_questions().is_empty();
+    let next = StoredValue::new(screen.clone());
+    view! {
+        <form class="q stack" novalidate on:submit=move |event| { event.prevent_default(); next.with_value(|screen| way.go_on(screen)); }>
+            <ErrorSummary screen=screen.clone()/>
+            {heading(&screen)}
+            {fields(&screen)}
+            <div class="acts">
+                <button class="btn">{say(words::NEXT)} <Arrow/></button>
+                {can_skip.then(|| view! {
+                    <button type="button" class="link" on:click=move |_| next.with_value(|screen| way.skip(screen))>{say(words::DO_NOT_KNOW)}</button>
+                })}
+            </div>
+        </form>
+        <p class="quiet others">
+            <a href=move || way.href(SUMMARY)>{say(words::SKIP_TO_RESULTS)}</a> " · "
+            <a href=move || way.router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a>
+        </p>
+        <aside class="running range" aria-label=say(words::ESTIMATE) hidden=move || way.told.with(Option::is_none)>
+            <Width told=way.told/>
+        </aside>
+    }
+    .into_any()
 }
 
 /// The arrow of a button that goes on.
@@ -125,36 +165,4 @@ fn Arrow() -> impl IntoView {
             <path d="M0 6h16M11 1l5 5-5 5"/>
         </svg>
     }
-}
-
-/// Whether a place belongs to a screen.
-fn holds(case: Case, screen: &Screen, spot: Spot) -> bool {
-    match &screen.show {
-        Show::Fields(keys) => keys.contains(&(spot.card, spot.key)),
-        Show::Incomes(of) | Show::Cares(of) => {
-            case.form.with_untracked(|form| form.card(spot.card).is_some_and(|card| card.of == Some(*of)))
-        }
-        _ => false,
-    }
-}
-
-/// The questions of a screen that may be left unknown.
-fn open_questions(screen: &Screen) -> Vec<(crate::form::Id, crate::form::Key)> {
-    match &screen.show {
-        Show::Fields(keys) => keys.iter().copied().filter(|(_, key)| key.can_be_unknown()).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Notes "je ne sais pas" where a question of the screen matters and has no answer.
-fn not_known(case: Case, screen: &Screen) {
-    let open = open_questions(screen);
-    case.form.update(|form| {
-        for (card, key) in open {
-            let blank = form.text(card, key).trim().is_empty();
-            if blank && form.card(card).is_some_and(|c| Look { form, card: c }.matters(key)) {
-                FormState::say(form, card, key, UNKNOWN);
-            }
-        }
-    });
 }

@@ -1,17 +1,17 @@
 //! A screen: its heading and what it asks.
 
-use droits_words::Text;
-use droits_words::format;
+use droits_words::ui::choices::INCOME;
 use droits_words::ui::expert;
 use droits_words::ui::journey as words;
+use droits_words::{Lang, format};
 use leptos::prelude::*;
 
+use super::income::{Income, Kinds, Undo};
 use super::situations::Situations;
 use crate::form::journey::{Screen, Show, Topic};
 use crate::form::{CardKind, FormState, Id, Key};
 use crate::ui::fields::Field;
-use crate::ui::pages::expert::income::{Cares, Incomes};
-use crate::ui::pages::expert::person::named;
+use crate::ui::pages::expert::income::Cares;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -28,12 +28,12 @@ pub(super) fn topic(topic: Topic) -> words::Heading {
         Topic::Pregnancy => words::PREGNANCY,
         Topic::Activity => words::ACTIVITY,
         Topic::Incomes => words::INCOMES,
+        Topic::Income => words::INCOME_ONE,
         Topic::Commune => words::COMMUNE,
         Topic::Home => words::HOME,
         Topic::HomeKind => words::HOME_KIND,
         Topic::Loan => words::LOAN,
         Topic::Situations => words::SITUATIONS,
-        Topic::ChildDisability => words::CHILD_DISABILITY,
         Topic::Complement => words::COMPLEMENT,
         Topic::Childcare => words::CHILDCARE,
         Topic::Adoption => words::ADOPTION,
@@ -47,47 +47,58 @@ pub(super) fn topic(topic: Topic) -> words::Heading {
     }
 }
 
+/// What a screen is called: its words, the child's name, or the kind of income.
+pub(super) fn title(case: Case, screen: &Screen, lang: Lang) -> String {
+    let named = match (&screen.show, screen.topic, screen.who) {
+        (Show::Income(spell), ..) => case.form.with(|form| {
+            let kind = form.card(*spell).map_or("wage", |card| card.word(Key::SpellKind));
+            INCOME.iter().find(|option| option.word == kind).map(|option| option.text.in_lang(lang).to_owned())
+        }),
+        (_, Topic::Child, Some(child)) => Some(name_in(case, child, lang)),
+        _ => None,
+    };
+    named.unwrap_or_else(|| topic(screen.topic).0.in_lang(lang).to_owned())
+}
+
 /// Heading, whom it is about, hint.
-pub(super) fn heading(screen: &Screen) -> impl IntoView + use<> {
-    let (title, hint) = topic(screen.topic);
+pub(super) fn heading(screen: &Screen) -> AnyView {
+    let (case, router) = (Case::here(), Router::here());
+    let (_, hint) = topic(screen.topic);
     let hint = hint.map(|hint| match screen.topic {
-        Topic::Incomes => view! { <p class="hint">{fill(hint, periods)}</p> }.into_any(),
+        Topic::Income => view! { <p class="hint">{fill(hint, periods)}</p> }.into_any(),
         _ => view! { <p class="hint">{say(hint)}</p> }.into_any(),
     });
-    let about = screen.who.map(|who| {
-        let name = name_of(who);
-        view! { <p class="who">{fill(words::ABOUT, move |_| vec![name()])}</p> }
+    let about = screen.who.filter(|_| screen.topic != Topic::Child).map(|who| {
+        view! { <p class="who">{fill(words::ABOUT, move |lang| vec![name_in(case, who, lang)])}</p> }
     });
+    let screen = screen.clone();
     view! {
         <div>
             {about}
-            <h1 class="asq" tabindex="-1">{say(title)}</h1>
+            <h1 class="asq" tabindex="-1">{move || title(case, &screen, router.lang())}</h1>
             {hint}
         </div>
     }
+    .into_any()
 }
 
 /// The first name, else the words for the person.
-pub(super) fn name_of(who: Id) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-    named(who, standing(who))
+pub(super) fn name_in(case: Case, who: Id, lang: Lang) -> String {
+    case.form.with(|form| {
+        let given = [Key::AdultName, Key::ChildName].iter().map(|key| form.text(who, *key).trim());
+        match (given.into_iter().find(|name| !name.is_empty()), who) {
+            (Some(name), _) => name.to_owned(),
+            (_, FormState::CLAIMANT) => words::YOU.in_lang(lang).to_owned(),
+            (_, FormState::PARTNER) => words::PARTNER.in_lang(lang).to_owned(),
+            _ => expert::CHILD.fill(lang, &[(form.position(who) + 1).to_string()]),
+        }
+    })
 }
 
-fn standing(who: Id) -> Text {
-    match who {
-        FormState::CLAIMANT => words::YOU,
-        FormState::PARTNER => words::PARTNER,
-        _ => expert::CHILD,
-    }
-}
-
-/// The months that the amounts of the household's month rest on: quarter, twelve months, year.
-fn periods(lang: droits_words::Lang) -> Vec<String> {
-    let month = Case::here().reading.with(|reading| reading.household.as_ref().map(|h| h.month));
-    let Some(month) = month else { return vec![String::new(); 3] };
-    let span = |first: i32, last: i32| {
-        format!("{} – {}", format::month(month - first, lang), format::month(month - last, lang))
-    };
-    vec![span(4, 2), span(13, 2), (month.year() - 2).to_string()]
+/// The months that the amounts rest on: first and last of the quarter, first and last of the twelve.
+fn periods(lang: Lang) -> Vec<String> {
+    let Some(month) = Case::here().form.with(FormState::month) else { return vec![String::new(); 4] };
+    [4, 2, 13, 2].map(|before| format::month(month - before, lang)).into()
 }
 
 /// What the screen asks.
@@ -98,8 +109,9 @@ pub(super) fn fields(screen: &Screen) -> AnyView {
             view! { <div class="stack">{keys}</div> }.into_any()
         }
         Show::Children => view! { <Count/> }.into_any(),
-        // The lists have headings of the third level: one of the second stands above them.
-        Show::Incomes(of) => view! { <h2 class="vh">{say(words::ANSWERS)}</h2><Incomes of=*of/> }.into_any(),
+        Show::Kinds(of) => view! { <Kinds of=*of/> }.into_any(),
+        Show::Income(spell) => view! { <Income card=*spell/> }.into_any(),
+        // The list has headings of the third level: one of the second stands above it.
         Show::Cares(of) => view! { <h2 class="vh">{say(words::ANSWERS)}</h2><Cares of=*of/> }.into_any(),
         Show::Situations => view! { <Situations/> }.into_any(),
         Show::Summary => ().into_any(),
@@ -134,11 +146,7 @@ fn Count() -> impl IntoView {
             <output class="big" aria-live="polite">{number}</output>
             <button type="button" class="btn-2" aria-label=say(words::MORE) disabled=move || { number.get() >= 20 } on:click=more>"+"</button>
         </div>
-        {move || case.removed.with(|removed| removed.as_ref().map(|(name, _)| name.clone())).map(|name| view! {
-            <p role="status">
-                <span class="quiet">{expert::REMOVED.fill(router.lang(), &[name])}</span> " "
-                <button type="button" class="link" on:click=move |_| case.put_back()>{say(expert::UNDO)}</button>
-            </p>
-        })}
+        <Undo/>
+        <Field card=FormState::HOUSEHOLD key=Key::Pregnant/>
     }
 }

@@ -3,16 +3,26 @@
 use droits_words::ui::journey as words;
 use leptos::prelude::*;
 
-use super::Ticked;
-use crate::form::journey::Situation;
+use crate::form::journey::{Answers, Situation, situations, tick, untick};
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
-/// One box a situation that can be theirs.
+/// One box a situation that can be theirs. What was answered about one that is unticked comes back when it is ticked
+/// again on this screen.
 #[component]
 pub(super) fn Situations() -> impl IntoView {
     let case = Case::here();
-    let Ticked(ticked) = expect_context::<Ticked>();
+    let theirs = Memo::new(move |_| case.form.with(situations));
+    let before = StoredValue::new(Situation::ALL.map(|_| Answers::new()));
+    let set = move |situation: Situation, on: bool| {
+        before.update_value(|before| {
+            let answers = &mut before[situation as usize];
+            case.form.update(|form| match on {
+                true => tick(form, situation, std::mem::take(answers)),
+                false => *answers = untick(form, situation),
+            });
+        });
+    };
     let boxes = Situation::ALL.map(|situation| {
         let possible = Memo::new(move |_| case.form.with(|form| situation.is_possible(form)));
         view! {
@@ -20,14 +30,8 @@ pub(super) fn Situations() -> impl IntoView {
                 <label class="choice">
                     <input
                         type="checkbox"
-                        prop:checked=move || ticked.with(|ticked| ticked.contains(&situation))
-                        on:change=move |event| ticked.update(|ticked| {
-                            if event_target_checked(&event) {
-                                ticked.insert(situation);
-                            } else {
-                                ticked.remove(&situation);
-                            }
-                        })
+                        prop:checked=move || theirs.with(|theirs| theirs.contains(&situation))
+                        on:change=move |event| set(situation, event_target_checked(&event))
                     />
                     {say(words::SITUATION_NAMES[situation as usize])}
                 </label>

@@ -1,119 +1,192 @@
 //! What was answered, and what it gives.
 
 use droits_words::ui::journey as words;
-use droits_words::ui::results;
+use droits_words::ui::{expert, results};
+use droits_words::{Lang, format};
 use leptos::prelude::*;
+use rust_decimal::Decimal;
 
-use super::screen::{heading, name_of, topic};
-use crate::form::journey::{Screen, Show};
-use crate::form::{Id, Key, Kind, Look};
+use super::outlook::Width;
+use super::screen::{heading, name_in, title};
+use super::{Arrow, Way};
+use crate::form::journey::{Screen, Show, Topic, is_passed, pass, screen_of, situations};
+use crate::form::spells::{assumed, year_asked};
+use crate::form::{CardKind, FormState, Id, Key, Kind, Look, UNKNOWN};
+use crate::ui::pages::expert::errors::ErrorSummary;
+use crate::ui::places::{Loaded, Places};
 use crate::ui::results::{Announced, Results};
-use crate::ui::router::{Page, Route, Router};
+use crate::ui::router::Page;
 use crate::ui::say::say;
-use crate::ui::state::Case;
 
 /// The answers, screen by screen, and the results beside them.
 #[component]
-pub(super) fn Summary(way: Memo<Vec<Screen>>) -> impl IntoView {
-    let (case, router) = (Case::here(), Router::here());
-    let title = way.with_untracked(|way| way.last().map(heading));
+pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
+    let Way { case, router, .. } = way;
+    let title = heading(&screen);
+    // Once the results were seen, each answer leads to the next one that is missing.
+    if case.form.with_untracked(|form| !is_passed(form, &screen)) {
+        case.form.update(|form| pass(form, &screen));
+    }
     let rows = move || {
-        way.get()
+        way.screens
+            .get()
             .into_iter()
-            .filter(|screen| !matches!(screen.show, Show::Summary | Show::Situations))
-            .map(|screen| {
-                let href = Route { lang: router.lang(), page: Page::Journey, rest: screen.slug.clone(), target: None }.href();
-                let (title, _) = topic(screen.topic);
-                let said = answered(case, router, &screen);
-                let blank = said.is_empty();
-                view! {
-                    <div class="row" class:blank=blank>
-                        <dt>{title.in_lang(router.lang())}{screen.who.map(|who| view! { " "<span class="quiet">{name_of(who)}</span> })}</dt>
-                        <dd>
-                            <span>{if blank { words::NO_ANSWER.in_lang(router.lang()).to_owned() } else { said }}</span> " "
-                            <a href=href>{say(words::EDIT)}<span class="vh">" : "{title.in_lang(router.lang())}</span></a>
-                        </dd>
-                    </div>
-                }
-                .into_any()
-            })
+            .filter(|screen| screen.show != Show::Summary)
+            .map(|screen| row(way, &screen))
             .collect_view()
     };
     view! {
-        <div class="two-col">
-            <div class="entry stack">
-                {title}
-                <h2 class="vh">{say(words::ANSWERS)}</h2>
-                <dl class="answers">{rows}</dl>
-                <p><a href=move || router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a></p>
-            </div>
+        <div class="two-col results-page">
+            {title}
             <section class="res" aria-labelledby="resultat">
                 <h2 id="resultat" tabindex="-1">{say(results::TITLE)}</h2>
                 <Announced computed=case.computed/>
+                <Open way/>
                 <Results computed=case.computed/>
                 <p class="acts tools">
                     <button type="button" class="btn-2" on:click=|_| { let _ = window().print(); }>{say(results::PRINT)}</button>
                 </p>
             </section>
+            <div class="entry stack">
+                <ErrorSummary/>
+                <h2>{say(words::ANSWERS)}</h2>
+                <dl class="answers">{rows}</dl>
+                <p><a href=move || router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a></p>
+            </div>
         </div>
     }
 }
 
+/// The range while answers are missing, and the one to give first.
+#[component]
+fn Open(way: Way) -> impl IntoView {
+    let Way { case, router, told, .. } = way;
+    let open = Memo::new(move |_| told.with(|told| told.is_some_and(|told| told.least != told.most)));
+    let first = move || {
+        let spot = told.get()?.narrows?;
+        let screen = case.form.with(|form| screen_of(form, spot))?;
+        let lang = router.lang();
+        let about = screen.who.map(|who| format!(" ({})", name_in(case, who, lang))).unwrap_or_default();
+        let asked = format!("{}{about}", title(case, &screen, lang));
+        Some(view! {
+            <p>{words::NARROWS.fill(lang, &[asked])}</p>
+            <p class="acts"><a class="btn" href=router.to_screen(Some(screen), None)>{say(words::ANSWER_IT)} <Arrow/></a></p>
+        })
+    };
+    view! {
+        <Show when=move || open.get()>
+            <div class="note next range">
+                <Width told/>
+                <p>{say(words::WHY_WIDE)}</p>
+                {first}
+            </div>
+        </Show>
+    }
+}
+
+fn row(way: Way, screen: &Screen) -> AnyView {
+    let Way { case, router, .. } = way;
+    let lang = router.lang();
+    let asked = title(case, screen, lang);
+    let about = screen.who.map(|who| name_in(case, who, lang)).filter(|name| *name != asked);
+    let mut said = case.form.with(|form| answered(form, lang, screen));
+    if screen.topic == Topic::Commune
+        && let Loaded::Here(communes) = Places::here().loaded()
+    {
+        let code = case.form.with(|form| form.text(FormState::HOUSEHOLD, Key::Commune).to_owned());
+        said = communes.by_code(&code).map_or(said, |commune| commune.name.to_owned());
+    }
+    let blank = said.is_empty();
+    view! {
+        <div class="row" class:blank=blank>
+            <dt>{asked.clone()}{about.map(|name| view! { " "<span class="quiet">{name}</span> })}</dt>
+            <dd>
+                <span>{if blank { words::NO_ANSWER.in_lang(lang).to_owned() } else { said }}</span> " "
+                <a href=router.to_screen(Some(screen.clone()), None)>{say(words::EDIT)}<span class="vh">" : "{asked}</span></a>
+            </dd>
+        </div>
+    }
+    .into_any()
+}
+
 /// The answers of a screen, as they read.
-fn answered(case: Case, router: Router, screen: &Screen) -> String {
-    case.form.with(|form| match &screen.show {
-        Show::Fields(keys) => {
-            let said: Vec<String> = keys
-                .iter()
-                .filter(|(card, key)| form.card(*card).is_some_and(|c| Look { form, card: c }.matters(*key)))
-                .filter_map(|&(card, key)| one(form, router, card, key))
-                .collect();
-            said.join(", ")
+fn answered(form: &FormState, lang: Lang, screen: &Screen) -> String {
+    let said: Vec<String> = match &screen.show {
+        Show::Fields(keys) => keys
+            .iter()
+            .filter(|(card, key)| form.card(*card).is_some_and(|c| Look { form, card: c }.matters(*key)))
+            .filter_map(|&(card, key)| one(form, lang, card, key))
+            .collect(),
+        Show::Children => {
+            let number = form.list(CardKind::Child, None).count().to_string();
+            std::iter::once(number).chain(one(form, lang, FormState::HOUSEHOLD, Key::Pregnant)).collect()
         }
-        Show::Children => form.list(crate::form::CardKind::Child, None).count().to_string(),
-        Show::Incomes(of) => {
-            let said: Vec<String> = form
-                .list(crate::form::CardKind::Spell, Some(*of))
-                .filter_map(|card| {
-                    let kind = one(form, router, card.id, Key::SpellKind);
-                    let amount = one(form, router, card.id, Key::Monthly);
-                    kind.map(|kind| match amount {
-                        Some(amount) => format!("{kind} {amount}"),
-                        None => kind,
-                    })
-                })
-                .collect();
-            match (said.is_empty(), form.text(*of, Key::NoIncome)) {
-                (true, "yes") => "0 €".replace(' ', "\u{202f}"),
-                _ => said.join(", "),
+        Show::Situations => {
+            let theirs = situations(form);
+            let names: Vec<String> =
+                theirs.iter().map(|s| words::SITUATION_NAMES[*s as usize].in_lang(lang).to_owned()).collect();
+            match names.is_empty() && is_passed(form, screen) {
+                true => vec![words::NO_SITUATION.in_lang(lang).to_owned()],
+                false => names,
             }
         }
-        Show::Cares(of) => {
-            let said: Vec<String> = form
-                .list(crate::form::CardKind::Care, Some(*of))
-                .filter_map(|card| one(form, router, card.id, Key::CareMode))
-                .collect();
-            said.join(", ")
+        Show::Kinds(of) => {
+            let kinds = form.list(CardKind::Spell, Some(*of));
+            let kinds: Vec<String> = kinds.filter_map(|card| one(form, lang, card.id, Key::SpellKind)).collect();
+            if kinds.is_empty() { one(form, lang, *of, Key::NoIncome).into_iter().collect() } else { kinds }
         }
-        Show::Situations | Show::Summary => String::new(),
-    })
+        Show::Income(spell) => income(form, lang, *spell),
+        Show::Cares(of) => {
+            let cares = form.list(CardKind::Care, Some(*of));
+            let cares: Vec<String> = cares.filter_map(|card| one(form, lang, card.id, Key::CareMode)).collect();
+            if cares.is_empty() && form.text(*of, Key::CareMode) == UNKNOWN {
+                vec![expert::DO_NOT_KNOW.in_lang(lang).to_owned()]
+            } else {
+                cares
+            }
+        }
+        Show::Summary => Vec::new(),
+    };
+    said.join(", ")
+}
+
+/// An income a month, and what its year is known or taken to be.
+fn income(form: &FormState, lang: Lang, spell: Id) -> Vec<String> {
+    let (Some(card), Some(month)) = (form.card(spell), form.month()) else { return Vec::new() };
+    let a_month = match card.is(Key::Varies, "yes") {
+        true => (!card.months.is_empty()).then(|| words::IT_VARIES.in_lang(lang).to_owned()),
+        false => one(form, lang, spell, Key::Monthly).map(|amount| match amount.ends_with('€') {
+            true => format!("{amount} {}", results::A_MONTH.in_lang(lang)),
+            false => amount,
+        }),
+    };
+    let year = year_asked(month).to_string();
+    let in_year = match assumed(card, month) {
+        Some(amount) => {
+            let whole = format::euros_short(amount * Decimal::from(12), lang);
+            Some(words::ASSUMED.fill(lang, &[whole, year]))
+        }
+        None => one(form, lang, spell, Key::YearAmount).map(|amount| words::IN_YEAR.fill(lang, &[amount, year])),
+    };
+    a_month.into_iter().chain(in_year).collect()
 }
 
 /// One answer, in words where it is a choice.
-fn one(form: &crate::form::FormState, router: Router, card: Id, key: Key) -> Option<String> {
+fn one(form: &FormState, lang: Lang, card: Id, key: Key) -> Option<String> {
     let text = form.text(card, key).trim();
-    if text == crate::form::UNKNOWN {
-        return Some(words::DO_NOT_KNOW.in_lang(router.lang()).to_owned());
+    if text == UNKNOWN {
+        return Some(words::DO_NOT_KNOW.in_lang(lang).to_owned());
     }
     match key.row().kind {
         Kind::Choice(options, assumed) => {
             let word = if text.is_empty() { assumed } else { text };
             let option = options.iter().find(|option| option.word == word)?;
-            Some(option.text.in_lang(router.lang()).to_owned())
+            Some(option.text.in_lang(lang).to_owned())
         }
         _ if text.is_empty() => None,
-        Kind::YesNo(_) => (text == "yes").then(|| key.row().words.label.in_lang(router.lang()).to_owned()),
+        Kind::YesNo(_) => (text == "yes").then(|| key.row().words.label.in_lang(lang).to_owned()),
         Kind::Money(_) => Some(format!("{text}\u{202f}€")),
+        Kind::Whole(_, crate::form::UnitOf::Percent) => Some(format!("{text}\u{202f}%")),
         _ => Some(text.to_owned()),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Question, ask};
 
 /// Custody.
-pub const CUSTODY: Question = ask("Vit", "Vit", "Lives");
+pub const CUSTODY: Question = ask("L’enfant vit", "L’enfant vit", "The child lives");
 /// Other parent.
 pub const OTHER_PARENT: Question = ask("L’autre parent", "L’autre parent", "The other parent");
 /// Support.

@@ -126,3 +126,5 @@ pub const REVIEW_AL: Question = ask(
 pub const REVIEW_AAH: Question = ask("Trimestre de l’AAH ouvert en", "Trimestre de l’AAH", "AAH quarter opened in");
 /// Name of the case.
 pub const CASE_ID: Question = ask("Nom du dossier", "Nom du dossier", "Name of the case");
+/// What the guided way notes for itself: which situations were ticked, which screens were passed. Shown nowhere.
+pub const GUIDED: Question = ask("Questions guidées", "Questions guidées", "Guided questions");

@@ -30,3 +30,10 @@ pub const INCOME_TO: Question = ask("Jusqu’à", "Jusqu’à", "Until").hint(
     "Dernier mois. Pas de réponse : cela continue.",
     "Last month, included. Left blank: it goes on.",
 );
+/// The whole year before last.
+pub const INCOME_YEAR: Question =
+    ask("Total de l’avis d’impôt, par an", "Total sur l’avis d’impôt", "Total on the tax notice, a year").hint(
+        "L’année d’il y a deux ans, avant l’abattement de 10 %. Sans réponse : comme les autres mois.",
+        "L’année d’il y a 2 ans. Pas de réponse : comme les autres mois.",
+        "The year before last, before the 10% deduction. Left blank: like the other months.",
+    );

@@ -1,0 +1,105 @@
+//! What the way has passed, and what still lies ahead: a question that was not yet reached is not known, whatever the
+//! format assumes when it is left blank.
+
+use super::{Screen, Show, screens};
+use crate::form::card::{CardKind, UNKNOWN};
+use crate::form::key::Key;
+use crate::form::parse;
+use crate::form::state::FormState;
+use crate::form::{Card, Id};
+
+/// Said of a case that was filled in elsewhere: nothing lies ahead.
+const ALL: &str = "*";
+
+/// Notes that a screen was passed.
+pub fn pass(form: &mut FormState, screen: &Screen) {
+    if !is_passed(form, screen) {
+        let passed = form.text(FormState::HOUSEHOLD, Key::Passed);
+        let passed = format!("{passed} {}", screen.mark).trim_start().to_owned();
+        form.say(FormState::HOUSEHOLD, Key::Passed, passed);
+    }
+}
+
+/// Notes that every screen was passed, as for a case that was opened complete.
+pub fn pass_all(form: &mut FormState) {
+    form.say(FormState::HOUSEHOLD, Key::Passed, ALL);
+}
+
+/// Whether a screen was passed.
+pub fn is_passed(form: &FormState, screen: &Screen) -> bool {
+    form.text(FormState::HOUSEHOLD, Key::Passed).split(' ').any(|mark| mark == screen.mark || mark == ALL)
+}
+
+/// Whether the way was begun: before that only what was left blank where an answer is needed is not known.
+pub fn is_begun(form: &FormState) -> bool {
+    !form.text(FormState::HOUSEHOLD, Key::Passed).is_empty()
+}
+
+/// Whether enough is known for a first figure: the family, its children, and which particular situations are theirs.
+pub fn gives_a_figure(form: &FormState) -> bool {
+    match is_begun(form) {
+        true => screens(form).iter().filter(|screen| screen.show == Show::Situations).all(|s| is_passed(form, s)),
+        false => !form.text(FormState::CLAIMANT, Key::Activity).is_empty(),
+    }
+}
+
+/// Number of answers given.
+pub fn answers(form: &FormState) -> usize {
+    let told =
+        |card: &Card| card.said.keys().filter(|key| !matches!(key, Key::Month | Key::Situations | Key::Passed)).count();
+    let cards = form.cards().iter().filter(|card| card.id != FormState::PARTNER || form.is_couple());
+    let said: usize = cards.map(|card| told(card) + usize::from(!card.months.is_empty())).sum();
+    // How many children there are is an answer, and so are the situations ticked, or that there are none.
+    let passed = |show: Show| screens(form).iter().any(|screen| screen.show == show && is_passed(form, screen));
+    said + usize::from(passed(Show::Children)) + usize::from(passed(Show::Situations))
+}
+
+/// The form in which every question that lies ahead is said to be unknown.
+pub fn ahead(form: &FormState) -> FormState {
+    let mut open = form.clone();
+    if !is_begun(form) {
+        return open;
+    }
+    let mut done: Vec<String> = Vec::new();
+    // An answer that is not known may bring questions of its own.
+    while let Some(screen) = screens(&open).into_iter().find(|s| !is_passed(form, s) && !done.contains(&s.mark)) {
+        match &screen.show {
+            Show::Fields(keys) => keys.iter().for_each(|&(card, key)| leave_open(&mut open, card, key)),
+            Show::Kinds(adult) => forget_income(&mut open, *adult),
+            Show::Income(spell) => {
+                if let Some(adult) = open.card(*spell).and_then(|card| card.of) {
+                    forget_income(&mut open, adult);
+                }
+            }
+            Show::Cares(child) if open.list(CardKind::Care, Some(*child)).next().is_none() => {
+                open.say(*child, Key::CareMode, UNKNOWN);
+            }
+            Show::Cares(_) | Show::Children | Show::Situations | Show::Summary => {}
+        }
+        done.push(screen.mark);
+    }
+    // What a child does from 15 on is asked once its age is known.
+    let children: Vec<Id> = open.list(CardKind::Child, None).map(|card| card.id).collect();
+    for child in children {
+        if parse::date(open.text(child, Key::ChildBirth)).is_err() {
+            leave_open(&mut open, child, Key::Schooled);
+            leave_open(&mut open, child, Key::ChildActivity);
+        }
+    }
+    open
+}
+
+fn leave_open(form: &mut FormState, card: Id, key: Key) {
+    if form.text(card, key).trim().is_empty() && key.can_be_unknown() {
+        form.say(card, key, UNKNOWN);
+    }
+}
+
+/// Until all of it is told, nothing of it bounds anything.
+fn forget_income(form: &mut FormState, adult: Id) {
+    let spells: Vec<Id> = form.list(CardKind::Spell, Some(adult)).map(|card| card.id).collect();
+    for spell in spells {
+        form.remove(spell);
+    }
+    form.say(adult, Key::NoIncome, UNKNOWN);
+}

@@ -1,0 +1,136 @@
+//! What the total can still be, while answers are missing: explored in slices, a while after the last keystroke.
+
+use std::time::Duration;
+
+use droits_engine::scenario::ranges::Exploration;
+use droits_words::format;
+use droits_words::ui::{journey as words, results};
+use leptos::prelude::*;
+use rust_decimal::{Decimal, dec};
+
+use crate::form::journey::{ahead, answers, gives_a_figure};
+use crate::form::{self, Spot};
+use crate::ui::places::Places;
+use crate::ui::router::Router;
+use crate::ui::state::Case;
+
+/// Rest after which the range is looked for.
+const REST: Duration = Duration::from_millis(250);
+/// How long a slice may take, in milliseconds.
+const SLICE: f64 = 12.0;
+
+/// What is told of the total.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Told {
+    /// Least a month.
+    pub least: Decimal,
+    /// Most a month.
+    pub most: Decimal,
+    /// Whether every admissible answer was tried.
+    pub exact: bool,
+    /// The question whose answer narrows it most.
+    pub narrows: Option<Spot>,
+    /// Number of answers given.
+    answers: usize,
+}
+
+/// The range of the total of the case in hand, followed; `None` as long as too little is known.
+pub(super) fn follow(case: Case, places: Places) -> RwSignal<Option<Told>> {
+    let (told, run) = (RwSignal::new(None), StoredValue::new(0_u32));
+    on_cleanup(move || run.set_value(u32::MAX));
+    Effect::new(move |_| {
+        case.form.track();
+        places.loaded();
+        run.update_value(|run| *run = run.wrapping_add(1));
+        let number = run.get_value();
+        set_timeout(
+            move || {
+                if run.try_get_value() == Some(number) {
+                    untrack(|| begin(case, places, run, told));
+                }
+            },
+            REST,
+        );
+    });
+    told
+}
+
+fn begin(case: Case, places: Places, run: StoredValue<u32>, told: RwSignal<Option<Told>>) {
+    let form = case.form.get_untracked();
+    let reading = form::read(&ahead(&form));
+    let (Some(mut household), true) = (reading.household, gives_a_figure(&form)) else { return told.set(None) };
+    places.settle(&mut household);
+    let spots = household.unknown.iter().map(|pointer| reading.spots.get(pointer).copied()).collect();
+    slice(Exploration::of_total(&household), spots, answers(&form), run, told);
+}
+
+/// Explores as long as a slice lasts, then lets the page breathe; a newer run stops this one.
+fn slice(
+    mut exploration: Exploration,
+    spots: Vec<Option<Spot>>,
+    answers: usize,
+    run: StoredValue<u32>,
+    told: RwSignal<Option<Told>>,
+) {
+    let (number, begun) = (run.try_get_value(), js_sys::Date::now());
+    while exploration.advance() {
+        if js_sys::Date::now() - begun > SLICE {
+            let later = move || {
+                if run.try_get_value() == number {
+                    slice(exploration, spots, answers, run, told);
+                }
+            };
+            return set_timeout(later, Duration::ZERO);
+        }
+    }
+    let Some(range) = exploration.total() else { return told.set(None) };
+    // What was only sampled is widened to whole tens of euros, and said to be about that.
+    let (least, most) = match range.exact {
+        true => (range.least.0, range.most.0),
+        false => ((range.least.0 / TEN).floor() * TEN, (range.most.0 / TEN).ceil() * TEN),
+    };
+    let narrows = exploration.narrowing().iter().find_map(|&(i, _)| spots.get(i as usize).copied().flatten());
+    told.set(Some(Told { least, most, exact: range.exact, narrows, answers }));
+}
+
+/// The range, as a sentence and as a caliper that closes as answers are given.
+#[component]
+pub(super) fn Width(told: RwSignal<Option<Told>>) -> impl IntoView {
+    let router = Router::here();
+    // The scale is the widest that was seen, so that the caliper is seen to close.
+    let scale = Memo::new(move |before: Option<&Decimal>| {
+        told.with(|told| told.map_or(Decimal::ONE, |told| told.most)).max(before.copied().unwrap_or(Decimal::ONE))
+    });
+    let sentence = move || {
+        let lang = router.lang();
+        let Some(told) = told.get() else { return String::new() };
+        if told.least == told.most {
+            return format!("{} {}", format::euros(told.least, lang), results::A_MONTH.in_lang(lang));
+        }
+        let text = if told.exact { words::WIDTH } else { words::ABOUT_WIDTH };
+        text.fill(lang, &[told.least, told.most].map(|amount| format::euros_short(amount, lang)))
+    };
+    let place = move |amount: Decimal| {
+        let hundredths = (amount * dec!(100)).checked_div(scale.get()).unwrap_or_default();
+        hundredths.round_dp(1).to_string()
+    };
+    let caliper = move || {
+        told.get().map(|told| {
+            let (least, most) = (place(told.least), place(told.most));
+            view! {
+                <svg class="caliper" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+                    <path d="M0 6H100"/>
+                    <path class="span" d=format!("M{least} 6H{most}")/>
+                    <path class="ends" d=format!("M{least} 0V12M{most} 0V12")/>
+                </svg>
+            }
+        })
+    };
+    view! {
+        <p class="width" role="status">{sentence}</p>
+        {caliper}
+        <p class="quiet">{move || told.get().map(|told| words::ANSWERED.fill(router.lang(), &[told.answers.to_string()]))}</p>
+    }
+}
+
+const TEN: Decimal = dec!(10);
