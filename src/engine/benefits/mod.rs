@@ -13,6 +13,8 @@ pub mod ajpp;
 pub mod al;
 pub mod ars;
 pub mod asf;
+#[cfg(test)]
+mod boundaries;
 pub mod ceilings;
 pub mod cf;
 pub mod child_death;
