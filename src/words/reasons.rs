@@ -784,6 +784,11 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : la majoration de parent isolé vient de finir.",
             "To be confirmed: the lone parent’s increase has just ended; it no longer counts, even for the months looked at in which it was due.",
         ),
+        b"foyer.first_year_of_profit" => text(
+            "À confirmer : sans année complète de bénéfice, la Caf part de vos recettes des trois mois regardés, moins l’abattement fiscal ; ici, c’est votre bénéfice de ces mois.",
+            "À confirmer : vous êtes à votre compte depuis peu. La Caf part de vos recettes.",
+            "To be confirmed: without a whole year of profit, the Caf starts from your turnover of the three months looked at, less the tax allowance; here it is your profit of these months.",
+        ),
         b"foyer.loan" => text(
             "À confirmer : comme le fait la Caf, rien n’est retiré pour un logement dont vous remboursez le prêt.",
             "À confirmer : vous remboursez un prêt. La Caf ne retire rien pour le logement.",

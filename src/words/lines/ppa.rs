@@ -18,9 +18,9 @@ pub const fn line(line: PpaLine) -> Text {
             "{who} is left out of the household, but the resources count",
         ),
         PpaLine::ProfitYear => text(
-            "{who} : bénéfice de l’année {value}, divisé par douze",
-            "{who} : on prend le bénéfice de {value}. On le divise par 12.",
-            "{who}: profit of the year {value}, divided by twelve",
+            "{who} : bénéfice de l’année {value}, divisé par douze ; la Caf prend celui d’une année plus récente s’il est connu ; sous le plafond du régime micro, vous pouvez demander que vos recettes des trois mois, moins l’abattement fiscal, comptent à sa place",
+            "{who} : on prend le bénéfice de {value}. On le divise par 12. Vous pouvez demander un autre calcul. Il part de vos recettes.",
+            "{who}: profit of the year {value}, divided by twelve; the Caf takes that of a later year once it is known; under the ceiling of the micro regime you may ask that your turnover of the three months, less the tax allowance, count instead",
         ),
         PpaLine::Work => {
             text("{who} : revenus d’activité", "{who} : {value} gagnés par le travail.", "{who}: earnings")

@@ -28,9 +28,9 @@ pub const fn line(line: RsaLine) -> Text {
             "{who}: resources counted, {value} a month on average",
         ),
         RsaLine::ProfitYear => text(
-            "{who} : bénéfice de l’année {value}, divisé par douze",
-            "{who} : on prend le bénéfice de {value}. On le divise par 12.",
-            "{who}: profit of the year {value}, divided by twelve",
+            "{who} : bénéfice de l’année {value}, divisé par douze ; si le département l’accepte, vos recettes des trois mois, moins l’abattement fiscal, peuvent compter à sa place, comme pour la prime d’activité",
+            "{who} : on prend le bénéfice de {value}. On le divise par 12. Vous pouvez demander un autre calcul. Il part de vos recettes.",
+            "{who}: profit of the year {value}, divided by twelve; if the département agrees, your turnover of the three months, less the tax allowance, may count instead, as for the prime d’activité",
         ),
         RsaLine::Stopped => text(
             "{who} : revenus arrêtés, {value} par mois, qui ne sont pas comptés",

@@ -22,7 +22,7 @@ use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::household::{Answer, Child, Custody, Household, MOST_CHILDREN, Nationality};
 use crate::law::Law;
-use crate::outcome::Gap;
+use crate::outcome::{Gap, Reason};
 
 /// Children of the household in a month.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -105,6 +105,24 @@ fn is_in_charge(child: &Child, day: Date, limit: i16) -> Result<bool, Gap> {
         return Ok(false);
     }
     Ok(!child.placed.get()? || child.allowances_kept.get()?)
+}
+
+/// The readings of the law on which an amount rests, where they matter: whose flat amount a month has, a home bought with
+/// a loan, the end of the lone parent's increase, and profits without a whole year.
+pub(crate) fn to_confirm(
+    amounts: bool,
+    unaided: bool,
+    increase_ended: bool,
+    first_year: bool,
+) -> impl Iterator<Item = Reason> {
+    [
+        (amounts, "foyer.amount_of_month"),
+        (unaided, "foyer.loan"),
+        (increase_ended, "foyer.increase_of_month"),
+        (first_year, "foyer.first_year_of_profit"),
+    ]
+    .into_iter()
+    .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
 }
 
 /// How many flat amounts for one person the household counts in a month.

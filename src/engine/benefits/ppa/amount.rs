@@ -74,6 +74,8 @@ pub(super) struct Amount {
     pub loan: bool,
     /// The lone parent's increase ended in the months looked at or since.
     pub increase_ended: bool,
+    /// Some profit is that of the months looked at, for want of a whole year.
+    pub first_year: bool,
 }
 
 impl Amount {
@@ -81,9 +83,7 @@ impl Amount {
     pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
         let amounts = self.months[0].single != self.months[2].single;
         let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
-        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan"), (self.increase_ended, "foyer.increase_of_month")]
-            .into_iter()
-            .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
+        foyer::to_confirm(amounts, unaided, self.increase_ended, self.first_year)
     }
 
     /// The mean over the months of one figure.
@@ -99,7 +99,8 @@ pub(super) fn amount(case: &Case<'_>, who: &Who) -> Result<Amount, Gap> {
     let mean = months.iter().map(|m| m.amount).sum::<Decimal>() / dec!(3);
     let loan = case.household.housing.tenure.get()? == Tenure::OwnerWithLoan;
     let increase_ended = foyer::lone::ended_lately(case, who.increased, who.window)?;
-    Ok(Amount { months, mean, loan, increase_ended })
+    let first_year = who.earnings.iter().any(|earnings| earnings.profit_of_window);
+    Ok(Amount { months, mean, loan, increase_ended, first_year })
 }
 
 fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthAmount, Gap> {

@@ -464,6 +464,19 @@ mod tests {
     }
 
     #[test]
+    fn a_profit_without_a_whole_year_is_to_be_confirmed_and_a_whole_year_is_not() {
+        let since = |month: &str| {
+            let profit = format!(r#"{{"kind":"self_employed","monthly":500,"from":"{month}"}}"#);
+            of(&adult(r#""activity":"self_employed""#, &profit), "")
+        };
+        let to_confirm = Reason::ToConfirm("foyer.first_year_of_profit");
+        for benefit in [Benefit::Ppa, Benefit::Rsa] {
+            assert!(whole_due(&since("2025-02"), benefit).remarks.contains(&to_confirm), "{benefit:?}");
+            assert!(!whole_due(&since("2025-01"), benefit).remarks.contains(&to_confirm), "{benefit:?}");
+        }
+    }
+
+    #[test]
     fn a_lone_parent_of_a_small_child_has_the_increased_amount() {
         let child = r#""children":[{"birth_date":"2025-03-01","other_parent":"paying","child_support":300}]"#;
         // Resources under the flat amount: 0.5985 × 500, with the basic allowance of 199.15, 198.16 net.

@@ -34,6 +34,7 @@ pub(super) struct Person {
     pub counted: Decimal,
     pub left_out: Decimal,
     pub profit_year: Option<i16>,
+    pub profit_of_window: bool,
 }
 
 /// A month looked at.
@@ -77,9 +78,8 @@ impl Amount {
     pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
         let amounts = self.months[0].single != self.months[2].single;
         let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
-        [(amounts, "foyer.amount_of_month"), (unaided, "foyer.loan"), (self.increase_ended, "foyer.increase_of_month")]
-            .into_iter()
-            .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
+        let first_year = self.adults.iter().any(|adult| adult.profit_of_window);
+        foyer::to_confirm(amounts, unaided, self.increase_ended, first_year)
     }
 
     /// Mean resources of a month, benefits included.
@@ -227,6 +227,7 @@ fn total(case: &Case<'_>, who: &Who, window: Window, month: Month) -> Result<Tot
             counted: income.counted + income.stopped_other - spared,
             left_out: income.stopped_work + spared,
             profit_year: income.profit_year,
+            profit_of_window: income.profit_of_window,
         });
     }
     let mut support = Decimal::ZERO;

@@ -7,7 +7,8 @@
 //! regime is that of the three months, less the tax allowance, divided by three.
 //!
 //! Open: a self-employed person with no whole year yet is counted by turnover less the allowance (R845-2, third
-//! alinéa); the household gives the profit, which is taken as it is over the three months. The supplementary birth
+//! alinéa); the household gives the profit, which is taken as it is over the three months, and the result says so. On
+//! request turnover may be counted for others too (fourth alinéa), which the line of the year says. The supplementary birth
 //! leave of 2026 is in no list: counted as the leaves of R844-1 I 5°, with which it is taken.
 
 use rust_decimal::{Decimal, dec};
@@ -30,6 +31,8 @@ pub(crate) struct Earnings {
     pub property: [Decimal; 3],
     /// Calendar year of the profit that was counted.
     pub profit_year: Option<i16>,
+    /// The profit is that of the window, for want of a whole year.
+    pub profit_of_window: bool,
 }
 
 /// The income of the window, sorted.
@@ -74,6 +77,7 @@ pub(crate) fn earnings(income: &Income, window: Window) -> Result<Earnings, Gap>
     if self_employed {
         let (profit, year) = profit(income, window)?;
         out.profit_year = year;
+        out.profit_of_window = year.is_none();
         for (i, month) in months.into_iter().enumerate() {
             if covers(spells, Kind::SelfEmployed, month) {
                 out.work[i] += profit;
@@ -259,6 +263,7 @@ mod tests {
         assert_eq!((one.work[0], one.profit_year), (dec!(900), Some(2025)));
         let none = of(vec![spell(Kind::SelfEmployed, dec!(500), Some(Month::new(2026, 7)), None)]);
         assert_eq!((none.work, none.profit_year), ([dec!(0), dec!(500), dec!(500)], None));
+        assert_eq!([two, one, none].map(|e| e.profit_of_window), [false, false, true]);
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub(crate) struct RsaIncome {
     pub stopped_other: Decimal,
     /// Calendar year of the profit that was counted.
     pub profit_year: Option<i16>,
+    /// The profit is that of the window, for want of a whole year.
+    pub profit_of_window: bool,
 }
 
 /// The income of the window for the right of `month`.
@@ -67,6 +69,7 @@ pub(crate) fn rsa_income(income: &Income, window: Window, month: Month) -> Resul
     if self_employed {
         let (profit, year) = profit(income, window)?;
         out.profit_year = year;
+        out.profit_of_window = year.is_none();
         let months = window.first.through(window.last).filter(|m| covers(spells, Kind::SelfEmployed, *m)).count();
         let profit = profit * Decimal::from(months as u64);
         if has_stopped(spells, Kind::SelfEmployed, window, month) {
