@@ -54,6 +54,13 @@ fn steady(mut household: Household) -> Household {
     household.month = Month::new(2026, 11);
     household.pregnancy = Answer::default();
     household.union_since = Answer::default();
+    for adult in &mut household.adults {
+        // Nobody has just come to France.
+        adult.in_france_since = Answer::default();
+        if let Answer::Known(Some(held)) = &mut adult.permit_since {
+            *held = droits_engine::calendar::Date::constant(2010, 1, 1);
+        }
+    }
     for child in &mut household.children {
         // Old enough for no birthday of the law to fall in the months looked at.
         child.birth_date = droits_engine::calendar::Date::constant(2016, 12, 15).into();
@@ -67,8 +74,31 @@ fn steady(mut household: Household) -> Household {
     household
 }
 
+/// The adults are 40 or so: no birthday of the law falls in the months looked at.
+fn of_no_age_that_matters(mut household: Household) -> Household {
+    for adult in &mut household.adults {
+        adult.birth_date = droits_engine::calendar::Date::constant(1985, 7, 15).into();
+    }
+    household
+}
+
+/// The household rents from a private landlord in zone 2, and declares what it earns.
+fn renting(mut household: Household, rent: u32) -> Household {
+    household.residence.apl_zone = Answer::Known(Some(2));
+    household.housing.tenure = Tenure::Tenant.into();
+    household.housing.landlord = droits_engine::household::Landlord::Private.into();
+    household.housing.apl_agreement = Answer::default();
+    household.housing.rent = Monthly(rent.into()).into();
+    for adult in &mut household.adults {
+        if let Answer::Known(spells) = &mut adult.income.0 {
+            spells.iter_mut().for_each(|spell| spell.taxable = Answer::default());
+        }
+    }
+    household
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(households::cases(256))]
 
     /// RSA loses at most one euro, the prime at most 0.4015; a cent each for the rounding. The thresholds: 6 € (RSA) and
     /// 15 € (prime) under which nothing is paid.
@@ -127,6 +157,54 @@ proptest! {
         household.reviews.ppa = Some(review).into();
         let reviewed = [Benefit::Rsa, Benefit::Ppa].map(|benefit| gross(&household, benefit));
         prop_assert_eq!(claimed, reviewed);
+    }
+
+    /// February 2025 looks at the third, second and first months before it, March at the fourth, third and second: the same
+    /// three months, and the same amount.
+    #[test]
+    fn the_windows_of_before_and_since_march_2025_give_a_steady_household_the_same(
+        household in simple_household().prop_map(steady).prop_map(of_no_age_that_matters),
+        wage in 0..3000_u32,
+        rent in prop::option::of(150..900_u32),
+    ) {
+        let mut household = with_wage(household, wage.into());
+        if let Some(rent) = rent {
+            household = renting(household, rent);
+        }
+        let in_month = |month: Month| {
+            let mut household = household.clone();
+            household.month = month;
+            [Benefit::Rsa, Benefit::Ppa].map(|benefit| gross(&household, benefit))
+        };
+        prop_assert_eq!(in_month(Month::new(2025, 2)), in_month(Month::new(2025, 3)));
+    }
+
+    /// All benefits together, for a tenant. One euro more a month takes at most a euro of RSA and 0.4015 € of prime, and at
+    /// most 5 € of housing aid where twelve euros more a year reach the next hundred that the aid counts. The thresholds
+    /// beyond which it may take more: RSA under 6 €, this month or the month before (the housing aid then counts earnings
+    /// again), prime under 15 €, the least housing aid, and the ceilings of the family benefits.
+    #[test]
+    fn one_euro_more_a_month_takes_no_more_from_all_benefits_than_their_slopes_do(
+        household in simple_household().prop_map(steady).prop_map(of_no_age_that_matters),
+        wage in 0..3000_u32,
+        rent in 150..900_u32,
+    ) {
+        let of = |wage: u32| renting(with_wage(household.clone(), wage.into()), rent);
+        let amounts = |household: &Household| {
+            let before = Household { month: household.month - 1, ..household.clone() };
+            let at_work = [Benefit::Rsa, Benefit::Ppa, Benefit::Al].map(|benefit| gross(household, benefit));
+            let family = [Benefit::Af, Benefit::Cf, Benefit::PajeBase, Benefit::Asf, Benefit::Aeeh];
+            let [rsa, ppa, al] = at_work;
+            Some(([rsa?, ppa?, al?], family.map(|benefit| gross(household, benefit)), gross(&before, Benefit::Rsa)?))
+        };
+        let (Some(less), Some(more)) = (amounts(&of(wage)), amounts(&of(wage + 1))) else { return Ok(()) };
+        let starts_or_ends = |one: Decimal, other: Decimal| one.is_zero() != other.is_zero();
+        let at_threshold = less.1 != more.1
+            || starts_or_ends(less.2, more.2)
+            || less.0.into_iter().zip(more.0).any(|(one, other)| starts_or_ends(one, other));
+        let [rsa, ppa, aid] = std::array::from_fn(|i| less.0[i] - more.0[i]);
+        let slopes = rsa + ppa <= dec!(1.42) && aid <= dec!(5);
+        prop_assert!(at_threshold || slopes, "{rsa}, {ppa} and {aid} lost at {wage}: {less:?}, {more:?}");
     }
 
     /// The flat rate for a home only takes off.
