@@ -53,8 +53,9 @@ watch: ## Serves the site unoptimised and rebuilds it at each change
 
 .PHONY: bench
 bench: ## Measures the engine
-	@tools/install.sh program
+	@tools/install.sh site
 	cargo bench --locked -p droits-engine
+	node tools/bench-wasm.mjs
 
 .PHONY: clean
 clean: ## Removes what was built
