@@ -1,6 +1,9 @@
 //! What the way has passed, and what still lies ahead: a question that was not yet reached is not known, whatever the
 //! format assumes when it is left blank.
 
+use droits_engine::scenario::ranges::Range;
+use rust_decimal::{Decimal, dec};
+
 use super::{Screen, Show, screens};
 use crate::form::card::{CardKind, UNKNOWN};
 use crate::form::key::Key;
@@ -53,6 +56,19 @@ pub fn answers(form: &FormState) -> usize {
     let passed = |show: Show| screens(form).iter().any(|screen| screen.show == show && is_passed(form, screen));
     said + usize::from(passed(Show::Children)) + usize::from(passed(Show::Situations))
 }
+
+/// Least and most as they are shown: what was only sampled may go further than the households that were tried, so that
+/// it is widened by a twentieth upwards, to whole tens of euros, and said to be about that.
+pub fn shown(range: Range) -> (Decimal, Decimal) {
+    let (least, most) = (range.least.0, range.most.0);
+    match range.exact {
+        true => (least, most),
+        false => ((least / TEN).floor() * TEN, (most * BEYOND / TEN).ceil() * TEN),
+    }
+}
+
+const TEN: Decimal = dec!(10);
+const BEYOND: Decimal = dec!(1.05);
 
 /// The form in which every question that lies ahead is said to be unknown.
 pub fn ahead(form: &FormState) -> FormState {

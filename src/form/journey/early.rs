@@ -2,19 +2,18 @@
 
 use droits_engine::assess;
 use droits_engine::household::{self, Household};
-use droits_engine::money::Euros;
-use droits_engine::scenario::ranges::{Exploration, Range};
+use droits_engine::scenario::ranges::Exploration;
 use droits_engine::trace::Trace;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
-use rust_decimal::dec;
+use rust_decimal::Decimal;
 
 use super::*;
 use crate::form::{households, open, read};
 
 /// The form as it stands after each screen, when the family answers what the way asks and no more.
-pub(crate) fn walked(household: &Household) -> Vec<FormState> {
+fn walked(household: &Household) -> Vec<FormState> {
     let known = open(&household::write(household)).expect("what is written opens");
     let mut form = FormState::new(household.month);
     let mut after = Vec::new();
@@ -69,19 +68,12 @@ fn copy(form: &mut FormState, known: &FormState, card: Id, key: Key) {
     }
 }
 
-/// The range as the page shows it: one that is not exact goes to whole tens of euros.
-fn shown(form: &FormState) -> Option<Range> {
+/// Least and most as the page shows them.
+fn bounds(form: &FormState) -> Option<(Decimal, Decimal)> {
     let household = read(&ahead(form)).household?;
     let mut exploration = Exploration::of_total(&household);
     while exploration.advance() {}
-    let range = exploration.total()?;
-    let (tens, ten) = (|euros: Euros| euros.0 / dec!(10), dec!(10));
-    Some(match range.exact {
-        true => range,
-        false => {
-            Range { least: Euros(tens(range.least).floor() * ten), most: Euros(tens(range.most).ceil() * ten), ..range }
-        }
-    })
+    exploration.total().map(shown)
 }
 
 fn variable(name: &str) -> Option<u32> {
@@ -112,9 +104,8 @@ fn the_figure_shown_early_holds_the_last_one() {
         let later = first + at * (after.len() - first) / 100;
         let looked_at = |i: usize| i == first || i == later && at % 4 == 0 || variable("EVERY").is_some();
         for i in (first..after.len()).filter(|i| looked_at(*i)) {
-            let range = shown(&after[i]);
-            if !range.is_some_and(|range| range.least <= total && total <= range.most) {
-                let range = range.map(|range| (range.least.0, range.most.0));
+            let range = bounds(&after[i]);
+            if !range.is_some_and(|(least, most)| least <= total.0 && total.0 <= most) {
                 let (done, way) = (i + 1, after.len());
                 let household = household::write(&household);
                 missed.push(format!("{range:?} holds not {} after screen {done} of {way}: {household}", total.0));

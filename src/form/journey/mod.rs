@@ -9,7 +9,7 @@
 mod ahead;
 mod situations;
 
-pub use ahead::{ahead, answers, gives_a_figure, is_begun, is_passed, pass, pass_all};
+pub use ahead::{ahead, answers, gives_a_figure, is_begun, is_passed, pass, pass_all, shown};
 pub use situations::{Answers, Situation, situations, tick, untick};
 
 use super::Spot;
@@ -289,6 +289,6 @@ impl Way<'_> {
 }
 
 #[cfg(test)]
-pub(crate) mod early;
+mod early;
 #[cfg(test)]
 mod tests;

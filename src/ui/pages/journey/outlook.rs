@@ -8,7 +8,7 @@ use droits_words::ui::{journey as words, results};
 use leptos::prelude::*;
 use rust_decimal::{Decimal, dec};
 
-use crate::form::journey::{ahead, answers, gives_a_figure};
+use crate::form::journey::{ahead, answers, gives_a_figure, shown};
 use crate::form::{self, Spot};
 use crate::ui::places::Places;
 use crate::ui::router::Router;
@@ -84,11 +84,7 @@ fn slice(
         }
     }
     let Some(range) = exploration.total() else { return told.set(None) };
-    // What was only sampled is widened to whole tens of euros, and said to be about that.
-    let (least, most) = match range.exact {
-        true => (range.least.0, range.most.0),
-        false => ((range.least.0 / TEN).floor() * TEN, (range.most.0 / TEN).ceil() * TEN),
-    };
+    let (least, most) = shown(range);
     let narrows = exploration.narrowing().iter().find_map(|&(i, _)| spots.get(i as usize).copied().flatten());
     told.set(Some(Told { least, most, exact: range.exact, narrows, answers }));
 }
@@ -132,5 +128,3 @@ pub(super) fn Width(told: RwSignal<Option<Told>>) -> impl IntoView {
         <p class="quiet">{move || told.get().map(|told| words::ANSWERED.fill(router.lang(), &[told.answers.to_string()]))}</p>
     }
 }
-
-const TEN: Decimal = dec!(10);
