@@ -26,7 +26,7 @@ const TYPES = {
 };
 const COMPRESSED = new Set([".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"]);
 /** Trunk puts the hash of a file in its name: such a file never changes. */
-const HASHED = /-[0-9a-f]{16}(_bg)?\.(css|js|wasm)$/;
+const HASHED = /-[0-9a-f]{12,16}(_bg)?\.(css|js|wasm)$/;
 
 if (!existsSync(join(root, "index.html"))) {
   console.error(`${root} holds no site. Build it first: make site.`);
