@@ -155,6 +155,11 @@ pub fn support_received(look: &Look<'_>) -> bool {
     !look.one_of(Key::OtherParent, &["present"]) || !look.card.text(Key::ChildSupport).is_empty()
 }
 
+/// The child lives in turns in two homes.
+pub fn in_turns(look: &Look<'_>) -> bool {
+    look.one_of(Key::Custody, &["shared"])
+}
+
 /// The other parent pays, or should.
 pub fn supported(look: &Look<'_>) -> bool {
     look.one_of(Key::OtherParent, &["paying", "not_paying"])

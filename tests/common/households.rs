@@ -97,7 +97,7 @@ pub fn pointers(household: &Value) -> Vec<String> {
         hospital_fee_paid esat_share hours_reduction attached_to_wealthy_parents";
     const CHILD: &str = "birth_date adoption_date custody other_parent child_support schooled activity income \
         disability_rate aeeh_complement pch childcare in_charge_from in_charge_to own_parent support_fixed \
-        support_due residence_condition due_date aeeh aeeh_since boarded placed allowances_kept early_schooling";
+        support_due residence_condition due_date aeeh aeeh_since boarded placed allowances_kept early_schooling claimed_by";
     const HOUSING: &str = "tenure rent furnished landlord apl_agreement flat_share room residence_kind moved_in \
         loan_signed loan_kind surface landlord_is_relative moving_cost";
     let mut pointers: Vec<String> = HOUSEHOLD.iter().map(|key| format!("/{key}")).collect();
@@ -347,6 +347,7 @@ fn child(month: Month, single: bool, particular: bool) -> BoxedStrategy<Value> {
             perhaps("placed", 0.04, yes()),
             perhaps("allowances_kept", 0.04, yes()),
             perhaps("early_schooling", 0.04, yes()),
+            perhaps("claimed_by", 0.2, word(&["claimant", "other_parent"])),
         ]);
     }
     object(fields)

@@ -23,7 +23,7 @@ const FAMILIES = [
     children: [
       { ChildName: "Sacha", ChildBirth: aged(9), OtherParent: "not_paying", ChildRate: "80", AeehComplement: "2", Aeeh: "yes" },
       { ChildName: "Léa", ChildBirth: aged(6), OtherParent: "not_paying" },
-      { ChildName: "Noé", ChildBirth: aged(4), Custody: "shared", OtherParent: "paying" },
+      { ChildName: "Noé", ChildBirth: aged(4), Custody: "shared", OtherParent: "paying", ClaimedBy: "claimant" },
     ],
     situations: [/enfant est handicapé/],
   },

@@ -10,13 +10,13 @@
 use rust_decimal::{Decimal, dec};
 
 use super::conditions::children::{self, AgeLimit, child};
-use super::conditions::{self, residence};
+use super::conditions::{self, residence, shared_custody};
 use super::{aah, aeeh, ceilings, not_due, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::figures::{self, BMAF};
-use crate::household::{Activity, Adult, Custody, Kind, Kinds, MOST_ADULTS};
+use crate::household::{Activity, Adult, Kind, Kinds, MOST_ADULTS};
 use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Part, PartName, Reason, Share};
@@ -163,7 +163,7 @@ fn of_adult(case: &Case<'_>, adult: &Adult, others: &Rights, month: Month) -> Re
         Ok(child) => child,
         Err(refused) => return Ok(Err(refused)),
     };
-    if child(case.household, sick).custody.get()? == Custody::Shared {
+    if shared_custody::is_open(child(case.household, sick))? {
         return Err(Gap::Law(Reason::SharedCustodyLaw));
     }
     let most = MONTH_DAYS.at(month)? as u32 * 2;

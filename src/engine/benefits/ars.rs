@@ -428,6 +428,11 @@ mod tests {
         let mut json = family("2026-08", 0, &["2016-06-01"]);
         json["children"][0]["custody"] = json!("shared");
         assert_eq!(outcome(&json, ARS), Outcome::Unknown(Gap::Law(Reason::SharedCustodyLaw)));
+        json["children"][0]["claimed_by"] = json!("claimant");
+        assert_eq!(gross(&json, ARS), dec!(429.01));
+        json["children"][0]["claimed_by"] = json!("other_parent");
+        assert!(matches!(outcome(&json, ARS), Outcome::NotDue(_)));
+        json["children"][0].as_object_mut().expect("an object").remove("claimed_by");
         json["adults"][0]["income"][0]["monthly"] = json!(90_000);
         assert!(matches!(outcome(&json, ARS), Outcome::NotDue(_)));
     }

@@ -318,5 +318,12 @@ mod tests {
         assert_eq!(gross(&json, CF), dec!(298.75));
         json["children"][1]["custody"] = json!("shared");
         assert_eq!(outcome(&json, CF), Outcome::Unknown(Gap::Law(Reason::SharedCustodyLaw)));
+        // Said to be claimed for here, three children count; by the other parent, two: too few (R513-1).
+        json["children"][1]["claimed_by"] = json!("claimant");
+        assert_eq!(gross(&json, CF), dec!(298.75));
+        json["children"][0]["claimed_by"] = json!("other_parent");
+        assert_eq!(gross(&json, CF), dec!(298.75));
+        json["children"][1]["claimed_by"] = json!("other_parent");
+        assert!(matches!(outcome(&json, CF), Outcome::NotDue(_)));
     }
 }

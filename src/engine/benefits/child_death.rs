@@ -10,13 +10,13 @@ use jiff::civil::Date;
 use rust_decimal::{Decimal, dec};
 
 use super::conditions::children::{self, AgeLimit, first_day};
-use super::conditions::residence;
+use super::conditions::{residence, shared_custody};
 use super::{after_crds, not_due};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Table, Unit, checked, since};
 use crate::figures::BMAF;
-use crate::household::{Child, Custody, Death};
+use crate::household::{Child, Death};
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
@@ -113,9 +113,9 @@ fn refusal_of(case: &Case<'_>, death: &Death) -> Result<Option<(Reason, Law)>, G
     if death.lump_sum_paid.get()? {
         return Ok(Some((Reason::LumpSumPaid, OPENING)));
     }
-    // One home has the charge in the sense of L513-1, and the household does not say which.
+    // One home has the charge in the sense of L513-1: the one that claims, if it is said.
     if let Some(child) = &death.child
-        && child.custody.get()? == Custody::Shared
+        && shared_custody::is_open(child)?
     {
         return Err(Gap::Law(Reason::SharedCustodyLaw));
     }
@@ -289,7 +289,7 @@ mod tests {
     #[test]
     fn in_shared_custody_the_text_does_not_say_which_home() {
         let mut child = child_born(2016, 6, 15);
-        child.custody = Custody::Shared.into();
+        child.custody = crate::household::Custody::Shared.into();
         let household = with_death(Month::new(2026, 5), Some(child));
         assert_eq!(unknown(&household, Benefit::ChildDeath), Gap::Law(Reason::SharedCustodyLaw));
     }

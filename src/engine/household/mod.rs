@@ -317,6 +317,8 @@ pub struct Child {
     pub allowances_kept: Answer<bool>,
     /// In CP before six.
     pub early_schooling: Answer<bool>,
+    /// In alternating residence: the parent who claims what goes to one of them only; `None`: not said.
+    pub claimed_by: Answer<Option<ClaimedBy>>,
 }
 
 /// Where the child lives.
@@ -326,6 +328,16 @@ pub enum Custody {
     Full,
     /// In turns with the other parent's.
     Shared,
+}
+
+/// Which parent of a child in alternating residence claims the benefits that go to one of them only (CSS, R513-1):
+/// all but family allowances and what follows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimedBy {
+    /// This household's.
+    Claimant,
+    /// The other.
+    OtherParent,
 }
 
 /// What became of the other parent.
@@ -582,6 +594,7 @@ impl Child {
             placed: false.into(),
             allowances_kept: false.into(),
             early_schooling: false.into(),
+            claimed_by: Answer::default(),
         }
     }
 }

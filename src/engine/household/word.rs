@@ -1,8 +1,8 @@
 //! The words of the format for each choice.
 
 use super::{
-    Activity, CareMode, ChildActivity, Custody, Institution, Kind, Landlord, LoanKind, Nationality, OtherParent,
-    ParentalLeave, Relation, ResidenceKind, Tenure, Union,
+    Activity, CareMode, ChildActivity, ClaimedBy, Custody, Institution, Kind, Landlord, LoanKind, Nationality,
+    OtherParent, ParentalLeave, Relation, ResidenceKind, Tenure, Union,
 };
 
 /// A choice that the format writes as a word.
@@ -44,6 +44,7 @@ words! {
     ParentalLeave { Full = "full", HalfTime = "half_time", PartTime = "part_time" }
     Institution { Hospital = "hospital", CareHome = "care_home", Prison = "prison" }
     Custody { Full = "full", Shared = "shared" }
+    ClaimedBy { Claimant = "claimant", OtherParent = "other_parent" }
     OtherParent {
         Present = "present", Deceased = "deceased", Unknown = "unknown", NotPaying = "not_paying", Paying = "paying",
     }

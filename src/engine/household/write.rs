@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 
 use super::read::node::Node;
 use super::{
-    Activity, Adult, Answer, Assets, CareMode, CareReference, Child, ChildActivity, Childcare, Custody, Death,
-    Department, Dependant, Household, Housing, Income, Institution, Landlord, LoanKind, Nationality, OtherParent,
-    ParentalLeave, Pregnancy, Relation, Residence, ResidenceKind, Reviews, Spell, Tenure, Word,
+    Activity, Adult, Answer, Assets, CareMode, CareReference, Child, ChildActivity, Childcare, ClaimedBy, Custody,
+    Death, Department, Dependant, Household, Housing, Income, Institution, Landlord, LoanKind, Nationality,
+    OtherParent, ParentalLeave, Pregnancy, Relation, Residence, ResidenceKind, Reviews, Spell, Tenure, Word,
 };
 use crate::calendar::Month;
 use crate::money::{Annual, Euros, Monthly};
@@ -136,6 +136,7 @@ fn child(child: &Child) -> Pairs<'_> {
     pairs.unless("placed", &child.placed, false);
     pairs.unless("allowances_kept", &child.allowances_kept, false);
     pairs.unless("early_schooling", &child.early_schooling, false);
+    pairs.option("claimed_by", &child.claimed_by);
     pairs
 }
 
@@ -312,6 +313,6 @@ written!(|value: &_| Node::Text(ToString::to_string(value).into()); Date, Month,
 written!(|department: &Department| Node::Text(department.code().to_owned().into()); Department);
 written!(
     |choice: &_| Node::Text(Word::word(*choice).into());
-    Nationality, Activity, ParentalLeave, Institution, Custody, OtherParent, ChildActivity, CareMode, Tenure, Landlord,
+    Nationality, Activity, ParentalLeave, Institution, Custody, ClaimedBy, OtherParent, ChildActivity, CareMode, Tenure, Landlord,
     ResidenceKind, LoanKind, Relation, super::Kind
 );

@@ -68,6 +68,7 @@ pub enum Topic {
     Children,
     Child,
     OtherParent,
+    ClaimedBy,
     School,
     Pregnancy,
     Activity,
@@ -198,6 +199,9 @@ impl Way<'_> {
         if !self.form.is_couple() || is(Situation::OtherUnion) {
             let keys = [Key::Custody, Key::OtherParent, Key::ChildSupport].map(|key| (child, key));
             self.ask(part, Topic::OtherParent, &slug("parents"), Some(child), &keys);
+            if self.matters(child, Key::ClaimedBy) {
+                self.ask(part, Topic::ClaimedBy, &slug("allocataire"), Some(child), &[(child, Key::ClaimedBy)]);
+            }
         }
         if self.matters(child, Key::ChildActivity) {
             let keys = [Key::Schooled, Key::ChildActivity].map(|key| (child, key));

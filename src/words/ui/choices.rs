@@ -69,6 +69,12 @@ pub static CUSTODY: &[Option] = &[
     one("shared", "En résidence alternée", "Chez vous et chez l’autre parent", "In turns with the other parent"),
 ];
 
+/// Who claims for a child in alternating residence.
+pub static CLAIMED_BY: &[Option] = &[
+    one("claimant", "Vous, ici", "Vous", "You, here"),
+    one("other_parent", "L’autre parent", "L’autre parent", "The other parent"),
+];
+
 /// The other parent.
 pub static OTHER_PARENT: &[Option] = &[
     one("present", "Vit ici", "Vit avec vous", "Lives here"),

@@ -105,6 +105,19 @@ pub const CHILDREN: Heading = (
 pub const CHILD: Heading = head(text("Cet enfant", "Cet enfant", "This child"));
 /// The other parent.
 pub const OTHER_PARENT: Heading = head(text("Et son autre parent ?", "Et son autre parent ?", "And the other parent?"));
+/// Who claims for a child in alternating residence.
+pub const CLAIMED_BY: Heading = (
+    text(
+        "Quel parent reçoit les aides pour cet enfant ?",
+        "Quel parent reçoit les aides ?",
+        "Which parent receives the benefits for this child?",
+    ),
+    Some(text(
+        "Les allocations familiales se partagent. Les autres aides vont à un seul des deux parents : ils choisissent, et le disent à leur Caf.",
+        "Les deux parents partagent les allocations familiales. Un seul parent reçoit les autres aides. Les parents choisissent. Ils le disent à la Caf.",
+        "Family allowances are shared. The other benefits go to one parent only: the parents choose, and tell their Caf.",
+    )),
+);
 /// School.
 pub const SCHOOL: Heading = head(text("École et travail", "École et travail", "School and work"));
 /// Pregnancy.

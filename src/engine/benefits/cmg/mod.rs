@@ -23,7 +23,7 @@ use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::Table;
 use crate::figures;
-use crate::household::{CareMode, Child, Custody, Kind, Kinds};
+use crate::household::{CareMode, Child, Kind, Kinds};
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Part, PartName, Reason, Share};
@@ -81,6 +81,11 @@ pub fn cmg(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     // Since December 2025 each home claims for what it pays to whom it employs, and the child counts for one in both.
     let settled = month >= SHARED_SINCE && cares.iter().all(|care| care.is_direct());
     if !settled {
+        for &index in &list {
+            if is_shared(case, index)? {
+                return Err(Gap::Law(Reason::SharedCustodyLaw));
+            }
+        }
         shared_custody::certain(
             case,
             &list,
@@ -281,7 +286,7 @@ fn less_crds(gross: Euros, child: u8, recorder: &mut Trace) -> Euros {
 }
 
 fn is_shared(case: &Case<'_>, index: u8) -> Result<bool, Gap> {
-    Ok(child(case.household, index).custody.get()? == Custody::Shared)
+    shared_custody::is_open(child(case.household, index))
 }
 
 const BIRTH_LEAVE: Kinds = Kinds::of(&[Kind::BirthLeavePay]);

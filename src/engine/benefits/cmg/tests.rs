@@ -193,7 +193,7 @@ fn the_additional_birth_leave_blocks_the_same_child_only() {
 fn alternating_residence_opens_it_from_december_2025() {
     let paid = care(CareMode::Childminder, dec!(100), dec!(485));
     let mut household = family_with(Month::new(2025, 11), 2, dec!(3000), paid);
-    household.children[0].custody = Custody::Shared.into();
+    household.children[0].custody = crate::household::Custody::Shared.into();
     assert_eq!(unknown(&household, Benefit::Cmg), Gap::Law(Reason::SharedCustodyLaw));
     household.month = SHARED_SINCE;
     assert_eq!(amount(&household), dec!(330.20));

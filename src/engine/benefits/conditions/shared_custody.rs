@@ -1,14 +1,15 @@
 //! What is certain when a child lives in turns in two homes.
 //!
 //! Family allowances are shared by halves (CSS, L521-2). Any other family benefit goes to one parent for a child
-//! (R513-1; Cass. 2e civ., 30 March 2017, no. 16-13.720), whom the household does not name. A benefit is then computed with
-//! and without each such child: when nothing changes the answer is certain, otherwise the law at hand leaves it open.
+//! (R513-1; Cass. 2e civ., 30 March 2017, no. 16-13.720): the one that the household names. Where it names none, a benefit is
+//! computed with and without each such child: when nothing changes the answer is certain, otherwise the law at hand leaves
+//! it open.
 
 use arrayvec::ArrayVec;
 
 use crate::benefits::conditions::children::{self, Children};
 use crate::case::Case;
-use crate::household::Custody;
+use crate::household::{Child, ClaimedBy, Custody};
 use crate::law::Law;
 use crate::outcome::{Benefit, Gap, Reason};
 use crate::trace::{CommonLine, Role, Step, Trace};
@@ -31,7 +32,13 @@ pub fn noted<T>(result: Result<T, Gap>, benefit: Benefit, recorder: &mut Trace) 
 /// Most children in shared custody of whom every combination is tried.
 const MOST_TRIED: usize = 6;
 
-/// What `benefit` gives for these children, when it is the same whichever of those in shared custody count.
+/// Whether a child lives in turns in two homes, of which none is said to claim for it.
+pub fn is_open(child: &Child) -> Result<bool, Gap> {
+    Ok(child.custody.get()? == Custody::Shared && child.claimed_by.get()? != Some(ClaimedBy::Claimant))
+}
+
+/// What `benefit` gives for these children: those for whom the other parent claims do not count; when nobody is said to
+/// claim, it must be the same whether they count or not.
 pub fn certain<T>(
     case: &Case<'_>,
     all: &Children,
@@ -39,18 +46,27 @@ pub fn certain<T>(
     same: impl Fn(&T, &T) -> bool,
 ) -> Result<T, Gap> {
     let mut shared: ArrayVec<u8, { children::MOST }> = ArrayVec::new();
+    let mut here = Children::new();
     for &index in all {
-        if children::child(case.household, index).custody.get()? == Custody::Shared {
+        let child = children::child(case.household, index);
+        let claimed_by = match child.custody.get()? {
+            Custody::Full => Some(ClaimedBy::Claimant),
+            Custody::Shared => child.claimed_by.get()?,
+        };
+        if claimed_by.is_none() {
             shared.push(index);
         }
+        if claimed_by != Some(ClaimedBy::OtherParent) {
+            here.push(index);
+        }
     }
-    let whole = benefit(all)?;
+    let whole = benefit(&here)?;
     if shared.len() > MOST_TRIED {
         return Err(Gap::Law(Reason::SharedCustodyLaw));
     }
     for left_out in 1..1_u32 << shared.len() {
         let out = |index: &u8| shared.iter().position(|s| s == index).is_some_and(|at| left_out & (1 << at) != 0);
-        let some: Children = all.iter().copied().filter(|index| !out(index)).collect();
+        let some: Children = here.iter().copied().filter(|index| !out(index)).collect();
         if !same(&whole, &benefit(&some)?) {
             return Err(Gap::Law(Reason::SharedCustodyLaw));
         }

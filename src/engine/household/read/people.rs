@@ -96,6 +96,7 @@ fn child_of(object: &Object<'_>, unknown: &Unknown) -> Read<Child> {
         placed: object.or("placed", false, boolean)?,
         allowances_kept: object.or("allowances_kept", false, boolean)?,
         early_schooling: object.or("early_schooling", false, boolean)?,
+        claimed_by: object.optional("claimed_by", word)?,
     };
     if let (Answer::Known(Some(from)), Answer::Known(Some(to))) = (child.in_charge_from, child.in_charge_to)
         && to < from

@@ -112,6 +112,7 @@ macro_rules! child_keys {
             ("placed", Answer),
             ("allowances_kept", Answer),
             ("early_schooling", Answer),
+            ("claimed_by", Answer),
             $($more),*
         ]
     };

@@ -61,7 +61,7 @@ pub const ADULT_MORE: &[Key] = &[
 
 /// A child.
 pub const CHILD: &[Key] =
-    &[ChildName, ChildBirth, Custody, OtherParent, ChildSupport, Schooled, EarlySchooling, ChildActivity];
+    &[ChildName, ChildBirth, Custody, ClaimedBy, OtherParent, ChildSupport, Schooled, EarlySchooling, ChildActivity];
 /// A child, particular.
 pub const CHILD_MORE: &[Key] = &[
     ChildRate,

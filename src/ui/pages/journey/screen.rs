@@ -24,6 +24,7 @@ pub(super) fn topic(topic: Topic) -> words::Heading {
         Topic::Children => words::CHILDREN,
         Topic::Child => words::CHILD,
         Topic::OtherParent => words::OTHER_PARENT,
+        Topic::ClaimedBy => words::CLAIMED_BY,
         Topic::School => words::SCHOOL,
         Topic::Pregnancy => words::PREGNANCY,
         Topic::Activity => words::ACTIVITY,

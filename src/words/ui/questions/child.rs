@@ -4,6 +4,9 @@ use super::{Question, ask};
 
 /// Custody.
 pub const CUSTODY: Question = ask("L’enfant vit", "L’enfant vit", "The child lives");
+/// Who claims what goes to one parent only.
+pub const CLAIMED_BY: Question =
+    ask("Les aides qui ne se partagent pas vont à", "Les autres aides vont à", "Benefits that are not shared go to");
 /// Other parent.
 pub const OTHER_PARENT: Question = ask("L’autre parent", "L’autre parent", "The other parent");
 /// Support.

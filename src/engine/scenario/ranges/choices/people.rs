@@ -93,6 +93,7 @@ pub(super) fn child(i: usize, key: &str, rest: &[&str], month: Month) -> Choices
         "placed" => yes_or_no(place!(placed)),
         "allowances_kept" => yes_or_no(place!(allowances_kept)),
         "early_schooling" => yes_or_no(place!(early_schooling)),
+        "claimed_by" => optional_words(place!(claimed_by)),
         "childcare" if rest.is_empty() => sampled(cares(), place!(childcare)),
         "childcare" => care(i, rest),
         _ => Choices::default(),
