@@ -79,6 +79,7 @@ test("everything is done with keys alone", async ({ page }) => {
   await expect(page.locator("select:focus, input:focus")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.keyboard.press("b");
+  await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("bébé");
   await expect(page.getByRole("searchbox")).toHaveValue("bébé");
   await page.keyboard.press("Escape");
