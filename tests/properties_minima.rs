@@ -37,6 +37,8 @@ fn with_wage(mut household: Household, wage: Decimal) -> Household {
         adult.activity = droits_engine::household::Activity::Employed.into();
         adult.activity_since = Answer::default();
         adult.disability_rate = Answer::default();
+        // Its allowance falls by steps (CGI, art. 157 bis).
+        adult.disability_card = Answer::default();
         adult.parental_leave = Answer::default();
         // Here for long: no benefit opens in the months looked at.
         adult.in_france_since = Answer::default();
