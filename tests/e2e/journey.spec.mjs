@@ -58,6 +58,10 @@ test("a lone parent of three reaches the results by few screens, with a figure e
     await expect(page.getByLabel("L’autre parent")).toHaveValue("");
     await page.getByLabel("L’autre parent").selectOption(parent);
     await go(name === "Inès");
+    if (name === "Inès") {
+      await page.getByLabel("Les aides qui ne se partagent pas vont à").selectOption("claimant");
+      await go(true);
+    }
     if (rate) await go(true);
   }
   await page.goBack();
