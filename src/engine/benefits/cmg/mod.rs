@@ -82,7 +82,7 @@ pub fn cmg(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let settled = month >= SHARED_SINCE && cares.iter().all(|care| care.is_direct());
     if !settled {
         for &index in &list {
-            if is_shared(case, index)? {
+            if shared_custody::is_elsewhere(child(case.household, index))? {
                 return Err(Gap::Law(Reason::SharedCustodyLaw));
             }
         }

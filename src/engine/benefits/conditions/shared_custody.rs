@@ -37,6 +37,11 @@ pub fn is_open(child: &Child) -> Result<bool, Gap> {
     Ok(child.custody.get()? == Custody::Shared && child.claimed_by.get()? != Some(ClaimedBy::Claimant))
 }
 
+/// Whether the other parent is said to claim for a child who lives in turns in two homes.
+pub fn is_elsewhere(child: &Child) -> Result<bool, Gap> {
+    Ok(child.custody.get()? == Custody::Shared && child.claimed_by.get()? == Some(ClaimedBy::OtherParent))
+}
+
 /// What `benefit` gives for these children: those for whom the other parent claims do not count; when nobody is said to
 /// claim, it must be the same whether they count or not.
 pub fn certain<T>(
