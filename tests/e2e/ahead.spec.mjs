@@ -1,5 +1,5 @@
 // The two years ahead, what if and the sweep: read as a chart, as a table and in words, on a phone and on a desk.
-import { expect, expectAccessible, file, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, file, open, test } from "./site.mjs";
 
 /** Opens the example of the home page (Inès, Sacha and Léa), then a part of the two years ahead. */
 async function openAhead(page, part = "") {
@@ -13,7 +13,7 @@ async function openAhead(page, part = "") {
 /** The page does not move sideways. */
 const expectNoSideways = async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
-test("without a situation the page says what is missing and leads to it", async ({ page }) => {
+test("without a situation the page says what is missing and leads to it", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/deux-ans");
   await expect(page.getByRole("link", { name: "Décrire ma situation" })).toBeVisible();
   await expectAccessible(page);
@@ -54,7 +54,7 @@ test("the sweep says what remains of 100 € and marks the reader's own point", 
   await expectNoSideways(page);
 });
 
-test("the charts hold at 320 px, in the dark and on paper", async ({ page }) => {
+test("the charts hold at 320 px, in the dark and on paper", ON_PHONE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
   for (const part of ["", "salaire"]) {
@@ -93,7 +93,7 @@ test("a change is compared with today, benefit by benefit, with its reason", asy
   await expectAccessible(page);
 });
 
-test("hours are changed by a field or a slider, in proportion to the wage", async ({ page }) => {
+test("hours are changed by a field or a slider, in proportion to the wage", ON_PHONE, async ({ page }) => {
   await openAhead(page, "et-si");
   await page.getByLabel("Ce qui change").selectOption({ label: "D’autres heures de travail" });
   await page.getByRole("textbox", { name: "Heures par semaine ensuite" }).fill("14");
@@ -103,7 +103,7 @@ test("hours are changed by a field or a slider, in proportion to the wage", asyn
   await expect(page.getByRole("row").filter({ hasText: "Salaires nets" })).toContainText("630,00\u202f€");
 });
 
-test("separated parents see what a change does to both households", async ({ page, isMobile }) => {
+test("separated parents see what a change does to both households", ON_DESK, async ({ page }) => {
   await openAhead(page, "et-si");
   await page.getByLabel("Montrer aussi le foyer de l’autre parent").check();
   await page.getByLabel("Ce qui change").selectOption({ label: "Résidence alternée, ou sa fin" });
@@ -118,7 +118,7 @@ test("separated parents see what a change does to both households", async ({ pag
   await expectNoSideways(page);
 });
 
-test("what if is printed with what was asked, and without its buttons", async ({ page }) => {
+test("what if is printed with what was asked, and without its buttons", ON_DESK, async ({ page }) => {
   await openAhead(page, "et-si");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByLabel("Ce qui change")).toBeVisible();
@@ -146,7 +146,7 @@ test("what a family may choose stands side by side, with its price and what lies
   await expectNoSideways(page);
 });
 
-test("the complement of a disabled child and the PCH stand side by side, with what the département has set", async ({ page }) => {
+test("the complement of a disabled child and the PCH stand side by side, with what the département has set", ON_DESK, async ({ page }) => {
   await openAhead(page);
   await page.evaluate(() => { location.hash = "#/fr/complet~ChildRate-6"; });
   await page.locator("#ChildRate-6").fill("80");
@@ -161,7 +161,7 @@ test("the complement of a disabled child and the PCH stand side by side, with wh
   await expectNoSideways(page);
 });
 
-test("a family without a young or a disabled child is offered no choice", async ({ page }) => {
+test("a family without a young or a disabled child is offered no choice", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/deux-ans");
   await expect(page.getByRole("link", { name: "Vos choix" })).toHaveCount(0);
   await openAhead(page);
@@ -171,8 +171,8 @@ test("a family without a young or a disabled child is offered no choice", async 
 /** What an unoptimised build weighs, at least: its speed says nothing. */
 const UNOPTIMISED = 8_000_000;
 
-test("the sweep of 401 points takes less than 100 ms, no task of it more than 50 ms", async ({ page, isMobile }) => {
-  test.skip(isMobile || file(/_bg\.wasm$/).bytes > UNOPTIMISED, "measured once, on an optimised build");
+test("the sweep of 401 points takes less than 100 ms, no task of it more than 50 ms", ON_DESK, async ({ page }) => {
+  test.skip(file(/_bg\.wasm$/).bytes > UNOPTIMISED, "measured once, on an optimised build");
   await page.addInitScript(() => {
     globalThis.longTasks = [];
     new PerformanceObserver((list) => globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ["longtask"] });

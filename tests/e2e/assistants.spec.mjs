@@ -1,6 +1,6 @@
 // The guide inside the simulator: the pages read beside the case, one's Caf, what changed, and the request for access.
 import { readFileSync } from "node:fs";
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const title = (page) => page.getByRole("heading", { level: 1 });
 const go = (page, rest) => page.evaluate((rest) => { location.hash = `#/fr/aide/${rest}`; }, rest);
@@ -23,12 +23,14 @@ test("the menu, the home page and the results lead to the guide, and the case st
 });
 
 for (const name of ["", "mon-compte", "changement", "contacts", "a-cote", "partenaires", "acces"]) {
-  test(`the page ${name || "of the guide"} is accessible and holds at 320 px, in three languages`, async ({ page }) => {
+  test(`the page ${name || "of the guide"} is accessible, and holds at 320 px in three languages`, async ({ page, isMobile }) => {
     test.slow();
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.emulateMedia({ colorScheme: "dark" });
+    if (isMobile) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.emulateMedia({ colorScheme: "dark" });
+    }
     await open(page, `./#/fr/aide/${name}`);
-    for (const lang of ["fr", "facile", "en"]) {
+    for (const lang of isMobile ? ["fr", "facile", "en"] : ["fr"]) {
       await page.evaluate((hash) => { location.hash = hash; }, `#/${lang}/aide/${name}`);
       await expect(page.locator("html")).toHaveAttribute("lang", lang === "en" ? "en" : "fr");
       await expect(title(page)).toHaveCount(1);
@@ -39,7 +41,7 @@ for (const name of ["", "mon-compte", "changement", "contacts", "a-cote", "parte
   });
 }
 
-test("a benefit that is not due leads to its form, papers and contact", async ({ page }) => {
+test("a benefit that is not due leads to its form, papers and contact", ON_PHONE, async ({ page }) => {
   await open(page);
   await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
   await page.locator(".nothing > summary").click();
@@ -50,7 +52,7 @@ test("a benefit that is not due leads to its form, papers and contact", async ({
   await expect(page.locator("#aide-cf")).toBeInViewport();
 });
 
-test("one’s Caf is found by commune, postal code, number or name; what is unknown is said", async ({ page }) => {
+test("one’s Caf is found by commune, postal code, number or name; what is unknown is said", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/aide/contacts");
   const field = page.getByLabel("Commune, code postal, département ou nom de la Caf");
   const cards = page.locator(".finder .cards > li");
@@ -70,14 +72,14 @@ test("one’s Caf is found by commune, postal code, number or name; what is unkn
   await expect(page.getByRole("status").filter({ hasText: "Aucune Caf" })).toBeVisible();
 });
 
-test("a square of the map leads to its Caf without leaving the simulator", async ({ page }) => {
+test("a square of the map leads to its Caf without leaving the simulator", ON_DESK, async ({ page }) => {
   await open(page, "./#/fr/aide/contacts");
   await page.getByRole("link", { name: "59, Caf du Nord" }).press("Enter");
   await expect(page).toHaveURL(/#\/fr\/aide\/contacts~caf-59$/);
   await expect(page.locator("#caf-59")).toBeFocused();
 });
 
-test("a change says what to report, by when, and what it changes in the amounts of the case", async ({ page }) => {
+test("a change says what to report, by when, and what it changes in the amounts of the case", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/aide/changement");
   await expect(page.getByText("décrivez d’abord votre situation")).toBeVisible();
   await open(page);
@@ -103,7 +105,7 @@ test("a change says what to report, by when, and what it changes in the amounts 
   await expectAccessible(page);
 });
 
-test("a request for access says what is missing, writes a letter, and saves it; nothing is sent or kept", async ({ page }) => {
+test("a request for access says what is missing, writes a letter, and saves it; nothing is sent or kept", ON_DESK, async ({ page }) => {
   await open(page, "./#/fr/aide/acces");
   await expect(page.getByText("Cette lettre ne suffit pas")).toBeVisible();
   await expect(page.locator(".how li")).toHaveCount(5);
@@ -142,7 +144,7 @@ test("a request for access says what is missing, writes a letter, and saves it; 
   await expect(title(page)).toBeHidden();
 });
 
-test("the portal opens by a bare link, whatever was typed", async ({ page }) => {
+test("the portal opens by a bare link, whatever was typed", ON_DESK, async ({ page }) => {
   await open(page);
   await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
   await go(page, "partenaires");

@@ -1,5 +1,5 @@
 // A commune is found by its name or its postal code, by keyboard alone; it tells the département and the zone.
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 test("a commune found by its name tells the département and the zone", async ({ page }) => {
   await open(page, "./#/fr/complet");
@@ -19,7 +19,7 @@ test("a commune found by its name tells the département and the zone", async ({
   await expect(page.getByLabel("Département", { exact: true })).toHaveValue("49");
 });
 
-test("a commune that nobody knows is said", async ({ page }) => {
+test("a commune that nobody knows is said", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/complet");
   await page.getByRole("combobox", { name: "Commune" }).fill("zzzz");
   await expect(page.getByText("Aucune commune trouvée.")).toBeVisible();

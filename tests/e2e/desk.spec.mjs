@@ -1,6 +1,6 @@
 // The counsellor's desk: driven by keys alone, cases opened without loss, variants side by side, and nothing left behind.
 import { mkdirSync } from "node:fs";
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const DESK = "./#/fr/conseil";
 const title = (page) => page.getByRole("heading", { level: 1 });
@@ -27,8 +27,7 @@ test("the home page has the counsellor's door, and the desk holds to axe's rules
   await picture(page, "empty");
 });
 
-test("a case says what it demonstrates and gives the result that it must", async ({ page }) => {
-  test.skip(isPhone(page), "the library is folded there");
+test("a case says what it demonstrates and gives the result that it must", ON_DESK, async ({ page }) => {
   await desk(page);
   const cases = page.locator(".lib li button");
   for (let i = 0; i < await cases.count(); i++) {
@@ -41,8 +40,7 @@ test("a case says what it demonstrates and gives the result that it must", async
   await expectAccessible(page);
 });
 
-test("everything is done with keys alone", async ({ page }) => {
-  test.skip(isPhone(page), "a phone has no keys");
+test("everything is done with keys alone", ON_DESK, async ({ page }) => {
   await desk(page);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Raccourcis" })).toBeVisible();
@@ -96,7 +94,7 @@ test("everything is done with keys alone", async ({ page }) => {
   await expect(page.locator(".seg button")).toHaveCount(1);
 });
 
-test("a case takes the place of another only when asked, and what was there comes back", async ({ page }) => {
+test("a case takes the place of another only when asked, and what was there comes back", ON_PHONE, async ({ page }) => {
   await desk(page);
   if (isPhone(page)) await page.getByText("Cas types", { exact: true }).click();
   await page.getByLabel("Date de naissance").first().fill("12/04/1990");
@@ -149,8 +147,7 @@ test("up to three variants stand side by side, each as it was entered", async ({
   await expectAccessible(page);
 });
 
-test("the projector's page is large, in high contrast, and is not remembered", async ({ page }) => {
-  test.skip(isPhone(page), "a phone is not projected");
+test("the projector's page is large, in high contrast, and is not remembered", ON_DESK, async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await desk(page);
   await page.locator(".lib li button").nth(2).click();
@@ -179,7 +176,7 @@ async function memory(page) {
   return text;
 }
 
-test("« Effacer tout » leaves nothing behind", async ({ page }) => {
+test("« Effacer tout » leaves nothing behind", ON_DESK, async ({ page }) => {
   await desk(page);
   const name = "Zebulonne";
   await page.getByLabel("Prénom").first().fill(name);
@@ -218,7 +215,7 @@ test("« Effacer tout » leaves nothing behind", async ({ page }) => {
   expect(await page.evaluate(() => location.href + document.body.textContent)).not.toContain(name);
 });
 
-test("a case that a link brought leaves the address, and its entry in the history, at once", async ({ page }) => {
+test("a case that a link brought leaves the address, and its entry in the history, at once", ON_PHONE, async ({ page }) => {
   await open(page, DESK);
   const packed = await page.evaluate(async () => {
     const text = JSON.stringify({ format: 1, month: "2026-11", union: "single", residence: { department: "59" }, housing: { tenure: "owner" }, adults: [{ name: "Zebulonne", birth_date: "1990-01-01", activity: "employed" }] });

@@ -1,6 +1,6 @@
 // Five whole families go through the questions, each in its language, one with the keyboard alone: every screen and every
-// state of the results is held to axe's rules, on a phone and on a desk, and what is due is what the family came for.
-import { expect, expectAccessible, open, test } from "./site.mjs";
+// state of the results is held to axe's rules, and what is due is what the family came for.
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 import { walk } from "./walk.mjs";
 
 /** The day `months` after today, as it is typed. */
@@ -15,6 +15,7 @@ const aged = (years) => inMonths(-12 * years - 3);
 const FAMILIES = [
   {
     name: "a lone parent of three, one disabled and one in turns with the other parent",
+    on: {},
     lang: "fr",
     most: 25,
     due: ["af", "asf", "aeeh", "ars"],
@@ -29,6 +30,7 @@ const FAMILIES = [
   },
   {
     name: "a couple with twins on the way",
+    on: ON_PHONE,
     lang: "facile",
     most: 20,
     due: ["al"],
@@ -41,6 +43,7 @@ const FAMILIES = [
   },
   {
     name: "a student who rents",
+    on: ON_DESK,
     lang: "en",
     keyboard: true,
     most: 10,
@@ -51,6 +54,7 @@ const FAMILIES = [
   },
   {
     name: "two micro-entrepreneurs with two children overseas",
+    on: ON_PHONE,
     lang: "fr",
     most: 25,
     due: ["af", "al"],
@@ -66,6 +70,7 @@ const FAMILIES = [
   },
   {
     name: "a retired grandparent who raises a child",
+    on: ON_PHONE,
     lang: "facile",
     most: 20,
     due: ["asf"],
@@ -76,11 +81,10 @@ const FAMILIES = [
 ];
 
 for (const family of FAMILIES) {
-  test(`${family.name} reaches its results`, async ({ page }, { project }) => {
+  test(`${family.name} reaches its results`, family.on, async ({ page }) => {
     test.slow();
     await open(page, `./#/${family.lang}/questions`);
-    // The rules of a screen are the same on a desk: there, only the results are held to them.
-    const screens = await walk(page, family, async () => { if (project.name === "phone") await expectAccessible(page); });
+    const screens = await walk(page, family, () => expectAccessible(page));
     expect(screens).toBeLessThanOrEqual(family.most);
     for (const benefit of family.due) await expect(page.locator(`[data-benefit="${benefit}"]:not(.no, .unknown) .amt`)).toHaveText(/\d/);
     await expectAccessible(page);
@@ -105,8 +109,7 @@ for (const family of FAMILIES) {
   });
 }
 
-test("paper has every page: what is folded is drawn before the pages are counted", async ({ page }, { project }) => {
-  test.skip(project.name !== "desk", "paper has one width");
+test("paper has every page: what is folded is drawn before the pages are counted", ON_DESK, async ({ page }) => {
   const pages = async () => (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
   const child = (year) => ({ birth_date: `${year}-02-10`, other_parent: "deceased" });
   const household = {

@@ -1,6 +1,6 @@
 // A family is entered, its amounts read, an explanation unfolded; in three languages, by keyboard alone, on a phone and
 // on a desk.
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const COMPLET = "./#/fr/complet";
 
@@ -45,7 +45,7 @@ test("a family of three children reads its amounts and why", async ({ page }) =>
   await expectAccessible(page);
 });
 
-test("each keystroke counts, and the total is said once the typing rests", async ({ page }) => {
+test("each keystroke counts, and the total is said once the typing rests", ON_PHONE, async ({ page }) => {
   await enterFamily(page);
   await expect(amount(page, "af")).toHaveText("347,32\u202f€");
   const children = page.getByRole("group", { name: /^Enfant \d$/ });
@@ -76,7 +76,7 @@ test("an answer that is wrong is told at its field and above, and makes no amoun
   await expect(summary).toHaveCount(0);
 });
 
-test("a missing answer is named, with a way to it", async ({ page }) => {
+test("a missing answer is named, with a way to it", ON_PHONE, async ({ page }) => {
   await open(page, COMPLET);
   await expect(amount(page, "ppa")).toHaveText("à préciser");
   await card(page, "ppa").getByRole("link").click();
@@ -96,7 +96,7 @@ test("an income that varies is entered by month, and copied down", async ({ page
   await expectAccessible(page);
 });
 
-test("the language changes anywhere and keeps what was typed", async ({ page }) => {
+test("the language changes anywhere and keeps what was typed", ON_DESK, async ({ page }) => {
   await enterFamily(page);
   await page.getByRole("link", { name: "English" }).filter({ visible: true }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -111,8 +111,7 @@ test("the language changes anywhere and keeps what was typed", async ({ page }) 
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-test("everything can be done with the keyboard", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone has none");
+test("everything can be done with the keyboard", ON_DESK, async ({ page }) => {
   await open(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeFocused();
@@ -129,7 +128,7 @@ test("everything can be done with the keyboard", async ({ page, isMobile }) => {
   await expect(page.getByLabel("Depuis le").first()).toHaveValue("01/06/2024");
 });
 
-test("an address that leads nowhere says so and leads home", async ({ page }) => {
+test("an address that leads nowhere says so and leads home", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/nulle-part");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n’existe pas");
   await expectAccessible(page);
@@ -150,7 +149,7 @@ test("the home page shows what one gets, how long it takes and where to begin, w
   await expectAccessible(page);
 });
 
-test("the page holds at 320 px, on a dark screen and on paper", async ({ page }) => {
+test("the page holds at 320 px, on a dark screen and on paper", ON_PHONE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
   await enterFamily(page);
@@ -161,7 +160,7 @@ test("the page holds at 320 px, on a dark screen and on paper", async ({ page })
   await expect(page.getByRole("button", { name: "Imprimer" })).toBeHidden();
 });
 
-test("what is typed is told to the document, for the day the program stops", async ({ page }) => {
+test("what is typed is told to the document, for the day the program stops", ON_PHONE, async ({ page }) => {
   await open(page, COMPLET);
   await page.evaluate(() => addEventListener("droits:typed", (event) => { globalThis.told = event.detail; }));
   await page.getByLabel("Mois calculé").fill("10/2026");

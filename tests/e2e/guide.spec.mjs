@@ -1,27 +1,19 @@
 // The pages of the guide are plain HTML: they are read here without JavaScript.
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { ON_PHONE, expect, expectAccessible, test } from "./site.mjs";
 
 const PAGES = ["mon-compte", "changement", "contacts", "a-cote", "partenaires"];
 const LANGUAGES = { fr: "fr", facile: "fr", en: "en" };
 
 for (const [folder, lang] of Object.entries(LANGUAGES)) {
   for (const name of PAGES) {
-    for (const colorScheme of ["light", "dark"]) {
-      test(`${folder}/${name} is accessible, ${colorScheme}`, async ({ page }) => {
-        // The directory has 202 links to look at.
-        test.slow();
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`./guide/${folder}/${name}.html`);
-        await expect(page.locator("html")).toHaveAttribute("lang", lang);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)])).toEqual([]);
-      });
-    }
-
-    test(`${folder}/${name} does not overflow at 320 px`, async ({ page }) => {
+    test(`${folder}/${name} is accessible on a light screen and a dark one, and does not overflow at 320 px`, async ({ page }) => {
       await page.goto(`./guide/${folder}/${name}.html`);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page);
+      }
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
@@ -31,7 +23,7 @@ for (const [folder, lang] of Object.entries(LANGUAGES)) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the portal is reached by a bare link, after a note", async ({ page }) => {
+  test("the portal is reached by a bare link, after a note", ON_PHONE, async ({ page }) => {
     await page.goto("./guide/fr/partenaires.html");
     const link = page.getByRole("link", { name: "Aller sur caf.fr" });
     await expect(link).toHaveAttribute("href", "https://www.caf.fr/professionnels");
@@ -48,14 +40,14 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("0 810 25 91 10")).toBeVisible();
   });
 
-  test("each language leads to the same page in the others", async ({ page }) => {
+  test("each language leads to the same page in the others", ON_PHONE, async ({ page }) => {
     await page.goto("./guide/fr/contacts.html");
     await page.getByRole("link", { name: "English" }).filter({ visible: true }).first().click();
     await expect(page).toHaveURL(/guide\/en\/contacts\.html$/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Finding your Caf");
   });
 
-  test("each benefit has its forms, papers and dates", async ({ page }) => {
+  test("each benefit has its forms, papers and dates", ON_PHONE, async ({ page }) => {
     await page.goto("./guide/fr/mon-compte.html");
     await expect(page.locator("details.claim")).toHaveCount(18);
     const asf = page.locator("#aide-asf");
@@ -64,7 +56,7 @@ test.describe("without JavaScript", () => {
     await expect(asf).toContainText("3230");
   });
 
-  test("each change says what, when, with which proof and where", async ({ page }) => {
+  test("each change says what, when, with which proof and where", ON_PHONE, async ({ page }) => {
     await page.goto("./guide/fr/changement.html");
     const events = page.locator("details.event");
     await expect(events).toHaveCount(9);
@@ -74,14 +66,14 @@ test.describe("without JavaScript", () => {
     }
   });
 
-  test("the shell leads to every page of the guide", async ({ page }) => {
+  test("the shell leads to every page of the guide", ON_PHONE, async ({ page }) => {
     await page.goto("./");
     for (const name of PAGES) await expect(page.locator(`#guide a[href="guide/fr/${name}.html"]`)).toBeVisible();
     await page.locator('#guide a[href="guide/fr/contacts.html"]').click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Trouver votre Caf");
   });
 
-  test("every page tells its sources with their dates and how certain they are", async ({ page }) => {
+  test("every page tells its sources with their dates and how certain they are", ON_PHONE, async ({ page }) => {
     for (const name of PAGES) {
       await page.goto(`./guide/fr/${name}.html`);
       const facts = await page.locator(".facts > li, .way > li").count();

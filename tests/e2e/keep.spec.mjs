@@ -1,7 +1,7 @@
 // A case is kept, shared, printed and forgotten; what a stranger sends gives a sentence and never loses the present case.
 import { deflateSync } from "node:zlib";
 import { readFileSync } from "node:fs";
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const KEEP = "./#/fr/dossier";
 const COMPLET = "./#/fr/complet";
@@ -53,7 +53,7 @@ const HOSTILE = {
   "with a key of its own": '{"format":1,"month":"2026-11","union":"single","residence":{"department":"59"},"housing":{"tenure":"owner"},"adults":[{"birth_date":"1990-01-01","activity":"employed"}],"evil":1}',
 };
 for (const [name, content] of Object.entries(HOSTILE)) {
-  test(`a file ${name} is refused with a reason, and nothing is lost`, async ({ page }) => {
+  test(`a file ${name} is refused with a reason, and nothing is lost`, ON_PHONE, async ({ page }) => {
     await enter(page);
     await go(page, KEEP);
     await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(content) });
@@ -62,7 +62,7 @@ for (const [name, content] of Object.entries(HOSTILE)) {
   });
 }
 
-test("names that hold markup are text, and cards that share a number are not ours", async ({ page }) => {
+test("names that hold markup are text, and cards that share a number are not ours", ON_PHONE, async ({ page }) => {
   await enter(page);
   await go(page, KEEP);
   const name = "<img src=x onerror=alert(1)>\u202e<b>";
@@ -75,7 +75,7 @@ test("names that hold markup are text, and cards that share a number are not our
   await expect(page.getByLabel("Prénom").first()).toHaveValue(name);
 });
 
-test("a link holds the case, asks before it replaces another, and leaves the address", async ({ page, context }) => {
+test("a link holds the case, asks before it replaces another, and leaves the address", ON_DESK, async ({ page, context }) => {
   await enter(page);
   await go(page, KEEP);
   await page.getByRole("button", { name: "Créer le lien et le code" }).click();
@@ -104,7 +104,7 @@ const BROKEN = {
   "of nothing": () => pack("null"),
 };
 for (const [name, spoil] of Object.entries(BROKEN)) {
-  test(`a link ${name} says so, and nothing is lost`, async ({ page }) => {
+  test(`a link ${name} says so, and nothing is lost`, ON_PHONE, async ({ page }) => {
     await enter(page);
     const whole = pack(JSON.stringify({ format: 1, month: "2026-11", union: "single", residence: { department: "59" }, housing: { tenure: "owner" }, adults: [{ birth_date: "1990-01-01", activity: "employed" }] }));
     await go(page, `#/fr/dossier/${spoil(whole)}`);
@@ -115,7 +115,7 @@ for (const [name, spoil] of Object.entries(BROKEN)) {
   });
 }
 
-test("answers are kept in the browser only when asked, taken up again, and forgotten", async ({ page }) => {
+test("answers are kept in the browser only when asked, taken up again, and forgotten", ON_PHONE, async ({ page }) => {
   await enter(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await go(page, KEEP);
@@ -137,14 +137,14 @@ test("answers are kept in the browser only when asked, taken up again, and forgo
   await expect(birth(page)).toHaveValue("");
 });
 
-test("what was kept and can no longer be read says so, and the page starts", async ({ page }) => {
+test("what was kept and can no longer be read says so, and the page starts", ON_PHONE, async ({ page }) => {
   await open(page);
   await page.evaluate(() => localStorage.setItem("droits-au-clair.dossier", '{"format":9}'));
   await page.reload();
   await expect(page.getByText("ne peut plus être lu")).toBeVisible();
 });
 
-test("a browser that refuses to keep says so", async ({ page }) => {
+test("a browser that refuses to keep says so", ON_PHONE, async ({ page }) => {
   await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; });
   await open(page, KEEP);
   await page.getByLabel("Garder mes réponses sur cet appareil").click();
@@ -152,7 +152,7 @@ test("a browser that refuses to keep says so", async ({ page }) => {
   await expect(page.getByLabel("Garder mes réponses sur cet appareil")).not.toBeChecked();
 });
 
-test("paper has what was said, what is due, the date of the law and the code", async ({ page }) => {
+test("paper has what was said, what is due, the date of the law and the code", ON_DESK, async ({ page }) => {
   await open(page);
   await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
   await page.emulateMedia({ media: "print" });
@@ -165,7 +165,7 @@ test("paper has what was said, what is due, the date of the law and the code", a
   await expect(page.locator(".ladder .sum").first()).toBeVisible();
 });
 
-test("everything about keeping fits 320 px, in three languages, dark", async ({ page }) => {
+test("everything about keeping fits 320 px, in three languages, dark", ON_PHONE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
   for (const lang of ["fr", "facile", "en"]) {

@@ -1,6 +1,6 @@
 // A file of households is computed off the page's thread, wrong lines are told, and the results are those of the program.
 import { readFileSync, writeFileSync } from "node:fs";
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
 
 const LOT = "./#/fr/conseil/lot";
 const wage = (i) => 900 + (i * 37) % 3000;
@@ -18,7 +18,7 @@ const save = async (page, button) => {
   return readFileSync(await download.path(), "utf8");
 };
 
-test("a worker runs the page's own program: nothing more is downloaded than its script and the communes", async ({ page }) => {
+test("a worker runs the page's own program: nothing more is downloaded than its script and the communes", ON_DESK, async ({ page }) => {
   await open(page, LOT);
   const asked = [];
   page.context().on("request", (request) => asked.push(request.url().replace(/^.*\//, "")));
@@ -55,7 +55,7 @@ test("lines are computed, wrong ones told, and both files handed back", async ({
   expect(table).toContain(`${results[0].monthly_total.replace(".", ",")};true`);
 });
 
-test("a table is read by its columns, and a wrong cell is named by them", async ({ page }) => {
+test("a table is read by its columns, and a wrong cell is named by them", ON_DESK, async ({ page }) => {
   await open(page, LOT);
   const template = await save(page, "Télécharger le modèle CSV");
   await give(page, "modele.csv", template);
@@ -88,7 +88,7 @@ test("rows are sorted and filtered, fifty at a time", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("ten thousand households leave the page free, and the work stops when asked", async ({ page }, testInfo) => {
+test("ten thousand households leave the page free, and the work stops when asked", ON_DESK, async ({ page }, testInfo) => {
   await open(page, LOT);
   // From a disk: a file that the test itself makes in the page would hold it up.
   const path = testInfo.outputPath("menages.jsonl");
@@ -117,7 +117,7 @@ test("ten thousand households leave the page free, and the work stops when asked
   await expect(status(page)).toHaveText(/^Arrêté\. Ménages calculés\s: \d+\.$/);
 });
 
-test("without a worker the same work is done in slices, and the page still answers", async ({ page }) => {
+test("without a worker the same work is done in slices, and the page still answers", ON_DESK, async ({ page }) => {
   await page.addInitScript(() => { delete globalThis.Worker; });
   await open(page, LOT);
   await give(page, "menages.jsonl", lines(300));

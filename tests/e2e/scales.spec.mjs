@@ -1,6 +1,6 @@
 // The legal values: found by words, read as steps and as a table, taken along; and what changed between two months.
 import { readFileSync } from "node:fs";
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const expectNoSideways = async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 const search = (page) => page.getByRole("searchbox", { name: "Chercher une valeur" });
@@ -38,7 +38,7 @@ test("a value is found without accents and shows its steps, its table, its text 
   await expect(page.locator("main").getByRole("status")).toHaveText("Aucune valeur ne porte ces mots.");
 });
 
-test("a value of several figures names each of them, in each language", async ({ page }) => {
+test("a value of several figures names each of them, in each language", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/baremes/loyer plafond zone 2");
   const value = page.locator(".scale").filter({ hasText: "Loyer plafond, zone 2" });
   await expect(value).toHaveCount(1);
@@ -54,7 +54,7 @@ test("a value of several figures names each of them, in each language", async ({
   await expectAccessible(page);
 });
 
-test("the list is taken along as CSV and as JSON, the same in both, without a request", async ({ page }) => {
+test("the list is taken along as CSV and as JSON, the same in both, without a request", ON_DESK, async ({ page }) => {
   await open(page, "./#/fr/baremes");
   await expect(page.locator(".groups > details").first()).toBeVisible();
   const asked = [];
@@ -72,7 +72,7 @@ test("the list is taken along as CSV and as JSON, the same in both, without a re
   expect(json.flatMap(({ values }) => values).length).toBe(csv.trim().split("\r\n").length - 1);
 });
 
-test("what changed between two months is listed with its difference, and said for the reader's case", async ({ page }) => {
+test("what changed between two months is listed with its difference, and said for the reader's case", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/baremes/changements");
   await expect(page.getByRole("link", { name: "Décrire ma situation" })).toBeVisible();
   await expectAccessible(page);
@@ -99,7 +99,7 @@ test("what changed between two months is listed with its difference, and said fo
   await expectAccessible(page);
 });
 
-test("the steps hold at 320 px, in the dark and on paper", async ({ page }) => {
+test("the steps hold at 320 px, in the dark and on paper", ON_PHONE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page, "./#/fr/baremes/smic brut");

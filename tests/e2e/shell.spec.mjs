@@ -1,6 +1,6 @@
 // What stands when the program does not run: without JavaScript, without WebAssembly, after a fault of ours.
 import { readFileSync } from "node:fs";
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -30,7 +30,7 @@ test.describe("a program that cannot start", () => {
     });
   }
 
-  test("a browser without WebAssembly reads why", async ({ page }) => {
+  test("a browser without WebAssembly reads why", ON_PHONE, async ({ page }) => {
     await page.addInitScript(() => { delete globalThis.WebAssembly; });
     await page.goto("./");
     await expect(page.locator("#unable")).toContainText("n’exécute pas WebAssembly");
@@ -48,7 +48,7 @@ test.describe("a fault of ours", () => {
     setTimeout(f);
   });
 
-  test("what was typed is kept and offered", async ({ page }) => {
+  test("what was typed is kept and offered", ON_PHONE, async ({ page }) => {
     await open(page);
     const typed = '{"month":"2026-11","children":[{"first_name":"Léa"}]}';
     await page.evaluate((detail) => dispatchEvent(new CustomEvent("droits:typed", { detail })), typed);
@@ -70,7 +70,7 @@ test.describe("a fault of ours", () => {
     await expect(page.locator("#app h1").first()).toBeVisible();
   });
 
-  test("nothing is offered when nothing was typed", async ({ page }) => {
+  test("nothing is offered when nothing was typed", ON_PHONE, async ({ page }) => {
     await page.addInitScript(() => addEventListener("droits:typed", (event) => event.stopImmediatePropagation(), true));
     await open(page);
     await trap(page);
@@ -79,7 +79,7 @@ test.describe("a fault of ours", () => {
     await expectAccessible(page);
   });
 
-  test("an error of a browser extension stops nothing", async ({ page }) => {
+  test("an error of a browser extension stops nothing", ON_PHONE, async ({ page }) => {
     await open(page);
     await page.evaluate(() => { setTimeout(() => { throw new TypeError("not ours"); }); });
     await page.waitForTimeout(200);
@@ -92,7 +92,7 @@ test.describe("at 320 px", () => {
   test.use({ viewport: { width: 320, height: 640 }, quiet: false });
   const width = (page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-  test("nothing overflows, with the program or without it", async ({ page }) => {
+  test("nothing overflows, with the program or without it", ON_PHONE, async ({ page }) => {
     await open(page);
     expect(await width(page)).toBeLessThanOrEqual(320);
     await page.route("**/*.wasm", (route) => route.abort());

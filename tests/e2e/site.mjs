@@ -1,8 +1,8 @@
 // What every test of the page starts from: `test` and `expect` of Playwright's, where a page that speaks on its console,
 // throws, or asks for anything but a file of this build makes its test fail.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { test as base, expect } from "@playwright/test";
-import AxeBuilder from "@axe-core/playwright";
 
 const folder = new URL("../../dist/", import.meta.url);
 
@@ -14,6 +14,10 @@ export const files = JSON.parse(built("files.json")).files;
 export const file = (pattern) => files.find(({ path }) => pattern.test(path));
 
 const allowed = new Set(["", "files.json", ...files.map(({ path }) => path)]);
+
+/** What does not depend on the width is tried on one screen: on a phone if families do it, on a desk if it takes a keyboard or paper. */
+export const ON_PHONE = { tag: "@phone" };
+export const ON_DESK = { tag: "@desk" };
 
 export const test = base.extend({
   /** `quiet: false` for the tests that make the page complain. */
@@ -42,10 +46,19 @@ export async function open(page, address = "./") {
   await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
 }
 
-/** Holds what is shown to axe's rules, WCAG 2.2 AA and the good practices. */
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * Holds what is shown to axe's rules, WCAG 2.2 AA and the good practices. Axe is put into the page itself, once: the page has no
+ * frames, and what @axe-core/playwright does for them (a second page at each call) takes four times as long.
+ */
 export async function expectAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(", ")}`)).toEqual([]);
+  if (await page.evaluate(() => !globalThis.axe)) await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(", ")}`);
+  });
+  expect(violations).toEqual([]);
 }
 
 export { expect };

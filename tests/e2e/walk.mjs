@@ -49,6 +49,11 @@ export async function walk(page, family, onScreen = async () => {}) {
   const children = [];
   let screens = 0;
   let place = await slug(page);
+  // The address changes before the screen does: what it hears of the change, the page has heard and drawn too.
+  await page.evaluate(() => {
+    globalThis.drawn = location.hash;
+    addEventListener("hashchange", () => { globalThis.drawn = location.hash; });
+  });
   while (!(await page.locator("section.res").isVisible())) {
     expect(++screens, "the way does not end").toBeLessThan(MOST_SCREENS);
     const at = Number(place.match(/-(\d+)$/)?.[1] ?? 1) - 1;
@@ -83,7 +88,7 @@ export async function walk(page, family, onScreen = async () => {}) {
     }
     await onScreen(screens);
     await hand.press(page.locator("form.q button.btn"));
-    await expect.poll(() => slug(page), "the screen does not go on").not.toBe(place);
+    await expect.poll(() => page.evaluate(() => globalThis.drawn), "the screen does not go on").not.toBe(place);
     place = await slug(page);
   }
   return screens;

@@ -1,6 +1,6 @@
 // Why another amount was paid: from a card of the results to questions that may be put to the Caf, in each language, with the
 // keyboard, on a phone, on a desk and on paper.
-import { expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 /** Opens the example of the home page (Inès, 1 050 € a month, Sacha and Léa), then the page for one benefit, from its card. */
 async function openWhy(page, benefit = "ppa") {
@@ -23,7 +23,7 @@ const leads = (page) => page.locator(".leads > li");
 const french = (number) => number.toFixed(2).replace(".", ",");
 const expectNoSideways = async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
-test("without a situation the page says what is missing and leads to it", async ({ page }) => {
+test("without a situation the page says what is missing and leads to it", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/pourquoi");
   await expect(page.getByRole("link", { name: "Décrire ma situation" })).toBeVisible();
   await expectAccessible(page);
@@ -46,8 +46,7 @@ test("a card leads to the questions that explain another amount, within two seco
   await expectNoSideways(page);
 });
 
-test("a wage that was counted otherwise is found, and the language may change without a new search", async ({ page, isMobile }) => {
-  test.skip(isMobile, "the same on a phone");
+test("a wage that was counted otherwise is found, and the language may change without a new search", ON_DESK, async ({ page }) => {
   const told = await openWhy(page, "ppa");
   await ask(page, french(told - 40));
   await expect(leads(page).first()).toBeVisible({ timeout: 15_000 });
@@ -63,7 +62,7 @@ test("a wage that was counted otherwise is found, and the language may change wi
   await expectAccessible(page);
 });
 
-test("the same amount, an amount that nothing gives and a wrong one are each told", async ({ page }) => {
+test("the same amount, an amount that nothing gives and a wrong one are each told", ON_PHONE, async ({ page }) => {
   const told = await openWhy(page, "af");
   await ask(page, french(told));
   await expect(page.getByText(/C’est le montant que donnent vos réponses/)).toBeVisible();
@@ -80,8 +79,7 @@ test("the same amount, an amount that nothing gives and a wrong one are each tol
   await expect(page.getByText(/La loi de ce mois n’est pas connue/)).toBeVisible();
 });
 
-test("the keyboard is enough, and paper keeps the questions", async ({ page, isMobile }) => {
-  test.skip(isMobile, "a phone has no keyboard");
+test("the keyboard is enough, and paper keeps the questions", ON_DESK, async ({ page }) => {
   await openWhy(page, "af");
   await amount(page).focus();
   await page.keyboard.type("153,01");
@@ -92,7 +90,7 @@ test("the keyboard is enough, and paper keeps the questions", async ({ page, isM
   await expect(page.getByRole("button", { name: "Chercher" })).toBeHidden();
 });
 
-test("the page holds at 320 px and in the dark", async ({ page }) => {
+test("the page holds at 320 px and in the dark", ON_PHONE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
   const told = await openWhy(page, "al");

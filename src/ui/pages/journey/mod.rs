@@ -11,7 +11,7 @@ mod summary;
 use droits_words::ui::journey as words;
 use leptos::prelude::*;
 
-use self::outlook::{Told, Width};
+use self::outlook::{Outlook, Width};
 use self::screen::{fields, heading, title};
 use self::summary::Summary;
 use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_all, screens};
@@ -30,7 +30,7 @@ struct Way {
     router: Router,
     screens: Memo<Vec<Screen>>,
     at: Memo<usize>,
-    told: RwSignal<Option<Told>>,
+    outlook: Outlook,
 }
 
 /// The page.
@@ -43,7 +43,7 @@ pub fn Journey() -> impl IntoView {
         screens.with(|screens| screens.iter().position(|screen| screen.slug == slug).unwrap_or(0))
     });
     let screen = Memo::new(move |_| screens.with(|screens| screens.get(at.get()).cloned()));
-    let way = Way { case, router, screens, at, told: outlook::follow(case, Places::here()) };
+    let way = Way { case, router, screens, at, outlook: outlook::follow(case, Places::here()) };
     let Step(step) = expect_context::<Step>();
     Effect::new(move |_| step.set(screen.get().map(|screen| title(case, &screen, router.lang())).unwrap_or_default()));
     on_cleanup(move || step.set(String::new()));
@@ -150,8 +150,8 @@ fn asked(way: Way, screen: Screen) -> AnyView {
             <a href=move || way.href(SUMMARY)>{say(words::SKIP_TO_RESULTS)}</a> " · "
             <a href=move || way.router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a>
         </p>
-        <aside class="running range" aria-label=say(words::ESTIMATE) hidden=move || way.told.with(Option::is_none)>
-            <Width told=way.told/>
+        <aside class="running range" aria-label=say(words::ESTIMATE) hidden=move || way.outlook.told.with(Option::is_none)>
+            <Width outlook=way.outlook/>
         </aside>
     }
     .into_any()

@@ -34,34 +34,54 @@ pub(super) struct Told {
     answers: usize,
 }
 
-/// The range of the total of the case in hand, followed; `None` as long as too little is known.
-pub(super) fn follow(case: Case, places: Places) -> RwSignal<Option<Told>> {
-    let (told, run) = (RwSignal::new(None), StoredValue::new(0_u32));
+/// The range of the total of the case in hand, followed.
+#[derive(Clone, Copy)]
+pub(super) struct Outlook {
+    /// The last that was found; `None` as long as too little is known.
+    pub told: RwSignal<Option<Told>>,
+    /// Whether an answer was given since, and what is told is about to change.
+    busy: RwSignal<bool>,
+    /// Number of the search under way.
+    run: StoredValue<u32>,
+}
+
+/// Follows the case in hand.
+pub(super) fn follow(case: Case, places: Places) -> Outlook {
+    let outlook = Outlook { told: RwSignal::new(None), busy: RwSignal::new(false), run: StoredValue::new(0) };
+    let Outlook { busy, run, .. } = outlook;
     on_cleanup(move || run.set_value(u32::MAX));
     Effect::new(move |_| {
         case.form.track();
         places.loaded();
+        busy.set(true);
         run.update_value(|run| *run = run.wrapping_add(1));
         let number = run.get_value();
         set_timeout(
             move || {
                 if run.try_get_value() == Some(number) {
-                    untrack(|| begin(case, places, run, told));
+                    untrack(|| begin(case, places, outlook));
                 }
             },
             REST,
         );
     });
-    told
+    outlook
 }
 
-fn begin(case: Case, places: Places, run: StoredValue<u32>, told: RwSignal<Option<Told>>) {
+impl Outlook {
+    fn tell(self, told: Option<Told>) {
+        self.told.set(told);
+        self.busy.set(false);
+    }
+}
+
+fn begin(case: Case, places: Places, outlook: Outlook) {
     let form = case.form.get_untracked();
     let reading = form::read(&ahead(&form));
-    let (Some(mut household), true) = (reading.household, gives_a_figure(&form)) else { return told.set(None) };
+    let (Some(mut household), true) = (reading.household, gives_a_figure(&form)) else { return outlook.tell(None) };
     places.settle(&mut household);
     let spots = household.unknown.iter().map(|pointer| reading.spots.get(pointer).copied()).collect();
-    slice(Exploration::of_total(&household), spots, answers(&form), run, told);
+    slice(Exploration::of_total(&household), spots, answers(&form), outlook);
 }
 
 /// Explores as long as a slice lasts, then lets the page breathe; a newer run stops this one.
@@ -69,29 +89,29 @@ fn slice(
     mut exploration: Exploration,
     spots: Vec<Option<Spot>>,
     answers: usize,
-    run: StoredValue<u32>,
-    told: RwSignal<Option<Told>>,
+    outlook: Outlook,
 ) {
-    let (number, begun) = (run.try_get_value(), js_sys::Date::now());
+    let (number, begun) = (outlook.run.try_get_value(), js_sys::Date::now());
     while exploration.advance() {
         if js_sys::Date::now() - begun > SLICE {
             let later = move || {
-                if run.try_get_value() == number {
-                    slice(exploration, spots, answers, run, told);
+                if outlook.run.try_get_value() == number {
+                    slice(exploration, spots, answers, outlook);
                 }
             };
             return set_timeout(later, Duration::ZERO);
         }
     }
-    let Some(range) = exploration.total() else { return told.set(None) };
+    let Some(range) = exploration.total() else { return outlook.tell(None) };
     let (least, most) = shown(range);
     let narrows = exploration.narrowing().iter().find_map(|&(i, _)| spots.get(i as usize).copied().flatten());
-    told.set(Some(Told { least, most, exact: range.exact, narrows, answers }));
+    outlook.tell(Some(Told { least, most, exact: range.exact, narrows, answers }));
 }
 
 /// The range, as a sentence and as a caliper that closes as answers are given.
 #[component]
-pub(super) fn Width(told: RwSignal<Option<Told>>) -> impl IntoView {
+pub(super) fn Width(outlook: Outlook) -> impl IntoView {
+    let Outlook { told, busy, .. } = outlook;
     let router = Router::here();
     // The scale is the widest that was seen, so that the caliper is seen to close.
     let scale = Memo::new(move |before: Option<&Decimal>| {
@@ -123,7 +143,7 @@ pub(super) fn Width(told: RwSignal<Option<Told>>) -> impl IntoView {
         })
     };
     view! {
-        <p class="width" role="status">{sentence}</p>
+        <p class="width" role="status" aria-busy=move || busy.get().to_string()>{sentence}</p>
         {caliper}
         <p class="quiet">{move || told.get().map(|told| words::ANSWERED.fill(router.lang(), &[told.answers.to_string()]))}</p>
     }

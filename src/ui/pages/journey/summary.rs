@@ -60,7 +60,8 @@ pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
 /// The range while answers are missing, and the one to give first.
 #[component]
 fn Open(way: Way) -> impl IntoView {
-    let Way { case, router, told, .. } = way;
+    let Way { case, router, outlook, .. } = way;
+    let told = outlook.told;
     let open = Memo::new(move |_| told.with(|told| told.is_some_and(|told| told.least != told.most)));
     let first = move || {
         let spot = told.get()?.narrows?;
@@ -76,7 +77,7 @@ fn Open(way: Way) -> impl IntoView {
     view! {
         <Show when=move || open.get()>
             <div class="note next range">
-                <Width told/>
+                <Width outlook/>
                 <p>{say(words::WHY_WIDE)}</p>
                 {first}
             </div>
