@@ -85,12 +85,7 @@ fn begin(case: Case, places: Places, outlook: Outlook) {
 }
 
 /// Explores as long as a slice lasts, then lets the page breathe; a newer run stops this one.
-fn slice(
-    mut exploration: Exploration,
-    spots: Vec<Option<Spot>>,
-    answers: usize,
-    outlook: Outlook,
-) {
+fn slice(mut exploration: Exploration, spots: Vec<Option<Spot>>, answers: usize, outlook: Outlook) {
     let (number, begun) = (outlook.run.try_get_value(), js_sys::Date::now());
     while exploration.advance() {
         if js_sys::Date::now() - begun > SLICE {
