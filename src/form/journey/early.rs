@@ -1,5 +1,7 @@
 //! The figure that is shown early holds the last one, whoever the family is.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use droits_engine::assess;
 use droits_engine::household::{self, Household};
 use droits_engine::scenario::ranges::Exploration;
@@ -91,26 +93,42 @@ fn random() -> impl Iterator<Item = (Household, usize)> {
         .map(move |_| strategy.new_tree(&mut runner).expect("a household").current())
 }
 
-#[test]
-fn the_figure_shown_early_holds_the_last_one() {
+/// What the family of a household is shown too narrow on its way, in words.
+fn missed(household: &Household, at: usize) -> Vec<String> {
+    let after = walked(household);
+    let last = after.last().expect("there is a first screen");
+    let total = assess(&read(last).household.expect("it reads"), &mut Trace::silent()).monthly_total();
+    let first = after.iter().position(gives_a_figure).expect("a figure is given");
+    assert!(answers(&after[first]) <= 8, "{} answers before a figure", answers(&after[first]));
+    // The first figure, and for one family in four another on the way; all of them with `EVERY`.
+    let later = first + at * (after.len() - first) / 100;
+    let looked_at = |i: usize| i == first || i == later && at % 4 == 0 || variable("EVERY").is_some();
     let mut missed = Vec::new();
-    for (household, at) in random() {
-        let after = walked(&household);
-        let last = after.last().expect("there is a first screen");
-        let total = assess(&read(last).household.expect("it reads"), &mut Trace::silent()).monthly_total();
-        let first = after.iter().position(gives_a_figure).expect("a figure is given");
-        assert!(answers(&after[first]) <= 8, "{} answers before a figure", answers(&after[first]));
-        // The first figure, and for one family in four another on the way; all of them with `EVERY`.
-        let later = first + at * (after.len() - first) / 100;
-        let looked_at = |i: usize| i == first || i == later && at % 4 == 0 || variable("EVERY").is_some();
-        for i in (first..after.len()).filter(|i| looked_at(*i)) {
-            let range = bounds(&after[i]);
-            if !range.is_some_and(|(least, most)| least <= total.0 && total.0 <= most) {
-                let (done, way) = (i + 1, after.len());
-                let household = household::write(&household);
-                missed.push(format!("{range:?} holds not {} after screen {done} of {way}: {household}", total.0));
-            }
+    for i in (first..after.len()).filter(|i| looked_at(*i)) {
+        let range = bounds(&after[i]);
+        if !range.is_some_and(|(least, most)| least <= total.0 && total.0 <= most) {
+            let (done, way) = (i + 1, after.len());
+            let household = household::write(household);
+            missed.push(format!("{range:?} holds not {} after screen {done} of {way}: {household}", total.0));
         }
     }
+    missed
+}
+
+#[test]
+fn the_figure_shown_early_holds_the_last_one() {
+    let families: Vec<_> = random().collect();
+    assert!(!families.is_empty());
+    // The longest test of all: on every core.
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mine = std::iter::from_fn(|| families.get(next.fetch_add(1, Ordering::Relaxed)));
+        mine.flat_map(|(household, at)| missed(household, *at)).collect::<Vec<_>>()
+    };
+    let missed: Vec<_> = std::thread::scope(|scope| {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().expect("no worker panics")).collect()
+    });
     assert!(missed.is_empty(), "{} missed\n{}", missed.len(), missed.join("\n"));
 }
