@@ -7,7 +7,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Care, CmgLine, Found, is_shared, is_under_three, less_crds, raised_by_thirty};
+use super::{Care, CmgLine, Found, is_left_open, is_under_three, less_crds, raised_by_thirty};
 use crate::benefits::conditions::children::{Children, child};
 use crate::benefits::{conditions, prepare};
 use crate::calendar::Month;
@@ -39,7 +39,7 @@ pub(super) fn amounts(
     let Some(first) = kept.first() else { return Ok(()) };
     // One home is the allocataire of a child in turns, and the household does not say which.
     for care in &kept {
-        if is_shared(case, care.child)? {
+        if is_left_open(case, care.child)? {
             return Err(Gap::Law(Reason::SharedCustodyLaw));
         }
     }

@@ -285,7 +285,7 @@ fn less_crds(gross: Euros, child: u8, recorder: &mut Trace) -> Euros {
     gross - crds
 }
 
-fn is_shared(case: &Case<'_>, index: u8) -> Result<bool, Gap> {
+fn is_left_open(case: &Case<'_>, index: u8) -> Result<bool, Gap> {
     shared_custody::is_open(child(case.household, index))
 }
 
