@@ -333,7 +333,7 @@ fn care(all: &mut Vec<Value>) {
         let paid = json!({"mode": mode, "hours": hours, "cost": 600, "reference": [month, month, month]});
         all.push(with_care((true, 1), "2025-11", 2500, birth_date, paid));
     }
-    for births in [["2024-03-05", "2021-03-05"], ["2020-12-05", "2021-03-05"]] {
+    for births in [["2024-03-05", "2023-03-05"], ["2020-12-05", "2021-03-05"]] {
         let hours = if births[0] == "2024-03-05" { 75 } else { 50 };
         let month = json!({"hours": hours, "cost": 600, "received": 550});
         let paid = json!({"mode": "childminder", "hours": hours, "cost": 600, "reference": [month, month, month]});

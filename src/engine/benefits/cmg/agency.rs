@@ -7,7 +7,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Care, CmgLine, Found, is_left_open, is_under_three, less_crds, raised_by_thirty};
+use super::{Care, CmgLine, Found, by_child, is_left_open, is_under_three, less_crds, raised_by_thirty};
 use crate::benefits::conditions::children::{Children, child};
 use crate::benefits::{conditions, prepare};
 use crate::calendar::Month;
@@ -29,6 +29,7 @@ pub(super) fn amounts(
     found: &mut Found,
     recorder: &mut Trace,
 ) -> Result<(), Gap> {
+    // Care that opens no right counts for nothing, in the common limit neither.
     let mut kept = Vec::new();
     for care in cares.iter().filter(|care| !care.is_direct()) {
         match refused(care, month)? {
@@ -36,6 +37,7 @@ pub(super) fn amounts(
             None => kept.push(care.clone()),
         }
     }
+    let cares: Vec<Care> = cares.iter().filter(|care| care.is_direct()).chain(&kept).cloned().collect();
     let Some(first) = kept.first() else { return Ok(()) };
     // One home is the allocataire of a child in turns, and the household does not say which.
     for care in &kept {
@@ -50,11 +52,10 @@ pub(super) fn amounts(
     let (childminder, home) = (RATES_CHILDMINDER.at(month)?[tier], RATES_HOME.at(month)?[tier]);
     let several = cares.iter().any(|care| care.mode != first.mode);
     if several {
-        return as_one_mass(case, cares, &kept, childminder, home, month, found, recorder);
+        return as_one_mass(case, &cares, &kept, childminder, home, month, found, recorder);
     }
     // By child, but by household for a carer at home (D531-21, III 4°).
-    let groups: Vec<Vec<Care>> =
-        if first.mode == CareMode::AgencyHome { vec![kept] } else { kept.into_iter().map(|care| vec![care]).collect() };
+    let groups = if first.mode == CareMode::AgencyHome { vec![kept] } else { by_child(&kept) };
     for group in groups {
         let rate = if group[0].mode == CareMode::AgencyChildminder { childminder } else { home };
         let whole = super::direct::together(group.clone());
@@ -85,12 +86,9 @@ fn as_one_mass(
         let whole = super::direct::together(cares.to_vec());
         limit = most(case, home, &whole[0], cares, month)?;
     } else {
-        let mut seen: Vec<u8> = Vec::new();
-        for care in cares {
-            if !seen.contains(&care.child) {
-                seen.push(care.child);
-                limit += most(case, childminder, care, std::slice::from_ref(care), month)?;
-            }
+        for group in by_child(cares) {
+            let whole = super::direct::together(group.clone());
+            limit += most(case, childminder, &whole[0], &group, month)?;
         }
     }
     let limit = (limit - found.total()).or_zero();

@@ -8,7 +8,7 @@
 use rust_decimal::{Decimal, dec};
 
 use super::agency::{most, of_care, tier};
-use super::{Care, CmgLine, Found, direct};
+use super::{Care, CmgLine, Found, by_child, direct};
 use crate::benefits::conditions::children::Children;
 use crate::calendar::Month;
 use crate::case::Case;
@@ -30,15 +30,12 @@ pub(super) fn amounts(
     family::note(case, month, Benefit::Cmg, recorder)?;
     let rate = RATES.at(month)?[tier(case, list.len(), month)?];
     for mode in [CareMode::Childminder, CareMode::Home] {
-        let mut carers: Vec<Care> = cares.iter().filter(|care| care.mode == mode).cloned().collect();
+        let carers: Vec<Care> = cares.iter().filter(|care| care.mode == mode).cloned().collect();
         let line = if mode == CareMode::Home { CmgLine::Home } else { CmgLine::Childminder };
-        let kept = carers.clone();
-        if mode == CareMode::Home {
-            carers = direct::together(carers);
-        }
-        for care in &carers {
-            let kept = if mode == CareMode::Home { kept.as_slice() } else { std::slice::from_ref(care) };
-            let most = most(case, rate, care, kept, month)?;
+        for group in if mode == CareMode::Home { vec![carers] } else { by_child(&carers) } {
+            let whole = direct::together(group.clone());
+            let Some(care) = whole.first() else { continue };
+            let most = most(case, rate, care, &group, month)?;
             let amount = of_care(care, most, line, LAW, month, recorder)?;
             found.pay.push((care.child, amount));
             found.remark(Reason::ToConfirm("cmg.old_rule"));

@@ -5,7 +5,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Care, CmgLine, Found, is_under_three, lone};
+use super::{Care, CmgLine, Found, lone, third_birthday};
 use crate::benefits::aeeh;
 use crate::benefits::conditions::children::{Children, child};
 use crate::calendar::Month;
@@ -139,6 +139,7 @@ pub(super) fn together(cares: Vec<Care>) -> Vec<Care> {
     whole.hours = cares.iter().map(|care| care.hours).sum();
     whole.cost = cares.iter().map(|care| care.cost).sum();
     whole.unsocial = cares.iter().map(|care| care.unsocial).sum();
+    whole.contributions = cares.iter().map(|care| care.contributions).sum();
     vec![whole]
 }
 
@@ -152,25 +153,16 @@ fn contributions(
     found: &mut Found,
     recorder: &mut Trace,
 ) -> Result<(), Gap> {
-    let mut sum = Decimal::ZERO;
-    for index in 0..case.household.children.len() as u8 {
-        for paid in child(case.household, index).childcare.known()? {
-            let same = if care.mode == CareMode::Home { paid.mode == care.mode } else { index == care.child };
-            if same && paid.mode == care.mode {
-                // Outside the amount: a contribution that is not known leaves it out, and the amount stands.
-                sum += paid.contributions.get().ok().flatten().map_or(Decimal::ZERO, |amount| amount.0);
-            }
-        }
-    }
-    if sum.is_zero() {
+    if care.contributions.is_zero() {
         return Ok(());
     }
     let paid = if care.mode == CareMode::Home {
-        let half = sum * HOME_CONTRIBUTIONS.at(month)?;
+        let half = care.contributions * HOME_CONTRIBUTIONS.at(month)?;
         let [full, reduced] = HOME_CONTRIBUTIONS_MOST.at(month)?;
+        // Reduced from the third birthday on (D531-18-1, al. 2); the months to August are of the agencies (L531-6).
         let mut young = false;
         for care in cares.iter().filter(|care| care.mode == CareMode::Home) {
-            young |= is_under_three(child(case.household, care.child), month)?;
+            young |= month <= third_birthday(child(case.household, care.child), month)?;
         }
         // The limit of the month is not known; it only rose since the last known one.
         if half > if young { full } else { reduced } {
@@ -179,9 +171,9 @@ fn contributions(
         }
         half
     } else if care.cost > rule.most * care.hours {
-        sum * rule.most * care.hours / care.cost
+        care.contributions * rule.most * care.hours / care.cost
     } else {
-        sum
+        care.contributions
     };
     let paid = Euros(paid).to_cents();
     recorder.step(|| {

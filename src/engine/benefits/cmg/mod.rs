@@ -23,7 +23,7 @@ use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::Table;
 use crate::figures;
-use crate::household::{CareMode, Child, Kind, Kinds};
+use crate::household::{Answer, CareMode, CareReference, Child, Kind, Kinds};
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Part, PartName, Reason, Share};
@@ -132,6 +132,10 @@ struct Care {
     hours: Decimal,
     cost: Decimal,
     unsocial: Decimal,
+    /// Zero where they are not known: they stand outside the amount.
+    contributions: Decimal,
+    /// The three months of before the change of rules.
+    reference: Answer<Option<[CareReference; 3]>>,
 }
 
 impl Care {
@@ -164,6 +168,18 @@ impl Found {
             self.remarks.push(reason);
         }
     }
+}
+
+/// The care of each child, together.
+fn by_child(cares: &[Care]) -> Vec<Vec<Care>> {
+    let mut groups: Vec<Vec<Care>> = Vec::new();
+    for care in cares {
+        match groups.iter_mut().find(|group| group[0].child == care.child) {
+            Some(group) => group.push(care.clone()),
+            None => groups.push(vec![care.clone()]),
+        }
+    }
+    groups
 }
 
 fn amounts(case: &Case<'_>, cares: &[Care], list: &Children, month: Month, recorder: &mut Trace) -> Result<Found, Gap> {
@@ -213,7 +229,10 @@ fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Ga
             if cost.is_zero() && hours.is_zero() {
                 continue;
             }
-            cares.push(Care { child: index as u8, mode: care.mode, hours, cost, unsocial: care.unsocial_hours.get()? });
+            let unsocial = care.unsocial_hours.get()?;
+            let contributions = care.contributions.get().ok().flatten().map_or(Decimal::ZERO, |amount| amount.0);
+            let reference = care.reference;
+            cares.push(Care { child: index as u8, mode: care.mode, hours, cost, unsocial, contributions, reference });
         }
     }
     Ok(if cares.is_empty() { Err(refusal) } else { Ok(cares) })
@@ -263,13 +282,21 @@ fn excluded(case: &Case<'_>, cares: &[Care], month: Month) -> Result<Option<Refu
 
 /// Whether a child's AEEH, an adult's AAH or a lone parent raises the most that is paid (L531-6, 2° to 4°).
 fn raised_by_thirty(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    Ok(lone(case, month)? || aeeh::is_due(case, month)? || aah::is_beneficiary(case, month)?)
+    // As for the CMG itself, through the month in which the child ceases to count (L552-1, R552-3 II 1°).
+    Ok(lone(case, month)?
+        || aeeh::granted_among(case, &there(case, month)?, month)? > 0
+        || aah::is_beneficiary(case, month)?)
+}
+
+/// The month of the third birthday.
+fn third_birthday(child: &Child, month: Month) -> Result<Month, Gap> {
+    Ok(Month::of(birthday(child.birth_date.get()?, agency::FULL_AGE.at(month)?)))
 }
 
 /// What a child still counts whole for: before three, and until 31 August when the birthday falls between January and
 /// August (L531-6).
 fn is_under_three(child: &Child, month: Month) -> Result<bool, Gap> {
-    let third = Month::of(birthday(child.birth_date.get()?, agency::FULL_AGE.at(month)?));
+    let third = third_birthday(child, month)?;
     let august = Month::new(third.year(), 8);
     Ok(month <= third.max(august) && (month <= third || third <= august))
 }

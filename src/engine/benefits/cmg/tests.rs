@@ -3,7 +3,7 @@ use rust_decimal::dec;
 use super::*;
 use crate::benefits::testing::{child_born, due, household, not_due_reason, unknown, whole_due};
 use crate::calendar::Date;
-use crate::household::{Activity, CareReference, Childcare, Household, ParentalLeave, Spell};
+use crate::household::{Activity, Childcare, Household, ParentalLeave, Spell};
 use crate::money::{Cents, Monthly};
 
 const OCTOBER_2025: Month = Month::new(2025, 10);
@@ -155,6 +155,49 @@ fn contributions_are_told_and_stay_outside_the_amount() {
 }
 
 #[test]
+fn two_childminders_of_a_child_have_each_its_own_contributions() {
+    let mut paid = care(CareMode::Childminder, dec!(100), dec!(485));
+    paid.contributions = Some(Monthly(dec!(210))).into();
+    let mut second = care(CareMode::Childminder, dec!(10), dec!(100));
+    second.contributions = Some(Monthly(dec!(50))).into();
+    let mut household = family_with(OCTOBER_2025, 1, dec!(2425), paid);
+    household.children[0].childcare =
+        vec![household.children[0].childcare.known().expect("known")[0].clone(), second].into();
+    // 210, and 50 × 8 × 10 / 100; by the same share of the pay, 0.6905 of 485 and of 80.
+    assert_eq!(told(&household), [dec!(210.00), dec!(40.00)]);
+    assert_eq!(amount(&household), dec!(334.89) + dec!(55.24));
+}
+
+#[test]
+fn a_child_too_old_brings_no_contributions_and_the_limit_is_halved_from_the_third_birthday_on() {
+    let mut paid = care(CareMode::Home, dec!(10), dec!(150));
+    paid.contributions = Some(Monthly(dec!(464))).into();
+    let mut household = family_with(Month::new(2026, 7), 2, dec!(2000), paid.clone());
+    household.children[1].birth_date = Date::constant(2018, 1, 1).into();
+    household.children[1].childcare = vec![paid].into();
+    assert_eq!(told(&household), [dec!(232.00)]);
+    // Three in March: D531-18-1 has no summer of grace, unlike L531-6.
+    let one_more = |household: &mut Household, born| {
+        let mut paid = care(CareMode::Home, dec!(10), dec!(150));
+        paid.contributions = Some(Monthly(dec!(464.02))).into();
+        household.children[0].childcare = vec![paid].into();
+        household.children[0].birth_date = born;
+    };
+    one_more(&mut household, Date::constant(2023, 7, 31).into());
+    assert_eq!(told(&household), [dec!(232.01)]);
+    one_more(&mut household, Date::constant(2023, 6, 30).into());
+    let due = whole_due(&household, Benefit::Cmg);
+    assert!(due.remarks.contains(&Reason::ToConfirm("cmg.home_contributions")));
+    assert!(told(&household).is_empty());
+}
+
+/// The contributions told.
+fn told(household: &Household) -> Vec<Decimal> {
+    let due = whole_due(household, Benefit::Cmg);
+    due.parts.iter().filter(|part| part.name == PartName::Contributions).map(|part| part.share.gross.0).collect()
+}
+
+#[test]
 fn work_is_needed_of_one_partner_at_least() {
     let paid = care(CareMode::Childminder, dec!(100), dec!(485));
     let mut household = family_with(OCTOBER_2025, 1, dec!(3000), paid);
@@ -293,6 +336,40 @@ fn employed_carers_and_agencies_together_stay_under_the_sum_of_the_most_of_each_
 }
 
 #[test]
+fn care_that_opens_no_right_does_not_widen_the_common_limit() {
+    // The micro-crèche of the second child costs more than 10 € an hour: the first has its own most, 474.37 × 2.0853 less
+    // 4.94, and no remark.
+    let mut household = family_with(OCTOBER_2025, 2, dec!(1500), care(CareMode::MicroCreche, dec!(300), dec!(2900)));
+    household.children[1].childcare = vec![care(CareMode::AgencyChildminder, dec!(15), dec!(150))].into();
+    let due = whole_due(&household, Benefit::Cmg);
+    assert_eq!((due.gross.0, due.remarks), (dec!(984.26), vec![]));
+}
+
+#[test]
+fn two_micro_creches_of_a_child_have_one_most() {
+    // D531-21 III 4°: by child; 85 % of 2,900 passes 989.20.
+    let mut household = family_with(OCTOBER_2025, 1, dec!(1500), care(CareMode::MicroCreche, dec!(150), dec!(1450)));
+    let one = household.children[0].childcare.known().expect("known")[0].clone();
+    household.children[0].childcare = vec![one.clone(), one].into();
+    assert_eq!(amount(&household), dec!(984.26));
+}
+
+#[test]
+fn unsocial_hours_of_a_child_add_up_in_the_common_limit() {
+    // 474.37 × 1.7257 = 818.62, × 1.1 = 900.48, less 4.50: 13 hours with each.
+    let with = |unsocial: Decimal| {
+        let mut paid = care(CareMode::MicroCreche, dec!(150), dec!(1450));
+        paid.unsocial_hours = dec!(13).into();
+        let mut second = care(CareMode::AgencyChildminder, dec!(150), dec!(1450));
+        second.unsocial_hours = unsocial.into();
+        let mut household = family_with(OCTOBER_2025, 1, dec!(1500), paid.clone());
+        household.children[0].childcare = vec![paid, second].into();
+        amount(&household)
+    };
+    assert_eq!((with(dec!(11.75)), with(dec!(12))), (dec!(814.53), dec!(895.98)));
+}
+
+#[test]
 fn before_september_2025_the_brackets_apply_to_employed_carers() {
     // Most of 2025 before CRDS: 540.97, 341.12, 204.64.
     for (monthly, expected) in [(dec!(1900), dec!(538.27)), (dec!(3000), dec!(339.42)), (dec!(5000), dec!(203.62))] {
@@ -315,6 +392,27 @@ fn the_change_of_rules_keeps_the_mean_of_spring_2025() {
     let mut born_2022 = household.clone();
     born_2022.children[0].birth_date = Date::constant(2022, 6, 15).into();
     assert_eq!(amount(&born_2022), dec!(246.85));
+    // Two childminders, each with its own three months: 93.15 for each.
+    let mut two = household.clone();
+    two.children[0].childcare = vec![paid.clone(), paid.clone()].into();
+    assert_eq!(amount(&two), dec!(2) * (dec!(246.85) + dec!(93.15)));
+    // Of a child of 2024 and one of 2020, 50 hours each: 100 in all are enough; with two of 2023 and 2024, 150 are needed.
+    let half = CareReference { hours: dec!(50), cost: Monthly(dec!(200)), received: Monthly(dec!(170)) };
+    let mut halved = paid.clone();
+    halved.reference = Some([half; 3]).into();
+    let mut siblings = family_with(OCTOBER_2025, 2, dec!(3000), halved.clone());
+    siblings.children[1].childcare = vec![halved].into();
+    // 400 × (1 − 3,000 × 0.000516 / 4.85) = 272.33 for each of the two.
+    assert_eq!(amount(&siblings), dec!(2) * dec!(272.33));
+    siblings.children[1].birth_date = Date::constant(2020, 6, 15).into();
+    // Of 200, 136.16 for each: 340 − 272.32.
+    assert_eq!(amount(&siblings), dec!(2) * dec!(272.33) + dec!(67.68));
+    // Care in one month only opens nothing, were it long enough.
+    let none = CareReference { hours: dec!(0), cost: Monthly(dec!(0)), received: Monthly(dec!(0)) };
+    let long = CareReference { hours: dec!(300), cost: Monthly(dec!(1200)), received: Monthly(dec!(1020)) };
+    let mut once = paid.clone();
+    once.reference = Some([long, none, none]).into();
+    assert_eq!(amount(&family_with(OCTOBER_2025, 1, dec!(3000), once)), dec!(246.85));
     let short = CareReference { hours: dec!(99), ..month };
     paid.reference = Some([short; 3]).into();
     assert_eq!(amount(&family_with(OCTOBER_2025, 1, dec!(3000), paid)), dec!(246.85));

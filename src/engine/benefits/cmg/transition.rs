@@ -35,12 +35,11 @@ pub(super) fn supplement(
         if born.year() == EXCLUDED_BIRTHS || month > Month::of(crate::calendar::birthday(born, LAST_AGE)) {
             continue;
         }
-        for paid in child.childcare.known()? {
-            if paid.mode == care.mode
-                && let Some(months) = paid.reference.get()?
-            {
-                kept.push((care.clone(), months));
-            }
+        // Care in two of the three months at least.
+        if let Some(months) = care.reference.get()?
+            && months.iter().filter(|month| !month.hours.is_zero()).count() >= LEAST_MONTHS
+        {
+            kept.push((care.clone(), months));
         }
     }
     if kept.is_empty() {
@@ -84,27 +83,31 @@ fn has_enough_care(case: &Case<'_>, kept: &[(Care, [crate::household::CareRefere
     let mean = |months: &[crate::household::CareReference; 3]| -> Decimal {
         months.iter().map(|month| month.hours).sum::<Decimal>()
     };
-    let (mut at_home, mut minded, mut count, mut young) = (Decimal::ZERO, Decimal::ZERO, 0, false);
+    let (mut at_home, mut minded, mut children, mut older) = (Decimal::ZERO, Decimal::ZERO, Vec::new(), false);
     for (care, months) in kept {
         if care.mode == CareMode::Home {
             at_home += mean(months);
         } else {
             minded += mean(months);
-            count += 1;
-            young |= age(child(case.household, care.child).birth_date.get()?, LAST_REFERENCE_DAY) < 3;
+            if !children.contains(&care.child) {
+                children.push(care.child);
+            }
+            older |= age(child(case.household, care.child).birth_date.get()?, LAST_REFERENCE_DAY) >= 3;
         }
     }
-    let needed = match (count > 1, young) {
-        (false, true) => one_young,
-        (false, false) => one_older,
-        (true, true) => several_young,
-        (true, false) => several_older,
+    // Of several children one who is three or more is enough for the lower number.
+    let needed = match (children.len() > 1, older) {
+        (false, false) => one_young,
+        (false, true) => one_older,
+        (true, false) => several_young,
+        (true, true) => several_older,
     };
     // The mean is rounded up to the hour.
     let reaches = |sum: Decimal, hours: i16| (sum / THREE).ceil() >= Decimal::from(hours);
-    Ok(reaches(at_home, home) && !at_home.is_zero() || count > 0 && reaches(minded, needed))
+    Ok(reaches(at_home, home) && !at_home.is_zero() || !children.is_empty() && reaches(minded, needed))
 }
 
+const LEAST_MONTHS: usize = 2;
 const THREE: Decimal = dec!(3);
 const EXCLUDED_BIRTHS: i16 = 2022;
 const LAST_AGE: i16 = 6;
@@ -112,8 +115,8 @@ const LAST_REFERENCE_DAY: Date = Date::constant(2025, 5, 31);
 const LAW: Law =
     Law::Page("Urssaf, simulateur du complément transitoire", "https://mon-entreprise.urssaf.fr/assistants/cmg");
 
-/// Mean hours a month that are needed: childminder of one child under three, of an older one, of several, of several older
-/// ones; carer at home.
+/// Mean hours a month that are needed: childminder of one child under three, of an older one, of several under three, of
+/// several of whom one is older; carer at home.
 pub(super) static HOURS: Dated<[i16; 5]> = Dated::new(
     "cmg.transition_hours",
     Unit::Hours,
