@@ -4,7 +4,7 @@
 //! hours of the net SMIC of 1 January, before CRDS (D544-6), 22 days a month at most for a child (D544-4) and 310 in all
 //! (L544-3); jobseekers and paid trainees have 22 days whatever the month (D544-8). A fixed supplement for expenses under the
 //! ceiling of the complément familial (D544-7); not beside most replacement income, PreParE, AAH or the supplements of AEEH
-//! for the same child (L544-9): between two of these the better is paid (CNAF, circular 2008-004), AAH always first here.
+//! for the same child (L544-9): the larger sum is paid (CNAF, circular 2008-004), AAH always first here, with a remark there.
 //! *Not modelled*: the medical opinion, the renewal of the 310 days (L544-3, al. 2), occasional work of jobseekers.
 
 use rust_decimal::{Decimal, dec};
@@ -44,16 +44,7 @@ pub fn ajpp(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         Ok(rights) => rights,
         Err((reason, law)) => return refuse(reason, law, recorder),
     };
-    let mut kept = [None; MOST_ADULTS];
-    let mut refusal = None;
-    for (index, right) in rights.iter().enumerate() {
-        if let Some(right) = right {
-            match yields(case, index, right, month)? {
-                Some(why) => refusal = refusal.or(Some(why)),
-                None => kept[index] = Some(*right),
-            }
-        }
-    }
+    let (kept, refusal) = chosen(case, &rights, month)?;
     if kept.iter().all(Option::is_none) {
         let (reason, law) = refusal.unwrap_or((Reason::NoPresenceDays, OPENING));
         return refuse(reason, law, recorder);
@@ -61,7 +52,7 @@ pub fn ajpp(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     note_and_sum(case, &kept, month, recorder)
 }
 
-/// What an adult (position) would be paid for days, before the choice with PreParE, AAH and AEEH; zero without a right.
+/// What an adult (position) would be paid for days, were there no other benefit in their place; zero without a right.
 pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
     let Ok(rights) = rights(case, month)? else { return Ok(Euros::ZERO) };
     match rights.get(adult).copied().flatten() {
@@ -70,33 +61,27 @@ pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Re
     }
 }
 
+/// Whether an adult (position) is paid days.
+pub fn is_paid_to(case: &Case<'_>, adult: usize, month: Month) -> Result<bool, Gap> {
+    Ok(half_days_paid(case, month)?.get(adult).is_some_and(|half_days| *half_days > 0))
+}
+
 /// Half days paid to each adult.
 pub fn half_days_paid(case: &Case<'_>, month: Month) -> Result<[u32; MOST_ADULTS], Gap> {
-    let mut half_days = [0; MOST_ADULTS];
-    if let Ok(rights) = rights(case, month)? {
-        for (index, right) in rights.iter().enumerate() {
-            if let Some(right) = right
-                && yields(case, index, right, month)?.is_none()
-            {
-                half_days[index] = right.half_days;
-            }
-        }
-    }
-    Ok(half_days)
+    Ok(kept(case, month)?.map(|right| right.map_or(0, |right| right.half_days)))
 }
 
 /// Whether AJPP is paid for a child (position) in place of the supplements of AEEH.
 pub fn replaces_supplements(case: &Case<'_>, child: u8, month: Month) -> Result<bool, Gap> {
-    let Ok(rights) = rights(case, month)? else { return Ok(false) };
-    for (index, right) in rights.iter().enumerate() {
-        if let Some(right) = right
-            && right.child == child
-            && yields(case, index, right, month)?.is_none()
-        {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    Ok(kept(case, month)?.iter().flatten().any(|right| right.child == child))
+}
+
+/// The days that are paid, once the choice with other benefits is made.
+fn kept(case: &Case<'_>, month: Month) -> Result<Rights, Gap> {
+    Ok(match rights(case, month)? {
+        Ok(rights) => chosen(case, &rights, month)?.0,
+        Err(_) => [None; MOST_ADULTS],
+    })
 }
 
 /// Where the benefits stand beside which it is not paid.
@@ -176,9 +161,13 @@ fn of_adult(case: &Case<'_>, adult: &Adult, others: &Rights, month: Month) -> Re
         }
     };
     let asked = if flat { most } else { days * 2 + halves };
+    // So many days for a child, whichever parent took them (L544-3).
     let mut used = 0;
     for adult in conditions::adults(case.household, month)? {
-        used += u32::from(adult.presence_days_used.get()?);
+        let own = u32::from(adult.presence_days_used.get()?);
+        if own > 0 && sick_child(case, adult, month)? == Ok(sick) {
+            used += own;
+        }
     }
     let left = (TOTAL_DAYS.at(month)? as u32).saturating_sub(used) * 2;
     let taken: u32 = others.iter().flatten().filter(|other| other.child == sick).map(|other| other.half_days).sum();
@@ -226,22 +215,76 @@ fn sick_child(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<u8,
     }
 }
 
-/// Why the days of an adult are not paid: another benefit of the list of L544-9 is paid in their place.
-fn yields(case: &Case<'_>, adult: usize, right: &Right, month: Month) -> Result<Option<Refused>, Gap> {
-    let own = right.gross(month)?;
-    if prepare::of_adult_before_choice(case, adult, month)? >= own {
-        return Ok(Some((Reason::OtherBenefit(Benefit::Prepare), NOT_WITH)));
+/// The days that are paid, and why others are not. L544-9 names what is not paid beside them: for the same adult PreParE and
+/// AAH, for the same child the supplements of AEEH and the help in person of the PCH. No text says which is left: of the
+/// sums that the household may have, the largest is paid; AAH always first.
+fn chosen(case: &Case<'_>, rights: &Rights, month: Month) -> Result<(Rights, Option<Refused>), Gap> {
+    let (mut open, mut refusal) = (*rights, None);
+    let mut prepare = [Euros::ZERO; MOST_ADULTS];
+    let mut instead = Euros::ZERO;
+    for index in 0..MOST_ADULTS {
+        let Some(right) = open[index] else { continue };
+        let why = if !aah::amount_of_adult(case, index, month)?.is_zero() {
+            Some(Reason::OtherBenefit(Benefit::Aah))
+        } else if child(case.household, right.child).pch.get()? {
+            Some(Reason::HumanHelp)
+        } else {
+            None
+        };
+        if let Some(why) = why {
+            refusal = refusal.or(Some((why, NOT_WITH)));
+            open[index] = None;
+        } else {
+            prepare[index] = prepare::of_adult_before_choice(case, index, month)?;
+            instead += prepare[index] + aeeh::supplements(case, right.child, month)?;
+        }
     }
-    if !aah::amount_of_adult(case, adult, month)?.is_zero() {
-        return Ok(Some((Reason::OtherBenefit(Benefit::Aah), NOT_WITH)));
+    if instead.is_zero() {
+        return Ok((open, refusal));
     }
-    if child(case.household, right.child).pch.get()? {
-        return Ok(Some((Reason::HumanHelp, NOT_WITH)));
+    let mut best = ([None; MOST_ADULTS], Euros::ZERO);
+    for taken in 0..1_usize << MOST_ADULTS {
+        let some: Rights = std::array::from_fn(|index| open[index].filter(|_| taken & (1 << index) != 0));
+        let sum = sum_with(case, &open, &some, &prepare, month)?;
+        if sum > best.1 {
+            best = (some, sum);
+        }
     }
-    if aeeh::supplements(case, right.child, month)? >= own {
-        return Ok(Some((Reason::OtherBenefit(Benefit::Aeeh), NOT_WITH)));
+    for (index, right) in open.iter().enumerate() {
+        if let Some(right) = right
+            && best.0[index].is_none()
+        {
+            let supplements = aeeh::supplements(case, right.child, month)?;
+            let other = if prepare[index] > supplements { Benefit::Prepare } else { Benefit::Aeeh };
+            refusal = refusal.or(Some((Reason::OtherBenefit(other), NOT_WITH)));
+        }
     }
-    Ok(None)
+    Ok((best.0, refusal))
+}
+
+/// What the household has when only `paid` of the days that are open are paid: the days and the expenses that go with them,
+/// PreParE of the other adults, the supplements of the children whom no day paid is for.
+fn sum_with(
+    case: &Case<'_>,
+    open: &Rights,
+    paid: &Rights,
+    prepare: &[Euros; MOST_ADULTS],
+    month: Month,
+) -> Result<Euros, Gap> {
+    let mut sum = Euros::ZERO;
+    for (index, right) in open.iter().enumerate() {
+        let Some(right) = right else { continue };
+        sum += if paid[index].is_some() { right.gross(month)? } else { prepare[index] };
+        if open[..index].iter().flatten().any(|earlier| earlier.child == right.child) {
+            continue;
+        }
+        if paid.iter().flatten().all(|paid| paid.child != right.child) {
+            sum += aeeh::supplements(case, right.child, month)?;
+        } else if expenses(case, paid, right.child, month, &mut Trace::silent())? {
+            sum += Euros(EXPENSES.at(month)? * BMAF.at(month)?).to_cents();
+        }
+    }
+    Ok(sum)
 }
 
 fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Trace) -> Assessed {
@@ -315,11 +358,19 @@ fn expenses(case: &Case<'_>, kept: &Rights, child: u8, month: Month, recorder: &
     if spent < (EXPENSES.at(month)? * BMAF.at(month)?).to_cents() {
         return Ok(false);
     }
-    let list = children::in_charge(case, month, AgeLimit::Usual)?;
-    let ceiling = ceilings::full(month, list.len(), family::raises_ceilings(case, month)?)?;
-    recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Ceiling, Role::Fact, ceiling, ceilings::LAW).with(list.len()));
+    let list = children::at_home(case.household, &children::in_charge(case, month, AgeLimit::Usual)?)?;
+    let raised = family::raises_ceilings(case, month)?;
+    let resources = family::of_month(case, month, Benefit::Ajpp)?;
+    // The children for whom the other home claims do not raise the ceiling (R513-1).
+    let (count, ceiling) = shared_custody::certain(
+        case,
+        &list,
+        |list| Ok((list.len(), ceilings::full(month, list.len(), raised)?)),
+        |one, other| (resources <= one.1) == (resources <= other.1),
+    )?;
+    recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Ceiling, Role::Fact, ceiling, ceilings::LAW).with(count));
     family::note(case, month, Benefit::Ajpp, recorder)?;
-    Ok(family::of_month(case, month, Benefit::Ajpp)? <= ceiling)
+    Ok(resources <= ceiling)
 }
 
 /// Maternity, paternity, adoption, additional birth leave, own pensions (L544-9, 1°, 2° and 5°).
@@ -388,7 +439,7 @@ pub static TABLES: &[&dyn Table] = &[&DAY_HOURS, &NET_SMIC, &MONTH_DAYS, &TOTAL_
 mod tests {
     use super::*;
     use crate::benefits::testing::{child_born, due, household, not_due_reason, unknown, whole_due};
-    use crate::household::{Household, ParentalLeave, Spell};
+    use crate::household::{ClaimedBy, Custody, Household, ParentalLeave, Spell};
     use crate::money::Monthly;
 
     const MAY_2026: Month = Month::new(2026, 5);
@@ -450,6 +501,20 @@ mod tests {
         household.adults[0].presence_days_used = 305.into();
         assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(5));
         household.adults[0].presence_days_used = 310.into();
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::PresenceDaysUsedUp);
+    }
+
+    #[test]
+    fn each_child_has_its_own_three_hundred_and_ten_days() {
+        let mut household = with_days(MAY_2026, 2, 4);
+        household.children.push(child_born(2018, 1, 10));
+        household.adults[0].presence_child = Some(0).into();
+        household.adults[1].presence_child = Some(1).into();
+        household.adults[0].presence_days_used = 305.into();
+        household.adults[1].presence_days_used = 305.into();
+        household.adults[1].presence_days = 6.into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(9)); // 4, and 5 of 6
+        household.adults[1].presence_child = Some(0).into();
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::PresenceDaysUsedUp);
     }
 
@@ -534,6 +599,66 @@ mod tests {
         household.adults[0].presence_days = 7.into();
         assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(7)); // 468.30
         assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::OtherBenefit(Benefit::Ajpp));
+    }
+
+    #[test]
+    fn the_days_of_both_parents_together_are_set_against_the_supplements() {
+        // Fourth category: 681.71; 5 and 5 days are 669.00, 5 and 6 are 735.90.
+        let mut household = with_days(MAY_2026, 2, 5);
+        household.children[0].aeeh_complement = 4.into();
+        household.adults[1].presence_days = 5.into();
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
+        household.adults[1].presence_days = 6.into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(735.90));
+        assert_eq!(due(&household, Benefit::Aeeh).0, dec!(153.01));
+    }
+
+    #[test]
+    fn the_supplement_for_expenses_counts_in_the_choice() {
+        let mut household = with_days(MAY_2026, 2, 1);
+        household.children[0].aeeh_complement = 1.into(); // 114.76
+        household.adults[0].presence_costs = Monthly(dec!(130.01)).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
+    }
+
+    #[test]
+    fn prepare_goes_on_when_the_days_yield_to_the_supplements() {
+        // 7 days are 468.30: more than PreParE, 462.00, less than the fourth category, 681.71, which goes with PreParE.
+        let mut household = with_days(MAY_2026, 2, 7);
+        household.children[0].aeeh_complement = 4.into();
+        household.children.push(child_born(2025, 1, 10));
+        household.adults[0].presence_child = Some(0).into();
+        household.adults[0].parental_leave = Some(ParentalLeave::Full).into();
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+        // 17 days, 1,137.30, are less than both, 1,143.71; 18 are more.
+        household.adults[0].presence_days = 17.into();
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+        household.adults[0].presence_days = 18.into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(1204.20));
+        assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::OtherBenefit(Benefit::Ajpp));
+    }
+
+    #[test]
+    fn a_child_for_whom_the_other_home_claims_does_not_raise_the_ceiling_of_the_expenses() {
+        let mut household = with_days(MAY_2026, 2, 1);
+        household.adults[0].presence_costs = Monthly(dec!(500)).into();
+        household.adults[0].income.0 = vec![Spell {
+            kind: Kind::Foreign,
+            monthly: Monthly(dec!(2588.84)).into(), // 31,066.08, over the ceiling of one child, 31,066
+            from: None,
+            to: None,
+            taxable: None.into(),
+        }]
+        .into();
+        let mut shared = child_born(2018, 1, 10);
+        shared.custody = Custody::Shared.into();
+        household.children.push(shared);
+        assert_eq!(unknown(&household, Benefit::Ajpp), Gap::Law(Reason::SharedCustodyLaw));
+        household.children[1].claimed_by = Some(ClaimedBy::OtherParent).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        household.children[1].claimed_by = Some(ClaimedBy::Claimant).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
     }
 
     #[test]

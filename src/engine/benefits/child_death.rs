@@ -9,7 +9,7 @@
 use jiff::civil::Date;
 use rust_decimal::{Decimal, dec};
 
-use super::conditions::children::{self, AgeLimit, first_day};
+use super::conditions::children::{self, AgeLimit, Children, first_day};
 use super::conditions::{residence, shared_custody};
 use super::{after_crds, not_due};
 use crate::calendar::{Month, birthday};
@@ -66,8 +66,16 @@ pub fn child_death(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Asses
     let mut sum = Euros::ZERO;
     let mut remarks = Vec::new();
     for (death, position) in opening {
-        let others = others_in_charge(case, death.death_date, position)?;
-        let ceiling = ceiling(death.death_date, others + 1)?;
+        let day = death.death_date;
+        // The children for whom the other home claims do not raise the ceiling (R513-1).
+        let others = shared_custody::certain(
+            case,
+            &others_in_charge(case, day, position)?,
+            |list| Ok((list.len(), resources <= ceiling(day, list.len() + 1)?)),
+            |one, other| one.1 == other.1,
+        )?
+        .0;
+        let ceiling = ceiling(day, others + 1)?;
         // The texts do not say whether a pregnancy that ended raises the ceiling.
         if death.child.is_none() && (resources > self::ceiling(death.death_date, others)?) != (resources > ceiling) {
             remarks.push(Reason::ToConfirm("child_death.unborn"));
@@ -130,9 +138,9 @@ fn is_in_charge(child: &Child, day: Date) -> Result<bool, Gap> {
 }
 
 /// Children in charge on a day, but the one at a position.
-fn others_in_charge(case: &Case<'_>, day: Date, but: Option<u8>) -> Result<usize, Gap> {
-    let list = children::in_charge_on(case, day, AgeLimit::Usual)?;
-    Ok(list.iter().filter(|index| Some(**index) != but).count())
+fn others_in_charge(case: &Case<'_>, day: Date, but: Option<u8>) -> Result<Children, Gap> {
+    let list = children::at_home(case.household, &children::in_charge_on(case, day, AgeLimit::Usual)?)?;
+    Ok(list.into_iter().filter(|index| Some(*index) != but).collect())
 }
 
 fn ceiling(day: Date, children: usize) -> Result<Annual, Gap> {
@@ -181,7 +189,7 @@ pub static TABLES: &[&dyn Table] = &[&AGE, &RATES, &CEILINGS];
 mod tests {
     use super::*;
     use crate::benefits::testing::{child_born, due, household, not_due_reason, unknown, whole_due};
-    use crate::household::{Household, Kind, Spell};
+    use crate::household::{ClaimedBy, Custody, Household, Kind, Spell};
     use crate::money::Monthly;
 
     fn with_death(month: Month, child: Option<Child>) -> Household {
@@ -230,6 +238,21 @@ mod tests {
         household.children.push(child_born(2018, 1, 1));
         earning(&mut household, dec!(106604)); // 93,276 + 2 × 6,664
         assert_eq!(due(&household, Benefit::ChildDeath).0, dec!(2319.32));
+    }
+
+    #[test]
+    fn a_child_for_whom_the_other_home_claims_or_who_is_placed_does_not_raise_the_ceiling() {
+        let mut household = with_death(Month::new(2026, 5), Some(child_born(2016, 6, 15)));
+        household.children.push(child_born(2018, 1, 1));
+        household.children[0].custody = Custody::Shared.into();
+        earning(&mut household, dec!(106604));
+        assert_eq!(unknown(&household, Benefit::ChildDeath), Gap::Law(Reason::SharedCustodyLaw));
+        household.children[0].claimed_by = Some(ClaimedBy::OtherParent).into();
+        assert_eq!(due(&household, Benefit::ChildDeath).0, dec!(1159.68));
+        household.children[0].claimed_by = Some(ClaimedBy::Claimant).into();
+        assert_eq!(due(&household, Benefit::ChildDeath).0, dec!(2319.32));
+        household.children[0].placed = true.into();
+        assert_eq!(due(&household, Benefit::ChildDeath).0, dec!(1159.68));
     }
 
     #[test]

@@ -169,11 +169,9 @@ fn paid(case: &Case<'_>, month: Month) -> Result<Result<Paid, Refused>, Gap> {
         Err(refused) => return Ok(Err(refused)),
     };
     let bmaf = BMAF.at(month)?;
-    // AJPP excludes it for the same person: the better of the two is paid (L544-9, 6°; CNAF, circular 2008-004).
+    // AJPP excludes it for the same person, where the larger sum comes with AJPP (L544-9, 6°; CNAF, circular 2008-004).
     for (index, rate) in rates.iter_mut().enumerate() {
-        if let Some(own) = rate
-            && ajpp::of_adult_before_choice(case, index, month)? > Euros(own.share * bmaf).to_cents()
-        {
+        if rate.is_some() && ajpp::is_paid_to(case, index, month)? {
             *rate = None;
         }
     }
@@ -378,7 +376,8 @@ fn term(case: &Case<'_>, month: Month, list: &Children, increased: bool) -> Resu
                 law = ADOPTION;
             }
         }
-        if month < end && best.as_ref().is_none_or(|best| best.months < months) {
+        // Of two equal terms the last to open: the months taken are those for the youngest.
+        if month < end && best.as_ref().is_none_or(|best| (best.months, best.birth) < (months, birth)) {
             best = Some(Term { months, birth, counts_maternity: !only || increased, law });
         }
     }
@@ -612,6 +611,26 @@ mod tests {
         household.adults[0].leave_months_taken = 21.into(); // and February and March 2025
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
         household.adults[0].leave_months_taken = 22.into();
+        assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::LeaveOver { months: 24 });
+    }
+
+    #[test]
+    fn the_maternity_leave_that_counts_is_the_one_of_the_youngest() {
+        // Paid for the first child from January to April 2024, for the second from November 2025 to April 2026: three
+        // months after the birth of January 2026.
+        let mut household = on_leave(Month::new(2026, 12), ParentalLeave::Full, &[(2024, 1, 20), (2026, 1, 20)]);
+        let pay = |from, to| Spell {
+            kind: Kind::MaternityPay,
+            monthly: Monthly(dec!(900)).into(),
+            from: Some(from),
+            to: Some(to),
+            taxable: None.into(),
+        };
+        household.adults[0].income.0 =
+            vec![pay(Month::new(2024, 1), Month::new(2024, 4)), pay(Month::new(2025, 11), Month::new(2026, 4))].into();
+        household.adults[0].leave_months_taken = 20.into();
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+        household.adults[0].leave_months_taken = 21.into();
         assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::LeaveOver { months: 24 });
     }
 
