@@ -7,7 +7,7 @@
 //! (D755-11).
 //! *Not modelled*: the holidays of a child in full-time boarding, paid once a year (R541-1, last al.), long stays in hospital
 //! (R541-8), supplements granted for expenses alone, which open no increase for a lone parent (D541-3): the household does
-//! not tell them apart.
+//! not tell them apart, and a remark says so.
 
 use rust_decimal::{Decimal, dec};
 
@@ -94,12 +94,6 @@ pub(crate) fn may_be_granted(child: &Child, month: Month) -> bool {
         || child.pch.get() == Ok(true)
 }
 
-/// Whether the benefit is due for some child.
-pub fn is_due(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    let list = children::in_charge(case, month, AgeLimit::Usual)?;
-    Ok(granted_among(case, &list, month)? > 0 && residence::family_refusal(case, month)?.is_none())
-}
-
 /// Supplement and increase for a lone parent of one child, before the choice with AJPP; zero without a right.
 pub fn supplements(case: &Case<'_>, index: u8, month: Month) -> Result<Euros, Gap> {
     if !is_granted(case, index, month)? {
@@ -159,6 +153,11 @@ fn of_child(
             Step::new(Benefit::Aeeh, AeehLine::LoneParent, Role::Part, increase, law).with(category).about(about)
         });
         sum += increase;
+        // Granted for expenses alone it opens no increase, which the sixth and the fifth never are (D541-3, R541-2).
+        let remark = Reason::ToConfirm("aeeh.lone_parent");
+        if category <= LAST_FOR_EXPENSES && !remarks.contains(&remark) {
+            remarks.push(remark);
+        }
     }
     Ok(sum)
 }
@@ -215,6 +214,9 @@ const OPENING: Law = Law::Css("L541-1", "LEGIARTI000006743351");
 const GRANT: Law = Law::Css("L541-2", "LEGIARTI000006743353");
 const SHARING: Law = Law::Css("L541-3", "LEGIARTI000006743355");
 const NO_AJPP: Law = Law::Css("L544-9", "LEGIARTI000053279254");
+
+/// Last category that may be granted for expenses alone (R541-2, 4° d).
+const LAST_FOR_EXPENSES: u8 = 4;
 
 /// From this month the amount of the sixth category is the one before, raised by 0.8 % as the pensions are.
 const THIRD_PERSON_DERIVED: Month = Month::new(2026, 4);
@@ -360,6 +362,17 @@ mod tests {
             let couple = amount(&with_child(MAY_2026, 2, 80, category));
             assert_eq!(amount(&with_child(MAY_2026, 1, 80, category)), couple + increase, "category {category}");
         }
+    }
+
+    #[test]
+    fn the_increase_of_a_lone_parent_is_to_be_confirmed_where_expenses_alone_may_have_opened_the_supplement() {
+        // R541-2: expenses alone class a child up to the fourth category.
+        let remark = Reason::ToConfirm("aeeh.lone_parent");
+        for (category, said) in [(1, false), (2, true), (4, true), (5, false)] {
+            let due = whole_due(&with_child(MAY_2026, 1, 80, category), Benefit::Aeeh);
+            assert_eq!(due.remarks.contains(&remark), said, "category {category}");
+        }
+        assert!(!whole_due(&with_child(MAY_2026, 2, 80, 2), Benefit::Aeeh).remarks.contains(&remark));
     }
 
     #[test]

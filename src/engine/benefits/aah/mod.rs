@@ -20,7 +20,7 @@ mod tests;
 use arrayvec::ArrayVec;
 
 use crate::benefits::conditions::{self, Refusal};
-use crate::benefits::{not_due, without_crds};
+use crate::benefits::{ajpp, not_due, without_crds};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::Table;
@@ -86,6 +86,12 @@ pub fn aah(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let adults = by_adult(case, month, Benefit::Aah, AahLine::AdultAmount, recorder, |adult, recorder| {
         amount::of_adult(case, adult, month, recorder, &mut remarks)
     })?;
+    // Not beside AJPP for the same person (L544-9, 8°); no text says which of the two is left.
+    for (adult, amount) in adults.iter().flatten().enumerate() {
+        if !amount.is_zero() && ajpp::of_adult_before_choice(case, adult, month).is_ok_and(|days| days > *amount) {
+            remarks.push(Reason::ToConfirm("aah.presence_days"));
+        }
+    }
     settle(Benefit::Aah, adults, remarks, recorder)
 }
 

@@ -54,6 +54,18 @@ fn due(household: &Household) -> Due {
     }
 }
 
+#[test]
+fn days_of_presence_that_would_give_more_are_told() {
+    // L544-9, 8°: 15 days are 1,003.50, 16 are 1,070.40, AAH 1,041.59.
+    let child = json!({"children": [{"birth_date": "2016-06-15", "other_parent": "deceased"}]});
+    let with = |days: u8| {
+        let adult = json!({"activity": "employed", "presence_days": days});
+        due(&with_household(adult, child.clone())).remarks.contains(&Reason::ToConfirm("aah.presence_days"))
+    };
+    assert!(!with(15));
+    assert!(with(16));
+}
+
 fn amount(household: &Household) -> Decimal {
     due(household).net.0
 }
