@@ -134,7 +134,7 @@ impl Report<'_> {
             written.per_adult = due.per_adult.as_ref().map(|adults| adults.iter().copied().map(share).collect());
         }
         if !due.parts.is_empty() {
-            written.parts = Some(parts(&due.parts));
+            written.parts = Some(parts(benefit, &due.parts));
         }
         written.reasons.extend(due.remarks.iter().map(|reason| self.reason(reason)));
     }
@@ -296,11 +296,23 @@ struct WrittenShare {
 /// Portions by name: one amount, or a list when they go by child.
 struct WrittenParts(Vec<(&'static str, Vec<WrittenShare>)>);
 
-fn parts(parts: &[Part]) -> WrittenParts {
-    let mut written: Vec<(&'static str, Vec<WrittenShare>)> = Vec::new();
+fn parts(benefit: Benefit, parts: &[Part]) -> WrittenParts {
+    // The format gives family allowances one amount a name, for all the children together.
+    let by_child = benefit != Benefit::Af;
+    let mut named: Vec<(&'static str, Option<u8>, Share)> = Vec::new();
     for part in parts {
-        let name = part.name.code();
-        let share = WrittenShare { child: part.child.map(|child| u16::from(child) + 1), ..share(part.share) };
+        let (name, child) = (part.name.code(), part.child.filter(|_| by_child));
+        match named.iter_mut().find(|(known, _, _)| !by_child && *known == name) {
+            Some((_, _, Share { gross, net })) => {
+                *gross += part.share.gross;
+                *net += part.share.net;
+            }
+            None => named.push((name, child, part.share)),
+        }
+    }
+    let mut written: Vec<(&'static str, Vec<WrittenShare>)> = Vec::new();
+    for (name, child, amount) in named {
+        let share = WrittenShare { child: child.map(|child| u16::from(child) + 1), ..share(amount) };
         match written.iter_mut().find(|(known, _)| *known == name) {
             Some((_, shares)) => shares.push(share),
             None => written.push((name, vec![share])),
@@ -439,6 +451,26 @@ mod tests {
         });
         assert!(text.contains(
             r#""parts":{"pay":[{"child":1,"gross":"100.00","net":"100.00"},{"child":2,"gross":"200.00","net":"200.00"}],"contributions":{"gross":"50.00","net":"50.00"}}"#
+        ), "{text}");
+    }
+
+    #[test]
+    fn each_portion_of_family_allowances_is_one_amount() {
+        let part =
+            |name, child, gross, net| Part { name, child, share: Share { gross: Euros(gross), net: Euros(net) } };
+        let text = written(|assessment| {
+            let mut allowances = due(dec!(343.21), dec!(341.49));
+            allowances.parts = vec![
+                part(PartName::Base, None, dec!(151.80), dec!(151.04)),
+                part(PartName::Taper, None, dec!(-0.50), dec!(-0.50)),
+                part(PartName::Flat, Some(0), dec!(95.98), dec!(95.50)),
+                part(PartName::Taper, Some(0), dec!(-0.05), dec!(-0.05)),
+                part(PartName::Flat, Some(2), dec!(95.98), dec!(95.50)),
+            ];
+            assessment.outcomes[Benefit::Af as usize] = Outcome::Due(allowances);
+        });
+        assert!(text.contains(
+            r#""parts":{"base":{"gross":"151.80","net":"151.04"},"taper":{"gross":"-0.55","net":"-0.55"},"flat":{"gross":"191.96","net":"191.00"}}"#
         ), "{text}");
     }
 
