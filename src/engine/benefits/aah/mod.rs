@@ -149,6 +149,10 @@ fn by_adult(
             }
         }
     }
+    // A partner who came later is nobody's in this month, but has a place in the household.
+    while amounts.len() < case.household.adults.len() {
+        amounts.push(Euros::ZERO);
+    }
     Ok(match refusal {
         Some(refusal) if amounts.iter().all(|amount| amount.is_zero()) => Err(refusal),
         _ => Ok(amounts),

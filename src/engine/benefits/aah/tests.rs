@@ -569,6 +569,20 @@ fn mva_needs_an_independent_home_without_earnings_and_aah_in_full_or_on_top_of_a
 }
 
 #[test]
+fn a_partner_who_comes_later_has_an_amount_of_nothing() {
+    let adult = |birth: &str, rate: u8| json!({"birth_date": birth, "activity": "inactive", "disability_rate": rate});
+    let couple = with_household(
+        json!({}),
+        json!({
+            "union": "married", "union_since": "2026-12-15",
+            "adults": [adult("1985-05-20", 80), adult("1980-01-01", 0)],
+        }),
+    );
+    let shares: Vec<_> = due(&couple).per_adult.into_iter().flatten().map(|share| share.net.0).collect();
+    assert_eq!(shares, [FULL, Decimal::ZERO]);
+}
+
+#[test]
 fn mva_comes_with_a_housing_aid_to_each_adult_who_meets_its_conditions() {
     let of = |household: &Household| match mva(&Case::new(household), household.month, &mut Trace::silent()) {
         Ok(Outcome::Due(due)) => due.per_adult.into_iter().flatten().map(|share| share.net.0).collect::<Vec<_>>(),
