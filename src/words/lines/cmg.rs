@@ -37,6 +37,14 @@ pub const fn line(line: CmgLine) -> Text {
             "Aide pour la garde à la maison",
             "Benefit for the carer at home: the cost less the family’s share, {0} − {0} × {1} × {2} ÷ {3}",
         ),
+        CmgLine::ChildminderByBracket => text(
+            "Aide pour l’assistante maternelle de {who}",
+            "Aide pour l’assistante maternelle de {who}",
+            "Benefit for the childminder of {who}",
+        ),
+        CmgLine::HomeByBracket => {
+            text("Aide pour la garde à domicile", "Aide pour la garde à la maison", "Benefit for the carer at home")
+        }
         CmgLine::Agency => text(
             "Aide pour la structure ou la micro-crèche de {who}",
             "Aide pour la garde de {who}",

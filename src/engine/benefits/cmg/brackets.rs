@@ -31,7 +31,10 @@ pub(super) fn amounts(
     let rate = RATES.at(month)?[tier(case, list.len(), month)?];
     for mode in [CareMode::Childminder, CareMode::Home] {
         let carers: Vec<Care> = cares.iter().filter(|care| care.mode == mode).cloned().collect();
-        let line = if mode == CareMode::Home { CmgLine::Home } else { CmgLine::Childminder };
+        let line = match mode {
+            CareMode::Home => CmgLine::HomeByBracket,
+            _ => CmgLine::ChildminderByBracket,
+        };
         for group in if mode == CareMode::Home { vec![carers] } else { by_child(&carers) } {
             let whole = direct::together(group.clone());
             let Some(care) = whole.first() else { continue };

@@ -44,6 +44,10 @@ lines! {
         Childminder = "childminder",
         /// Part for a carer at home whom the family employs.
         Home = "home",
+        /// Part for a childminder whom the family employs, by bracket of resources (before September 2025).
+        ChildminderByBracket = "childminder_by_bracket",
+        /// Part for a carer at home whom the family employs, by bracket of resources (before September 2025).
+        HomeByBracket = "home_by_bracket",
         /// Part of an agency or micro-crèche.
         Agency = "agency",
         /// Most that is paid for a child.
