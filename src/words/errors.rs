@@ -1,6 +1,6 @@
 //! What is wrong with the text of a household: what was found, and what would be right.
 
-use droits_engine::household::{Expected, Fault, ReadError, Union};
+use droits_engine::household::{Expected, Fault, MOST_DEPTH, ReadError, Union};
 
 use crate::format::{date, month};
 use crate::lang::{Lang, Text, text};
@@ -29,6 +29,14 @@ fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Fault::TooDeep => (
+            text(
+                "Trop de listes ou d’objets les uns dans les autres : {0} niveaux au plus.",
+                "Il y a trop de listes les unes dans les autres. Le maximum est de {0} niveaux.",
+                "Too many lists or objects inside one another: at most {0} levels.",
+            ),
+            vec![MOST_DEPTH.to_string()],
+        ),
         Fault::NotJson { line: 1, column } => (
             text(
                 "Ce n’est pas du JSON : la lecture s’arrête au caractère {0}.",
@@ -45,7 +53,7 @@ fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![line.to_string(), column.to_string()],
         ),
-        Fault::UnknownKey { key, near: Some(near) } => (
+        Fault::UnknownKey { key, near: Some(near), .. } => (
             text(
                 "La clé « {0} » est inconnue ici. Est-ce « {1} » ?",
                 "La clé « {0} » est inconnue. Est-ce « {1} » ?",
@@ -53,13 +61,13 @@ fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![key.clone(), (*near).to_owned()],
         ),
-        Fault::UnknownKey { key, near: None } => (
+        Fault::UnknownKey { key, near: None, keys } => (
             text(
-                "La clé « {0} » est inconnue ici.",
-                "La clé « {0} » est inconnue.",
-                "The key “{0}” is not known here.",
+                "La clé « {0} » est inconnue ici. Clés possibles : {1}.",
+                "La clé « {0} » est inconnue. Les clés possibles sont : {1}.",
+                "The key “{0}” is not known here. Possible keys: {1}.",
             ),
-            vec![key.clone()],
+            vec![key.clone(), keys.join(", ")],
         ),
         Fault::DuplicateKey { key } => (
             text(
@@ -197,6 +205,14 @@ fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {
                 "Ce texte est trop long : {0} caractères, {1} au plus.",
                 "Ce texte est trop long. Le maximum est de {1} caractères.",
                 "This text is too long: {0} characters, at most {1}.",
+            ),
+            vec![found.to_string(), most.to_string()],
+        ),
+        Fault::FormTooLong { found, most } => (
+            text(
+                "Ces réponses sont trop longues : {0} octets, {1} au plus.",
+                "Ces réponses sont trop longues. Le maximum est de {1} octets.",
+                "These answers are too long: {0} bytes, at most {1}.",
             ),
             vec![found.to_string(), most.to_string()],
         ),
@@ -361,5 +377,16 @@ mod tests {
         let adult = r#""format":1,"month":"2026-11","union":"single","adults":[{"activity":"inactive"}]"#;
         let text = missing(&format!(r#"{{{adult},"residence":{{"department":"59"}},"housing":{{"tenure":"owner"}}}}"#));
         assert!(text.contains("birth_date") && text.contains("unknown"), "{text}");
+    }
+
+    #[test]
+    fn a_key_that_resembles_none_is_told_which_may_stand_there() {
+        let text = sentence(&read(br#"{"format":1,"zzzz":1}"#).expect_err("an unknown key"), Lang::En);
+        assert!(
+            text.starts_with("The key “zzzz” is not known here. Possible keys: format, month, residence, "),
+            "{text}"
+        );
+        let text = sentence(&read(br#"{"format":1,"mont":1}"#).expect_err("an unknown key"), Lang::En);
+        assert_eq!(text, "The key “mont” is not known here. Is it “month”?");
     }
 }

@@ -35,6 +35,8 @@ pub const MOST_SPELLS: usize = 200;
 pub const MOST_BYTES: usize = 1_000_000;
 /// Most bytes of the page's own answers.
 pub const MOST_FORM: usize = 64_000;
+/// Most lists and objects inside one another, the household's own included: what serde_json allows.
+pub const MOST_DEPTH: usize = 127;
 /// Most characters of an identifier.
 pub const MOST_ID: usize = 64;
 /// Most characters of a name.

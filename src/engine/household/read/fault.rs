@@ -25,7 +25,9 @@ pub enum Fault {
     },
     /// Not UTF-8 text.
     NotText,
-    /// Not JSON, or nested too deep: where reading stopped, from 1.
+    /// Lists and objects nested deeper than is read.
+    TooDeep,
+    /// Not JSON: where reading stopped, from 1.
     NotJson {
         /// Line of the text.
         line: usize,
@@ -38,6 +40,8 @@ pub enum Fault {
         key: String,
         /// A key of the format that resembles it.
         near: Option<&'static str>,
+        /// The keys that may stand there.
+        keys: Vec<&'static str>,
     },
     /// A key that stands twice in an object.
     DuplicateKey {
@@ -139,6 +143,13 @@ pub enum Fault {
         /// The most there may be.
         most: usize,
     },
+    /// The page's own answers, longer than they may be as JSON, in bytes.
+    FormTooLong {
+        /// Their length.
+        found: usize,
+        /// The most there may be.
+        most: usize,
+    },
     /// A list with more items than it may hold.
     ListTooLong {
         /// How many stand there.
@@ -218,6 +229,7 @@ impl Fault {
         match self {
             Fault::TooLong { .. } => "too_long",
             Fault::NotText => "not_text",
+            Fault::TooDeep => "too_deep",
             Fault::NotJson { .. } => "not_json",
             Fault::UnknownKey { .. } => "unknown_key",
             Fault::DuplicateKey { .. } => "duplicate_key",
@@ -236,6 +248,7 @@ impl Fault {
             Fault::TooManyDigits { .. } => "too_many_digits",
             Fault::OutOfRange { .. } => "out_of_range",
             Fault::TextTooLong { .. } => "text_too_long",
+            Fault::FormTooLong { .. } => "form_too_long",
             Fault::ListTooLong { .. } => "list_too_long",
             Fault::AdultsAndUnion { .. } => "adults_and_union",
             Fault::BornAfterMonth { .. } => "born_after_month",

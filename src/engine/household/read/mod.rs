@@ -42,8 +42,14 @@ pub fn read(text: &[u8]) -> Result<Household, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match serde_json::from_str::<Node<'_>>(text) {
         Ok(node) => household(&node),
+        Err(error) if nests_too_deep(&error) => fault(&Path::ROOT, Fault::TooDeep),
         Err(error) => fault(&Path::ROOT, Fault::NotJson { line: error.line(), column: error.column() }),
     }
+}
+
+/// Whether reading stopped at the depth that serde_json allows: it tells so in words only.
+fn nests_too_deep(error: &serde_json::Error) -> bool {
+    error.to_string().starts_with("recursion limit exceeded")
 }
 
 fn household(node: &Node<'_>) -> Read<Household> {
@@ -108,7 +114,7 @@ fn form(node: &Node<'_>, path: &Path<'_>) -> Read<String> {
     let mut text = String::new();
     node.render(&mut text);
     if text.len() > MOST_FORM {
-        return fault(path, Fault::TextTooLong { found: text.len(), most: MOST_FORM });
+        return fault(path, Fault::FormTooLong { found: text.len(), most: MOST_FORM });
     }
     Ok(text)
 }

@@ -135,16 +135,57 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
         let mut pairs = Vec::new();
         while let Some(Key(key)) = map.next_key()? {
-            let value: Node<'de> = map.next_value()?;
-            match value {
-                Node::Text(text) if key == NUMBER && pairs.is_empty() && is_number(&text) => {
-                    while map.next_entry::<Key<'de>, Node<'de>>()?.is_some() {}
-                    return Ok(Node::Number(text));
+            if key == NUMBER && pairs.is_empty() {
+                match map.next_value()? {
+                    OfNumber::Number(text) => return Ok(Node::Number(text.into())),
+                    OfNumber::Other(value) => pairs.push((key, value)),
                 }
-                value => pairs.push((key, value)),
+            } else {
+                pairs.push((key, map.next_value()?));
             }
         }
         Ok(Node::Object(pairs))
+    }
+}
+
+/// What stands under the private name of numbers: the text of a number, which alone comes as a string of its own, or
+/// whatever somebody wrote under that name.
+enum OfNumber<'t> {
+    Number(String),
+    Other(Node<'t>),
+}
+
+impl<'de> Deserialize<'de> for OfNumber<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<OfNumber<'de>, D::Error> {
+        struct OfNumberVisitor;
+        impl<'de> Visitor<'de> for OfNumberVisitor {
+            type Value = OfNumber<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a JSON value")
+            }
+            fn visit_string<E>(self, text: String) -> Result<OfNumber<'de>, E> {
+                Ok(OfNumber::Number(text))
+            }
+            fn visit_unit<E: serde::de::Error>(self) -> Result<OfNumber<'de>, E> {
+                NodeVisitor.visit_unit().map(OfNumber::Other)
+            }
+            fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<OfNumber<'de>, E> {
+                NodeVisitor.visit_bool(value).map(OfNumber::Other)
+            }
+            fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<OfNumber<'de>, E> {
+                NodeVisitor.visit_borrowed_str(text).map(OfNumber::Other)
+            }
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<OfNumber<'de>, E> {
+                NodeVisitor.visit_str(text).map(OfNumber::Other)
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<OfNumber<'de>, A::Error> {
+                NodeVisitor.visit_seq(items).map(OfNumber::Other)
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<OfNumber<'de>, A::Error> {
+                NodeVisitor.visit_map(map).map(OfNumber::Other)
+            }
+        }
+        deserializer.deserialize_any(OfNumberVisitor)
     }
 }
 
@@ -191,8 +232,12 @@ mod tests {
     }
 
     #[test]
-    fn the_private_name_of_numbers_cannot_forge_one_that_is_not() {
-        let text = r#"{"$serde_json::private::Number":"oops"}"#;
+    fn the_private_name_of_numbers_forges_none() {
+        for value in [r#""oops""#, r#""1""#, r#""\n""#, "1.50", "null", "true", "[1]", r#"{"a":1}"#] {
+            let text = format!(r#"{{"$serde_json::private::Number":{value}}}"#);
+            assert_eq!(again(&text), text);
+        }
+        let text = r#"[{"$serde_json::private::Number":"1","x":2}]"#;
         assert_eq!(again(text), text);
     }
 

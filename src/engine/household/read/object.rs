@@ -33,7 +33,8 @@ impl<'r> Object<'r> {
         for (key, _) in pairs {
             let Some(position) = keys.iter().position(|(known, _)| known == key) else {
                 let near = nearest(key, keys);
-                return fault(&path.key(key), Fault::UnknownKey { key: shortened(key), near });
+                let keys = keys.iter().map(|(known, _)| *known).collect();
+                return fault(&path.key(key), Fault::UnknownKey { key: shortened(key), near, keys });
             };
             if seen & (1 << position) != 0 {
                 return fault(&path.key(key), Fault::DuplicateKey { key: shortened(key) });

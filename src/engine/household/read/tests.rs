@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::household::{
-    Activity, CareMode, ChildActivity, Custody, Income, Landlord, MOST_SPELLS, Missing, Nationality, OtherParent,
-    ResidenceKind, write,
+    Activity, CareMode, ChildActivity, Custody, Income, Landlord, MOST_DEPTH, MOST_SPELLS, Missing, Nationality,
+    OtherParent, ResidenceKind, write,
 };
 use crate::money::{Euros, Monthly};
 
@@ -344,7 +344,7 @@ fn texts_and_lists_have_a_length() {
     assert!(read_value(&with("/id", long(64))).is_ok());
     refused(&with("/id", long(65)), "/id", "text_too_long");
     assert!(read_value(&with("/form", json!("x".repeat(60_000)))).is_ok());
-    refused(&with("/form", json!("x".repeat(64_000))), "/form", "text_too_long");
+    refused(&with("/form", json!("x".repeat(64_000))), "/form", "form_too_long");
 
     let child = json!({"birth_date": "2020-01-01"});
     assert!(read_value(&with("/children", json!(vec![child.clone(); 20]))).is_ok());
@@ -369,7 +369,6 @@ fn what_is_not_json_says_where_it_stops() {
     refused_text("{", "", "not_json");
     refused_text("{}{}", "", "not_json");
     refused_text("{'format':1}", "", "not_json");
-    refused_text(&"[".repeat(100_000), "", "not_json");
     refused_text(&couple().to_string().replace("1500", "NaN"), "", "not_json");
     refused_text(&couple().to_string().replace("1500", "0150"), "", "not_json");
     let fault = read(b"{\n  \"format\": oops").map_err(|error| error.fault);
@@ -377,6 +376,24 @@ fn what_is_not_json_says_where_it_stops() {
     assert_eq!(read(b"\xff{}").map_err(|error| error.fault), Err(Fault::NotText));
     let marked = format!("\u{feff}{}", couple());
     assert!(read(marked.as_bytes()).is_ok());
+}
+
+#[test]
+fn what_is_nested_too_deep_is_told_so() {
+    let nested = |levels: usize| {
+        let form = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        couple().to_string().replacen('{', &format!("{{\"form\":{form},"), 1)
+    };
+    assert!(read(nested(MOST_DEPTH - 1).as_bytes()).is_ok());
+    refused_text(&nested(MOST_DEPTH), "", "too_deep");
+    refused_text(&"[".repeat(100_000), "", "too_deep");
+    refused_text(&"{\"a\":".repeat(100_000), "", "too_deep");
+}
+
+#[test]
+fn no_text_passes_for_a_number() {
+    let text = couple().to_string().replace("1500", "{\"$serde_json::private::Number\":\"1500\"}");
+    assert_eq!(read(text.as_bytes()).map_err(|error| error.fault.code()), Err("wrong_type"));
 }
 
 #[test]
