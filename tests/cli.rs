@@ -143,6 +143,18 @@ fn a_line_over_a_megabyte_is_an_error_and_the_work_goes_on() {
 }
 
 #[test]
+fn the_end_of_a_line_and_a_mark_of_byte_order_are_no_part_of_a_household() {
+    let padded = household("a");
+    let padded = format!("{padded}{}", " ".repeat(1_000_000 - padded.len()));
+    let output =
+        run(&["compute"], format!("\u{feff}\r\n{padded}\r\n{padded}\n{padded} \r\n\u{feff}{}", household("b")));
+    let lines = lines(&output);
+    assert_eq!((&lines[0]["id"], &lines[1]["id"]), (&Value::from("a"), &Value::from("a")));
+    assert_eq!(lines[2]["error"]["line"], 4);
+    assert_eq!(lines[3]["id"], "b");
+}
+
+#[test]
 fn bytes_that_are_not_text_are_an_error() {
     let output = run(&["compute"], [b"\xff\xfe{}\n".as_slice(), household("a").as_bytes()].concat());
     let lines = lines(&output);
@@ -256,6 +268,49 @@ fn a_household_is_explained_to_a_person() {
 }
 
 #[test]
+fn a_line_that_is_not_there_and_a_file_of_many_are_told() {
+    let path = file("many.jsonl", &format!("{}\n{}\n", household("a"), household("b")));
+    let error = |arguments: &[&str]| {
+        let output = run(arguments, "");
+        assert_eq!(status(&output), 1);
+        text(&output.stderr).to_owned()
+    };
+    assert!(error(&["explain", &path, "--line", "3"]).ends_with("many.jsonl has 2 lines: there is no line 3.\n"));
+    assert!(error(&["timeline", &path]).ends_with(" If it holds one household a line, say which with --line.\n"));
+    let empty = file("empty.jsonl", "");
+    assert!(error(&["sweep", &empty, "--line", "1"]).ends_with("empty.jsonl has 0 lines: there is no line 1.\n"));
+}
+
+#[test]
+fn no_text_of_a_household_commands_the_terminal() {
+    let hostile = household("a").replace(r#""activity""#, r#""name":"\u001b[31m\u0007\nx\u202ey","activity""#);
+    let output = run(&["explain", "-"], hostile);
+    let page = text(&output.stdout);
+    assert!(page.contains("\u{fffd}[31m"), "{page}");
+    assert!(page.chars().all(|c| c == '\n' || !(c.is_control() || c == '\u{202e}')), "{page:?}");
+    let output = run(&["explain", "-"], r#"{"format":1,"\u001b[2J":1}"#);
+    assert!(text(&output.stderr).trim_end().chars().all(|c| !c.is_control()), "{:?}", text(&output.stderr));
+}
+
+#[test]
+fn no_sentence_keeps_the_place_of_a_figure_that_nobody_gave() {
+    for name in ["aah", "care", "family"] {
+        let path = format!("{}/../../tests/households/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));
+        for lang in ["fr", "facile", "en"] {
+            for line in lines(&run(&["compute", "--steps", "--lang", lang, &path], "")) {
+                for benefit in line["benefits"].as_array().expect("a list") {
+                    let labels = benefit["steps"].as_array().into_iter().flatten().map(|step| &step["label"]);
+                    let texts = benefit["reasons"].as_array().into_iter().flatten().map(|reason| &reason["text"]);
+                    for sentence in labels.chain(texts) {
+                        assert!(!sentence.as_str().expect("text").contains('{'), "{sentence} in {}", line["id"]);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn the_legal_values_are_listed_with_their_texts() {
     let output = run(&["parameters", "bmaf"], "");
     let page = text(&output.stdout);
@@ -298,7 +353,13 @@ fn help_needs_no_manual() {
 
 #[test]
 fn wrong_arguments_end_with_two() {
-    for arguments in [&["compute", "--jobs", "0"][..], &["compute", "--lang", "de"], &["guess"], &[]] {
+    for arguments in [
+        &["compute", "--jobs", "0"][..],
+        &["compute", "--jobs", "100000"],
+        &["compute", "--lang", "de"],
+        &["guess"],
+        &[],
+    ] {
         let output = run(arguments, "");
         assert_eq!(status(&output), 2, "{arguments:?}");
         assert!(!output.stderr.is_empty());

@@ -59,9 +59,9 @@ pub struct Compute {
     /// Add the computation of each benefit, line by line, with the article of law of each
     #[arg(long)]
     pub steps: bool,
-    /// Number of computations at the same time [default: one a core]
-    #[arg(long, short, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
+    /// Number of computations at the same time, at most 256 [default: one a core]
+    #[arg(long, short, value_name = "N", value_parser = up_to(MOST_JOBS))]
+    pub jobs: Option<NonZeroU32>,
     /// Language of the reasons, labels and messages
     #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
     pub lang: Lang,
@@ -150,6 +150,9 @@ pub struct Sweep {
     #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
     pub lang: Lang,
 }
+
+/// Most computations at the same time: more help nobody, and a system has only so many threads to give.
+const MOST_JOBS: u32 = 256;
 
 /// Most months of a timeline.
 const MOST_MONTHS: u32 = 240;

@@ -12,7 +12,7 @@ use droits_engine::trace::{Step, Trace, Value};
 use droits_words::{Lang, benefits, explain as words, format, lines, notices, reasons};
 
 use crate::args::Explain;
-use crate::failure::Failure;
+use crate::failure::{Failure, plain};
 use crate::single;
 
 /// Columns of the page: the sentence of a line, its figure, its article.
@@ -21,7 +21,10 @@ const FIGURE: usize = 14;
 
 /// Prints what is due to the household of a file, and why.
 pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
-    let (household, notice) = single::household(&args.file, args.line, args.lang)?;
+    let (mut household, notice) = single::household(&args.file, args.line, args.lang)?;
+    for name in names(&mut household) {
+        *name = plain(name);
+    }
     let mut trace = Trace::default();
     let mut assessment = assess(&household, &mut trace);
     assessment.notices.extend(notice);
@@ -30,6 +33,13 @@ pub fn explain(args: &Explain) -> Result<ExitCode, Failure> {
         Page { household: &household, assessment: &assessment, trace: &trace, ranges: &ranges, lang: args.lang }.text();
     io::stdout().write_all(page.as_bytes()).map_err(Failure::Write)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The names of the people, as somebody typed them.
+fn names(household: &mut Household) -> impl Iterator<Item = &mut String> {
+    let adults = household.adults.iter_mut().map(|adult| &mut adult.name);
+    let children = household.children.iter_mut().map(|child| &mut child.name);
+    adults.chain(children).flatten()
 }
 
 struct Page<'p> {

@@ -30,7 +30,7 @@ impl Failure {
             return ExitCode::SUCCESS;
         }
         // When even the standard error is closed, there is nobody left to tell.
-        let _ = writeln!(io::stderr(), "droits: {self}");
+        let _ = writeln!(io::stderr(), "droits: {}", plain(&self.to_string()));
         ExitCode::from(if matches!(self, Failure::Input(_)) { SOME_WRONG } else { STOPPED })
     }
 
@@ -48,6 +48,14 @@ impl fmt::Display for Failure {
             Failure::Input(sentence) => f.write_str(sentence),
         }
     }
+}
+
+/// A text from outside without what would command a terminal or turn the direction of writing.
+pub fn plain(text: &str) -> String {
+    let commands = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if commands(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// A file as the messages name it.

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::num::NonZeroUsize;
 use std::path::Path;
 
-use droits_engine::household::{self, Household, MOST_BYTES};
+use droits_engine::household::{self, Fault, Household, MOST_BYTES};
 use droits_engine::outcome::Notice;
 use droits_words::{Lang, errors};
 
@@ -20,7 +20,10 @@ pub fn household(file: &Path, line: Option<NonZeroUsize>, lang: Lang) -> Result<
     let bytes = bytes(file, line.is_some()).map_err(Failure::reading(file))?;
     let text = match line {
         None => bytes.as_slice(),
-        Some(number) => bytes.split(|byte| *byte == b'\n').nth(number.get() - 1).unwrap_or_default(),
+        Some(number) => line_of(&bytes, number.get()).map_err(|lines| {
+            let lines = if lines == 1 { "1 line".to_owned() } else { format!("{lines} lines") };
+            Failure::Input(format!("{} has {lines}: there is no line {number}.", name(file)))
+        })?,
     };
     let mut household = household::read(text).map_err(|error| {
         let place = match (line, error.path.as_str()) {
@@ -30,10 +33,31 @@ pub fn household(file: &Path, line: Option<NonZeroUsize>, lang: Lang) -> Result<
             (Some(line), path) => format!(", line {line}, {path}"),
         };
         let why = errors::sentence(&error, lang);
-        Failure::Input(format!("{}{place} is not a valid household. {why}", name(file)))
+        // What follows a whole line that is itself JSON is most likely another household.
+        let hint = match error.fault {
+            Fault::NotJson { line: 2.., .. } if line.is_none() && begins_with_a_line(text) => {
+                " If it holds one household a line, say which with --line."
+            }
+            _ => "",
+        };
+        Failure::Input(format!("{}{place} is not a valid household. {why}{hint}", name(file)))
     })?;
     let notice = zone::settle(&mut household);
     Ok((household, notice))
+}
+
+/// A line of a file, or how many lines there are when there are fewer.
+fn line_of(bytes: &[u8], number: usize) -> Result<&[u8], usize> {
+    let text = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    let mut lines = text.split(|byte| *byte == b'\n');
+    let line = if bytes.is_empty() { None } else { lines.nth(number - 1) };
+    line.map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+        .ok_or_else(|| if bytes.is_empty() { 0 } else { text.split(|byte| *byte == b'\n').count() })
+}
+
+/// Whether the first line of a text is a household by itself, as in a file of many.
+fn begins_with_a_line(text: &[u8]) -> bool {
+    text.split(|byte| *byte == b'\n').next().is_some_and(|first| household::read(first).is_ok())
 }
 
 /// The bytes of a file: of one household, no more than one may have.

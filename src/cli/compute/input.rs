@@ -26,7 +26,7 @@ pub struct Batch {
 pub struct Source<'f> {
     files: std::slice::Iter<'f, PathBuf>,
     current: Option<(&'f Path, Box<dyn Read>)>,
-    /// The beginning of a line whose end is not read yet; never more than one byte longer than a line may be.
+    /// The beginning of a line whose end is not read yet; never more than two bytes longer than a household may be.
     begun: Vec<u8>,
     /// Number of the next line.
     line: u64,
@@ -48,9 +48,9 @@ impl<'f> Source<'f> {
         }
     }
 
-    /// Keeps the beginning of a line, up to one byte more than a line may have.
+    /// Keeps the beginning of a line, up to one byte more than a household may have and the end of its line.
     fn begin(begun: &mut Vec<u8>, part: &[u8]) {
-        let room = (MOST_BYTES + 1).saturating_sub(begun.len());
+        let room = (MOST_BYTES + 2).saturating_sub(begun.len());
         begun.extend_from_slice(&part[..part.len().min(room)]);
     }
 

@@ -20,11 +20,16 @@ pub struct Answers {
     pub bytes: u64,
 }
 
+/// What some programs begin a file with.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// Computes each line of a batch.
 pub fn answers(batch: &Batch, steps: bool, lang: Lang) -> Answers {
     let mut answers = Answers { bytes: batch.bytes, ..Answers::default() };
     for (number, line) in (batch.first_line..).zip(batch.text.split(|byte| *byte == b'\n')) {
-        if line.trim_ascii().is_empty() {
+        // The end of a line as Windows writes it is no part of the household, nor a mark of byte order one by itself.
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii().is_empty() {
             continue;
         }
         answers.households += 1;

@@ -27,7 +27,10 @@ const WAITING: usize = 4;
 /// Computes the households of the files, or of the standard input.
 pub fn compute(args: &Compute) -> Result<ExitCode, Failure> {
     let files = if args.files.is_empty() { vec![PathBuf::from("-")] } else { args.files.clone() };
-    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let jobs = match args.jobs {
+        Some(jobs) => jobs.get() as usize,
+        None => thread::available_parallelism().map_or(1, NonZeroUsize::get),
+    };
     let progress = Progress::new(&files);
 
     let (to_workers, batches): (Vec<SyncSender<_>>, Vec<_>) = (0..jobs).map(|_| sync_channel(WAITING)).unzip();
