@@ -5,7 +5,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
-TRUNK = . tools/versions.sh; PATH="$$TOOLS/trunk-$$TRUNK/bin:$$TOOLS/wasm-bindgen-cli-$$WASM_BINDGEN/bin:$$TOOLS/binaryen-$$BINARYEN/node_modules/.bin:$$PATH" NO_COLOR=true trunk
+TRUNK = . tools/versions.sh; PATH="$(1)$$TOOLS/trunk-$$TRUNK/bin:$$TOOLS/wasm_split_cli_support-$$WASM_SPLIT/bin:$$TOOLS/wasm-bindgen-cli-$$WASM_BINDGEN/bin:$$TOOLS/binaryen-$$BINARYEN/node_modules/.bin:$$PATH" NO_COLOR=true trunk
 
 .PHONY: help
 help: ## What can be asked
@@ -29,8 +29,9 @@ cli: ## Builds the command-line program: target/release/droits
 site: ## Builds the site for publication: dist/
 	@tools/install.sh site
 	# See docs/decisions/weight.md.
-	export RUSTFLAGS="$${RUSTFLAGS:-} --cfg=erase_components --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src/="
-	$(TRUNK) build --release --cargo-profile page
+	export RUSTFLAGS="$${RUSTFLAGS:-} --cfg=erase_components --cfg=split -Clink-arg=--emit-relocs --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}/registry/src/="
+	export PROGRAM_PARTS="$${CARGO_TARGET_DIR:-$(CURDIR)/target}/program-parts"
+	$(call TRUNK,$(CURDIR)/tools/split:) build --release --cargo-profile page
 
 .PHONY: single-file
 single-file: site ## The whole simulator in one file, for a disk: dist/droits-au-clair.html
@@ -49,7 +50,7 @@ accuracy: ## Writes the accuracy table of README.md from the conformance test
 watch: ## Serves the site unoptimised and rebuilds it at each change
 	@tools/install.sh site
 	export NO_SERVICE_WORKER=1
-	$(TRUNK) serve --port $(PORT)
+	$(call TRUNK,) serve --port $(PORT)
 
 .PHONY: bench
 bench: ## Measures the engine

@@ -10,7 +10,8 @@
 //   droits:take-update   event on window. The page asks for that version, and is loaded again once it has taken over.
 //
 // `globalThis.droits`: `file(path)` gives the bytes of a file of the site, wherever it is (the page in one file has them inside);
-// `worker(task)` gives a worker that runs our program on a task (see worker.js), or nothing where there can be none;
+// `part(place)` gives a part of the program after the first, compiled; `worker(task)` gives a worker that runs our program on a
+// task (see worker.js), or nothing where there can be none;
 // `stop(reason)` shows the page of a fault by hand, and `memory()` is what the program holds, in bytes (tests use them).
 
 let typed = "";
@@ -26,11 +27,15 @@ addEventListener("unhandledrejection", (event) => { if (isTrap(event.reason)) st
 
 /** What the page in one file carries in itself: its program, and its files. */
 const inside = globalThis.droitsInside;
+/** Where the parts of the program after the first stand, in the order in which they come; none in a build of one part. */
+const PARTS = [...document.querySelectorAll("meta[name=program-part]")];
 let held;
 /** What a worker runs: the address of the generated JavaScript, and the compiled program. */
 let shared;
+/** Those parts: promises, while they are on their way or here. */
+const arrived = [];
 
-globalThis.droits = Object.freeze({ stop, file, worker, memory: () => held?.memory.buffer.byteLength ?? 0 });
+globalThis.droits = Object.freeze({ stop, file, part, worker, memory: () => held?.memory.buffer.byteLength ?? 0 });
 
 start();
 
@@ -38,10 +43,14 @@ async function start() {
   if (!globalThis.WebAssembly) return unable("no WebAssembly");
   try {
     $("wait").hidden = false;
-    const [program, compiled] = inside ? [inside.program, await inside.file("program.wasm")] : await parts();
+    const [program, compiled] = inside ? [inside.program, await inside.file("program.wasm")] : await first();
     held = await program.default({ module_or_path: compiled });
     $("shell").remove();
-    if (!inside) keepOffline();
+    if (inside) return;
+    // For everyone and in this order, whatever is looked at: the other parts, then what is kept for the days without a network.
+    await drawn();
+    await parts().catch(() => {});
+    keepOffline();
   } catch (error) {
     // The program ran and stopped, or it never ran.
     if (isTrap(error) || panic) stop(error);
@@ -49,7 +58,12 @@ async function start() {
   }
 }
 
-async function parts() {
+/** Once the first page stands on the screen; a hidden one is never drawn. */
+function drawn() {
+  return new Promise((done) => document.hidden ? done() : requestAnimationFrame(() => setTimeout(done)));
+}
+
+async function first() {
   const glue = document.querySelector("link[rel=modulepreload][integrity]");
   const wasm = document.querySelector("link[rel=preload][type='application/wasm'][data-integrity]");
   // Browsers check no integrity on a preload of wasm; they do here.
@@ -66,10 +80,29 @@ async function compile(response) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+/** A part after the first, compiled once. A failure is forgotten: whoever asks again tries again. */
+function part(place) {
+  const { content, dataset } = PARTS[place];
+  arrived[place] ??= (inside ? inside.file(content).then(WebAssembly.compile) : fetch(content, { integrity: dataset.integrity }).then(compile))
+    .catch((error) => {
+      arrived[place] = undefined;
+      throw error;
+    });
+  return arrived[place];
+}
+
+/** All of them, one after the other. */
+async function parts() {
+  const all = [];
+  for (const place of PARTS.keys()) all.push(await part(place));
+  return all;
+}
+
 function worker(task) {
   if (!shared || !globalThis.Worker) return undefined;
   const worker = new Worker("worker.js", { type: "module" });
-  worker.postMessage({ ...shared, ...task });
+  // Long work is in the last part; where that cannot be had, the worker says so.
+  parts().catch(() => []).then((parts) => worker.postMessage({ ...shared, parts, ...task }));
   return worker;
 }
 

@@ -33,13 +33,13 @@ if ! [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
 fi
 
 # A tool of Rust's is compiled once, quickly rather than well: it runs for seconds.
-cargo_tool() { # name version command
+cargo_tool() { # name version command [features]
   [ -x "$TOOLS/$1-$2/bin/$3" ] && return
   say "Compiling $1 $2 (once; some minutes)"
   rm -rf "$TOOLS/$1-$2.part"
   env -u CARGO_TARGET_DIR -u RUSTFLAGS CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
     CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_PROFILE_RELEASE_STRIP=true \
-    cargo install --quiet --locked --no-default-features --version "=$2" --root "$TOOLS/$1-$2.part" "$1" >&2 ||
+    cargo install --quiet --locked --no-default-features --features "${4:-}" --version "=$2" --root "$TOOLS/$1-$2.part" "$1" >&2 ||
     fail "$1 $2 could not be installed. See above; by hand: cargo install $1 --version =$2 --locked --root \"$TOOLS/$1-$2\"."
   rm -rf "${TOOLS:?}/$1-$2" && mv "$TOOLS/$1-$2.part" "$TOOLS/$1-$2"
 }
@@ -47,6 +47,7 @@ cargo_tool() { # name version command
 mkdir -p "$TOOLS"
 cargo_tool wasm-bindgen-cli "$WASM_BINDGEN" wasm-bindgen
 cargo_tool trunk "$TRUNK" trunk
+cargo_tool wasm_split_cli_support "$WASM_SPLIT" wasm-split-cli build-binary
 
 if ! [ -x "$TOOLS/binaryen-$BINARYEN/node_modules/.bin/wasm-opt" ]; then
   say "Installing wasm-opt (binaryen $BINARYEN)"

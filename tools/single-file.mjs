@@ -23,6 +23,8 @@ const html = text("index.html");
 const address = '"(?:\\./)?([^"]+)"';
 const glue = text(one(new RegExp(`<link rel="modulepreload" href=${address}`), "preload of the program"));
 const wasm = one(new RegExp(`<link rel="preload" href=${address}[^>]*application/wasm`), "preload of the wasm");
+const parts = [...html.matchAll(/<meta name="program-part" content="([^"]+)"/g)].map(([, path]) => path);
+if (parts.length === 0) fail("index.html names no parts of the program. Build the site for publication: make site.");
 const boot = text(one(new RegExp(`<script[^>]*src=${address}`), "script"));
 const sheets = [...html.matchAll(new RegExp(`<link rel="stylesheet" href=${address}[^>]*>`, "g"))].map(([, path]) => text(path));
 if (/^\s*import\b/m.test(glue)) fail("The program imports other files: tools/single-file.mjs must carry them too.");
@@ -59,11 +61,12 @@ const page = html
   .replace("<html ", `<html data-built="${today}" `)
   .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`)
   .replace(/<link rel="(?:stylesheet|preload|modulepreload|manifest|apple-touch-icon)"[^>]*>\s*/g, "")
+  .replace(/(<meta name="program-part" content="[^"]+") data-integrity="[^"]*"/g, "$1")
   .replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${icon}">`)
   .replace(/<script[^>]*src=[^>]*><\/script>\s*/, "")
   // The guide is inside, and is read once the program has started: no file stands beside this one.
   .replace(/<nav id="guide"[\s\S]*?<\/nav>\s*/, "")
   .replace("</head>", () => `<style>${style}</style>\n</head>`)
-  .replace("</body>", () => `${[["program.wasm", wasm], ...CARRIED.map((path) => [path, path])].map(([id, path]) => data(id, base64(path))).join("\n")}\n<script type="module">${script}</script>\n</body>`);
+  .replace("</body>", () => `${[["program.wasm", wasm], ...[...parts, ...CARRIED].map((path) => [path, path])].map(([id, path]) => data(id, base64(path))).join("\n")}\n<script type="module">${script}</script>\n</body>`);
 writeFileSync(out, page);
 console.log(`${out}: ${(Buffer.byteLength(page) / 1e6).toFixed(1)} MB, dated ${today}`);

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use super::foot::Foot;
 use super::keep::Keeping;
 use super::keep::strip::Strip;
+use super::later::Later;
 use super::masthead::Masthead;
 use super::pages;
 use super::places::Places;
@@ -28,6 +29,7 @@ pub fn App(
 ) -> impl IntoView {
     let router = Router::follow();
     provide_context(router);
+    provide_context(Later::follow(router));
     let places = Places::new();
     provide_context(places);
     let case = Case::new(month, places);
@@ -54,10 +56,7 @@ pub fn App(
 fn reach_outside(router: Router, page: Memo<Page>, Step(step): Step) {
     Effect::new(move |_| {
         let (route, page) = (router.route(), page.get());
-        let title = match page {
-            Page::Guide => pages::guide::title(&route.rest),
-            page => pages::title(page),
-        };
+        let title = pages::heading(&route);
         let (title, name) = (title.in_lang(route.lang), site::NAME.in_lang(route.lang));
         document().set_title(&step.with(|step| match page {
             Page::Home => format!("{name} – {title}"),

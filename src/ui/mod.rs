@@ -20,6 +20,9 @@
 //! **Long work.** What may take more than 50 ms is a job of [`crate::work`], started with [`worker::start`]: it runs in a
 //! worker, says how far it is, and stops when it is dropped.
 //!
+//! **What comes later.** A page that few open is matched in [`pages::rest`]: it stands in a part of the program that a first
+//! visit does not wait for. What only such pages call goes with them: see [`later`].
+//!
 //! **Words.** No text in a view: a `Text` in `words/ui/<page>.rs`, shown by `{say(home::TITLE)}` or, with figures, by
 //! `{fill(home::WHY, move |lang| vec![…])}`. Both follow the language of the address; write amounts with
 //! `droits_words::format`.
@@ -39,6 +42,7 @@ mod charts;
 mod fields;
 mod foot;
 mod keep;
+mod later;
 mod masthead;
 mod menu;
 mod pages;

@@ -25,7 +25,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, MessageEvent, Worker};
 
-use super::served;
+use super::{later, served};
 use crate::work::{Given, Job, Part};
 
 /// How long a slice may take, in milliseconds: no task of the page lasts more than 50.
@@ -176,7 +176,9 @@ fn slice<F: Fn(Said) + 'static>(running: Rc<Running>, task: Task<F>) {
             files.push(served::file(path).await);
         }
         let Some(text) = text else { return (task.hear)(Said::Fault(String::new())) };
-        let mut steps = task.job.begin(Given { options: task.options.to_owned(), text, files });
+        let given = Given { options: task.options.to_owned(), text, files };
+        let Ok(rest) = later::rest().await else { return (task.hear)(Said::Fault(String::new())) };
+        let mut steps = (rest.begin)(task.job, given);
         while !running.stopped.get() {
             let begun = js_sys::Date::now();
             while js_sys::Date::now() - begun < SLICE && !running.stopped.get() {
@@ -214,19 +216,36 @@ fn blob(text: &str) -> Option<Blob> {
 
 /// Runs the task of a worker, to its end: what `main` does where there is no window.
 pub fn inside() {
+    wasm_bindgen_futures::spawn_local(async {
+        let said = match run().await {
+            Ok(()) => Array::of1(&"done".into()),
+            Err(later::Absent) => Array::of2(&"absent".into(), &JsValue::NULL),
+        };
+        post(&said);
+    });
+}
+
+async fn run() -> Result<(), later::Absent> {
     let global = js_sys::global();
     let task = Reflect::get(&global, &"droitsTask".into()).unwrap_or_default();
     let of = |key: &str| Reflect::get(&task, &key.into()).unwrap_or_default();
     let text = |key: &str| of(key).as_string().unwrap_or_default();
-    let Some(job) = Job::parse(&text("job")) else { return };
+    let Some(job) = Job::parse(&text("job")) else { return Ok(()) };
     let files: Array = of("files").dyn_into().unwrap_or_default();
     let files =
         files.iter().map(|file| file.dyn_into::<js_sys::Uint8Array>().ok().map(|bytes| bytes.to_vec())).collect();
     let given = Given { options: text("options"), text: text("text"), files };
-    let Ok(Ok(post)) = Reflect::get(&global, &"postMessage".into()).map(JsValue::dyn_into::<Function>) else { return };
-    for Part { text, file } in job.begin(given).flatten() {
+    for Part { text, file } in (later::rest().await?.begin)(job, given).flatten() {
         let file = file.and_then(|file| blob(&file)).map_or(JsValue::NULL, JsValue::from);
-        let said = Array::of3(&"part".into(), &JsValue::from_str(&text), &file);
-        let _ = post.call1(&global, &said);
+        post(&Array::of3(&"part".into(), &JsValue::from_str(&text), &file));
+    }
+    Ok(())
+}
+
+/// Tells the page.
+fn post(said: &Array) {
+    let global = js_sys::global();
+    if let Ok(Ok(post)) = Reflect::get(&global, &"postMessage".into()).map(JsValue::dyn_into::<Function>) {
+        let _ = post.call1(&global, said);
     }
 }

@@ -1,17 +1,40 @@
 // The page asks for nothing but its own files, runs nothing but its own program, and keeps nothing.
 import { built, expect, file, files, open, test } from "./site.mjs";
 
+/** The parts of the program after the first, in the order in which they come; none in an unoptimised build. */
+const PARTS = [/^shared-.*\.wasm$/, /^answers-.*\.wasm$/, /^rest-.*\.wasm$/].filter(file);
+
 test("the page starts with a quiet console, from the files of its build alone", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page);
   await expect(page.locator("#app h1").first()).toBeVisible();
   // Each file once: a preload that the program cannot use would fetch the wasm twice.
-  expect(asked.filter((url) => url.endsWith(".wasm"))).toHaveLength(1);
+  const programs = () => asked.filter((url) => url.endsWith(".wasm")).map((url) => url.replace(/^.*\//, ""));
+  await expect.poll(programs).toEqual([/_bg\.wasm$/, ...PARTS].map((pattern) => file(pattern).path));
 });
 
-test("every script and style carries its integrity, and none is inline", () => {
+test("what is asked for does not tell what is looked at: the same files in the same order, whichever page is opened", async ({ browser, baseURL }) => {
+  const asked = async (address) => {
+    const context = await browser.newContext({ baseURL, serviceWorkers: "block" });
+    const page = await context.newPage();
+    const programs = [];
+    page.on("request", (request) => { if (/\.(wasm|js)$/.test(request.url())) programs.push(request.url()); });
+    await open(page, address);
+    await expect.poll(() => programs.filter((url) => url.endsWith(".wasm")).length).toBe(1 + PARTS.length);
+    await context.close();
+    return programs;
+  };
+  const home = await asked("./");
+  for (const address of ["./#/fr/questions", "./#/fr/complet", "./#/fr/deux-ans", "./#/fr/conseil", "./#/fr/pourquoi", "./#/fr/dossier", "./#/fr/baremes", "./#/fr/aide"]) {
+    expect(await asked(address), address).toEqual(home);
+  }
+});
+
+test("every script, style and part of the program carries its integrity, and none is inline", () => {
   const html = built("index.html");
+  const parts = [...html.matchAll(/<meta name="program-part" content="([^"]+)" data-integrity="([^"]+)">/g)].map(([, path, integrity]) => ({ path, integrity }));
+  expect(parts).toEqual(PARTS.map((pattern) => file(pattern)).map(({ path, integrity }) => ({ path, integrity })));
   for (const [tag] of html.matchAll(/<(script|link)\b[^>]*>/g)) {
     if (/rel="(icon|apple-touch-icon|manifest|canonical|alternate)"/.test(tag)) continue;
     expect(tag).toMatch(/ (data-)?integrity="sha384-/);
@@ -93,6 +116,21 @@ test.describe("an attack", () => {
       await expect(page.locator("#app")).toBeEmpty();
       await expect(page.locator("#shell h1")).toBeVisible();
       expect(await page.evaluate(() => globalThis.taken ?? false)).toBe(false);
+    });
+  }
+
+  for (const [pattern, address] of PARTS.map((pattern, i) => [pattern, ["complet", "questions", "baremes"][i]])) {
+    test(`a part of the program that was tampered with is refused, and the page goes on: ${address}`, async ({ page }) => {
+      const { path } = file(pattern);
+      await page.route(`**/${path}`, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: Buffer.concat([await answer.body(), Buffer.from([0, 2, 1, 65])]) });
+      });
+      await page.goto(`./#/fr/${address}`);
+      await expect(page.getByRole("alert")).toContainText("Cette page n’a pas pu être chargée");
+      await page.goto("./#/fr/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vos droits, euro par euro.");
+      await expect(page.locator(".sample .total")).toContainText("€");
     });
   }
 });

@@ -40,10 +40,11 @@ export const test = base.extend({
   },
 });
 
-/** Opens the page and waits until the program has taken the shell away. */
+/** Opens the page and waits until the program has taken the shell away, and the part of it that draws the page is here. */
 export async function open(page, address = "./") {
   await page.goto(address);
   await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator("#attente")).toHaveCount(0, { timeout: 20_000 });
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::code::code;
 use super::link;
 use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN, UnitOf};
+use crate::ui::later::part;
 use crate::ui::results::families::Family;
 use crate::ui::results::paper::OnPaper;
 use crate::ui::router::Router;
@@ -20,10 +21,11 @@ use crate::ui::state::{Case, Computed};
 #[component]
 pub fn Sheet() -> impl IntoView {
     let paper = OnPaper::here();
-    move || paper.get().then(drawn)
+    move || paper.get().then(|| part(|rest| (rest.sheet)()))
 }
 
-fn drawn() -> AnyView {
+/// The sheet itself.
+pub fn drawn() -> AnyView {
     let (case, router) = (Case::here(), Router::here());
     let lang = router.lang();
     case.computed.get().map_or_else(

@@ -18,7 +18,8 @@ use droits_words::ui::{
 };
 use leptos::prelude::*;
 
-use super::router::Page;
+use super::later;
+use super::router::{Page, Route};
 
 /// Title of a page: in the document, in the menu, in its heading.
 pub const fn title(page: Page) -> Text {
@@ -36,18 +37,39 @@ pub const fn title(page: Page) -> Text {
     }
 }
 
+/// Title of the page, or of the part of a page, that an address names.
+pub fn heading(route: &Route) -> Text {
+    match route.page {
+        Page::Guide => guide::title(&route.rest),
+        page => title(page),
+    }
+}
+
 /// A page.
 pub fn view(page: Page) -> AnyView {
     match page {
         Page::Home => home::Home().into_any(),
+        Page::Lost => lost::Lost().into_any(),
+        _ => later::page(page),
+    }
+}
+
+/// A page of the second part of the program.
+pub fn answers(page: Page) -> AnyView {
+    match page {
         Page::Expert => expert::Expert().into_any(),
+        _ => journey::Journey().into_any(),
+    }
+}
+
+/// A page of the third part of the program.
+pub fn rest(page: Page) -> AnyView {
+    match page {
         Page::Ahead => ahead::Ahead().into_any(),
         Page::Why => why::Why().into_any(),
         Page::Keep => keep::Keep().into_any(),
-        Page::Journey => journey::Journey().into_any(),
         Page::Desk => desk::Desk().into_any(),
         Page::Scales => scales::Scales().into_any(),
-        Page::Guide => guide::Guide().into_any(),
-        Page::Lost => lost::Lost().into_any(),
+        _ => guide::Guide().into_any(),
     }
 }

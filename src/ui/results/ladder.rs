@@ -9,13 +9,19 @@ use droits_words::{Lang, ui::results};
 use leptos::prelude::*;
 
 use super::Followed;
+use crate::ui::later::part;
 use crate::ui::router::Router;
 
 /// The lines of one benefit.
 #[component]
 pub fn Ladder(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> impl IntoView {
+    part(move |rest| (rest.ladder)(computed, steps))
+}
+
+/// The ladder itself.
+pub fn drawn(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> AnyView {
     let router = Router::here();
-    move || {
+    let rungs = move || {
         let lang = router.lang();
         computed.get().map(|computed| {
             let steps = steps.get();
@@ -23,7 +29,8 @@ pub fn Ladder(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> impl IntoView 
             let rungs: Vec<AnyView> = told.into_iter().map(|(step, sentence)| rung(step, sentence, lang)).collect();
             view! { <dl class="ladder">{rungs}</dl> }
         })
-    }
+    };
+    rungs.into_any()
 }
 
 fn rung(step: &Step, sentence: String, lang: Lang) -> AnyView {

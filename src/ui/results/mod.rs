@@ -4,11 +4,11 @@ mod announce;
 mod apart;
 mod card;
 pub mod families;
-mod ladder;
+pub mod ladder;
 mod notices;
 pub mod paper;
-mod steps;
-mod todo;
+pub mod steps;
+pub mod todo;
 mod total;
 
 pub use announce::Announced;

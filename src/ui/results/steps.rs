@@ -9,6 +9,7 @@ use droits_words::{Lang, Text, benefits, format};
 use leptos::prelude::*;
 
 use super::Followed;
+use crate::ui::later::part;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -16,12 +17,22 @@ use crate::ui::state::Case;
 /// The steps of a benefit that is due.
 #[component]
 pub fn Steps(computed: Followed, benefit: Benefit) -> impl IntoView {
-    let router = Router::here();
     let see = fill(words::SEE_OF, move |lang| vec![benefits::name(benefit).in_lang(lang).to_owned()]);
+    let open = RwSignal::new(false);
+    view! {
+        <details class="do" on:toggle=move |_| open.set(true)>
+            <summary><span class="vh">{see}</span><span aria-hidden="true">{say(words::SEE)}</span></summary>
+            <Show when=move || open.get()>{part(move |rest| (rest.steps)(computed, benefit))}</Show>
+        </details>
+    }
+}
+
+/// The steps themselves.
+pub fn drawn(computed: Followed, benefit: Benefit) -> AnyView {
+    let router = Router::here();
     let steps = Memo::new(move |_| {
         computed.with(|computed| computed.as_ref().map(|computed| next_steps(benefit, &computed.household)))
     });
-    let open = RwSignal::new(false);
     let body = move || {
         let lang = router.lang();
         steps.get().map(|steps| {
@@ -41,12 +52,7 @@ pub fn Steps(computed: Followed, benefit: Benefit) -> impl IntoView {
             }
         })
     };
-    view! {
-        <details class="do" on:toggle=move |_| open.set(true)>
-            <summary><span class="vh">{see}</span><span aria-hidden="true">{say(words::SEE)}</span></summary>
-            <Show when=move || open.get()>{body}</Show>
-        </details>
-    }
+    body.into_any()
 }
 
 /// Facts, each with its source.

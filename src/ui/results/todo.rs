@@ -7,12 +7,18 @@ use leptos::prelude::*;
 
 use super::Followed;
 use super::steps::{check, forms, paper_box, source, wait};
+use crate::ui::later::part;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 
 /// The list, when something is due.
 #[component]
 pub fn Todo(computed: Followed) -> impl IntoView {
+    part(move |rest| (rest.todo)(computed))
+}
+
+/// The list itself.
+pub fn drawn(computed: Followed) -> AnyView {
     let router = Router::here();
     let todo: Memo<Plan> = Memo::new(move |_| {
         computed.with(|computed| computed.as_ref().map(|c| plan(&c.household, &c.assessment)).unwrap_or_default())
@@ -49,6 +55,7 @@ pub fn Todo(computed: Followed) -> impl IntoView {
             {body}
         </section>
     }
+    .into_any()
 }
 
 fn group(group: &Group, lang: Lang) -> AnyView {

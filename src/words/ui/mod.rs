@@ -14,6 +14,7 @@ pub mod guide;
 pub mod home;
 pub mod journey;
 pub mod keep;
+pub mod later;
 pub mod lot;
 pub mod questions;
 pub mod request;

@@ -1,0 +1,201 @@
+//! What a first visit does not wait for. The published page has it in two further parts of the program
+//! (`docs/decisions/parts.md`), which everyone's page fetches, in the same way and order, once the first page is drawn: the
+//! questions and their result, then the pages that few open, what is folded in a result, and long work. A build without
+//! `--cfg split`, as `make watch` makes, is of one part.
+//!
+//! What is called from [`ANSWERS`] alone stands in the second part, from [`REST`] in the third. A call from elsewhere brings the
+//! code back into the first: nothing breaks, and `make size` tells.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use droits_engine::outcome::Benefit;
+use droits_engine::trace::Step;
+use droits_words::ui::later as words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
+
+use super::app::focus;
+use super::keep::sheet;
+use super::pages;
+use super::results::{Followed, ladder, steps, todo};
+use super::router::{Page, Router};
+use super::say::say;
+use crate::work::{Given, Job, Steps};
+
+/// What the second part does.
+struct Answers {
+    page: fn(Page) -> AnyView,
+}
+
+/// What the third part does. Each entry is called by one view, which waits for it: see [`page`] and [`part`].
+pub struct Rest {
+    page: fn(Page) -> AnyView,
+    /// The steps of long work.
+    pub begin: fn(Job, Given) -> Steps,
+    /// What paper begins with.
+    pub sheet: fn() -> AnyView,
+    /// The lines of a benefit.
+    pub ladder: fn(Followed, Memo<Arc<Vec<Step>>>) -> AnyView,
+    /// How to claim a benefit.
+    pub steps: fn(Followed, Benefit) -> AnyView,
+    /// What to do now.
+    pub todo: fn(Followed) -> AnyView,
+}
+
+static ANSWERS: Answers = Answers { page: pages::answers };
+
+static REST: Rest = Rest {
+    page: pages::rest,
+    begin: Job::begin,
+    sheet: sheet::drawn,
+    ladder: ladder::drawn,
+    steps: steps::drawn,
+    todo: todo::drawn,
+};
+
+/// A part that could not be had.
+#[derive(Clone, Copy, Debug)]
+pub struct Absent;
+
+impl From<SplitLoaderError> for Absent {
+    fn from(_: SplitLoaderError) -> Absent {
+        Absent
+    }
+}
+
+// Where the program is cut: what these two functions alone name stands apart.
+
+/// The second part, once it is here.
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(answers, wasm_split_path = leptos::wasm_split, fallible)]
+fn answers() -> Result<&'static Answers, Absent> {
+    Ok(&ANSWERS)
+}
+
+/// The third part, once it is here.
+#[cfg(split)]
+#[leptos::wasm_split::wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn rest() -> Result<&'static Rest, Absent> {
+    Ok(&REST)
+}
+
+#[cfg(not(split))]
+async fn answers() -> Result<&'static Answers, Absent> {
+    Ok(&ANSWERS)
+}
+
+#[cfg(not(split))]
+pub async fn rest() -> Result<&'static Rest, Absent> {
+    Ok(&REST)
+}
+
+/// Where a part stands.
+enum State<T: 'static> {
+    Soon,
+    Here(&'static T),
+    Failed,
+}
+
+impl<T> Clone for State<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for State<T> {}
+
+/// The parts, as the pages see them.
+#[derive(Clone, Copy)]
+pub struct Later {
+    answers: RwSignal<State<Answers>>,
+    rest: RwSignal<State<Rest>>,
+}
+
+/// Identifier of the heading of a page that is not here.
+const HEADING: &str = "attente";
+
+impl Later {
+    /// Fetches the parts, once the first page is drawn; call once, at the root.
+    pub fn follow(router: Router) -> Later {
+        let later = Later { answers: RwSignal::new(State::Soon), rest: RwSignal::new(State::Soon) };
+        if cfg!(split) {
+            request_animation_frame(move || set_timeout(move || later.fetch(router), Duration::ZERO));
+        } else {
+            later.fetch(router);
+        }
+        later
+    }
+
+    /// Fetches what is not here.
+    fn fetch(self, router: Router) {
+        spawn_local(async move {
+            arrive(self.answers, async { answers().await }, router).await;
+            arrive(self.rest, async { rest().await }, router).await;
+        });
+    }
+}
+
+/// Waits for a part, unless it is here; who waited at the heading, or for an element of the page, is brought there.
+async fn arrive<T: Sync>(
+    state: RwSignal<State<T>>,
+    part: impl Future<Output = Result<&'static T, Absent>>,
+    router: Router,
+) {
+    if matches!(state.get_untracked(), State::Here(_)) {
+        return;
+    }
+    state.set(State::Soon);
+    let part = part.await.map_or(State::Failed, State::Here);
+    let waited = document().get_element_by_id(HEADING);
+    let held = waited.is_some() && document().active_element() == waited;
+    state.set(part);
+    match router.target_now() {
+        Some(target) if waited.is_some() => focus(&format!("#{target}")),
+        _ if held => focus("main h1"),
+        _ => {}
+    }
+}
+
+/// A page of another part than the first; as long as that is not here, a page that says so. What was typed stays.
+pub fn page(page: Page) -> AnyView {
+    let later = expect_context::<Later>();
+    let drawn = match page {
+        Page::Expert | Page::Journey => drawn(later.answers, |answers| (answers.page)(page)),
+        _ => drawn(later.rest, |rest| (rest.page)(page)),
+    };
+    let router = Router::here();
+    let heading = move || pages::heading(&router.route()).in_lang(router.lang());
+    drawn.unwrap_or_else(|wait| {
+        view! { <div class="stack"><h1 id=HEADING tabindex="-1">{heading}</h1>{wait}</div> }.into_any()
+    })
+}
+
+/// A piece of a page that the third part draws; as long as that is not here, a sentence that says so.
+pub fn part(draw: impl Fn(&'static Rest) -> AnyView + Send + 'static) -> AnyView {
+    let later = expect_context::<Later>();
+    (move || drawn(later.rest, &draw).unwrap_or_else(|wait| wait)).into_any()
+}
+
+/// What a part draws, followed; or that it is on its way, or could not be had, with a button that tries again.
+fn drawn<T: Sync>(state: RwSignal<State<T>>, draw: impl FnOnce(&'static T) -> AnyView) -> Result<AnyView, AnyView> {
+    match state.get() {
+        State::Here(part) => Ok(draw(part)),
+        State::Soon => Err(view! { <p role="status">{say(words::SOON)}</p> }.into_any()),
+        State::Failed => Err(failed()),
+    }
+}
+
+fn failed() -> AnyView {
+    let (later, router) = (expect_context::<Later>(), Router::here());
+    let again = move |_| {
+        later.fetch(router);
+        focus("main h1");
+    };
+    view! {
+        <p role="alert">{say(words::FAILED)}</p>
+        <p><button type="button" class="btn" on:click=again>{say(words::AGAIN)}</button></p>
+    }
+    .into_any()
+}
