@@ -31,8 +31,10 @@ pub(super) fn amounts(
 ) -> Result<(), Gap> {
     // Care that opens no right counts for nothing, in the common limit neither.
     let mut kept = Vec::new();
+    let at_home = cares.iter().filter(|care| care.mode == CareMode::AgencyHome).map(|care| care.hours).sum();
     for care in cares.iter().filter(|care| !care.is_direct()) {
-        match refused(care, month)? {
+        let hours = if care.is_by_household() { at_home } else { care.hours };
+        match refused(care, hours, month)? {
             Some((reason, law)) => found.refuse(reason, law),
             None => kept.push(care.clone()),
         }
@@ -99,10 +101,10 @@ fn as_one_mass(
     Ok(())
 }
 
-/// Why care opens no right: too dear an hour in a micro-crèche, too few hours.
-fn refused(care: &Care, month: Month) -> Result<Option<(Reason, Law)>, Gap> {
+/// Why care opens no right: too dear an hour in a micro-crèche, too few hours (of the household for care at home).
+fn refused(care: &Care, hours: Decimal, month: Month) -> Result<Option<(Reason, Law)>, Gap> {
     let least = LEAST_HOURS.at(month)?;
-    if care.hours < Decimal::from(least) {
+    if hours < Decimal::from(least) {
         return Ok(Some((Reason::TooFewCareHours { need: least }, LEAST_HOURS.law_at(month)?)));
     }
     let most = MICRO_CRECHE_PRICE.at(month)?;

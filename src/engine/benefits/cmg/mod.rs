@@ -23,7 +23,7 @@ use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::Table;
 use crate::figures;
-use crate::household::{Answer, CareMode, CareReference, Child, Kind, Kinds};
+use crate::household::{Answer, CareMode, CareReference, Child, Childcare, Kind, Kinds};
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Part, PartName, Reason, Share};
@@ -66,12 +66,16 @@ lines! {
 /// What is due for `month`.
 pub fn cmg(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::Cmg, reason, law, recorder);
-    let cares = match cares(case, month)? {
+    let mut cares = match cares(case, month)? {
         Ok(cares) => cares,
         Err((reason, law)) => return refuse(reason, law, recorder),
     };
-    if let Some((reason, law)) = excluded(case, &cares, month)? {
-        return refuse(reason, law, recorder);
+    if prepare::full_rate(case, month)? == Some(prepare::Full::Usual) {
+        return refuse(Reason::OtherBenefit(Benefit::Prepare), NOT_WITH, recorder);
+    }
+    leave_out_birth_leave(case, &mut cares, month)?;
+    if cares.is_empty() {
+        return refuse(Reason::ReplacementIncome, NOT_WITH, recorder);
     }
     if let Some(refusal) = residence::family_refusal(case, month)? {
         return refuse(refusal.reason, refusal.law, recorder);
@@ -143,6 +147,27 @@ struct Care {
 }
 
 impl Care {
+    fn of(child: u8, care: &Childcare) -> Result<Care, Gap> {
+        Ok(Care {
+            child,
+            mode: care.mode,
+            hours: care.hours.get()?,
+            cost: care.cost.get()?.0,
+            unsocial: care.unsocial_hours.get()?,
+            contributions: care.contributions.get().ok().flatten().map_or(Decimal::ZERO, |amount| amount.0),
+            reference: care.reference,
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.cost.is_zero() && self.hours.is_zero()
+    }
+
+    /// Whether it goes by household, not by child (L531-5, III; D531-21, III 4°).
+    fn is_by_household(&self) -> bool {
+        matches!(self.mode, CareMode::Home | CareMode::AgencyHome)
+    }
+
     /// Whether the family employs the carer.
     fn is_direct(&self) -> bool {
         matches!(self.mode, CareMode::Childminder | CareMode::Home)
@@ -205,7 +230,7 @@ type Refused = (Reason, Law);
 /// The care of the children of the right age, or why there is none.
 fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Gap> {
     let household = case.household;
-    let mut cares = Vec::new();
+    let (mut cares, mut too_old) = (Vec::new(), Vec::new());
     let mut refusal = (Reason::NoChildcare, OPENING);
     let mut present = None;
     for (index, child) in household.children.iter().enumerate() {
@@ -227,19 +252,40 @@ fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Ga
             // Through the month of the birthday (R552-3, II 1°).
             if month > Month::of(birthday(child.birth_date.get()?, age)) {
                 refusal = (Reason::ChildTooOld { age: age as u8 }, AGE);
+                too_old.push(care);
                 continue;
             }
-            let (hours, cost) = (care.hours.get()?, care.cost.get()?.0);
-            if cost.is_zero() && hours.is_zero() {
-                continue;
+            let care = Care::of(index as u8, care)?;
+            if !care.is_empty() || care.is_by_household() {
+                cares.push(care);
             }
-            let unsocial = care.unsocial_hours.get()?;
-            let contributions = care.contributions.get().ok().flatten().map_or(Decimal::ZERO, |amount| amount.0);
-            let reference = care.reference;
-            cares.push(Care { child: index as u8, mode: care.mode, hours, cost, unsocial, contributions, reference });
         }
     }
+    for mode in [CareMode::Home, CareMode::AgencyHome] {
+        settle_at_home(&mut cares, &too_old, mode)?;
+    }
     Ok(if cares.is_empty() { Err(refusal) } else { Ok(cares) })
+}
+
+/// Care at home goes by household: its hours and cost may stand with one child for all, even one who is too old. They pass
+/// to a child of the right age whom the carer minds too; without any cost there is no such care.
+fn settle_at_home(cares: &mut Vec<Care>, too_old: &[&Childcare], mode: CareMode) -> Result<(), Gap> {
+    let is_paid = |cares: &[Care]| cares.iter().any(|care| care.mode == mode && !care.is_empty());
+    if is_paid(cares) {
+        return Ok(());
+    }
+    if let Some(minded) = cares.iter_mut().find(|care| care.mode == mode) {
+        for paid in too_old.iter().filter(|care| care.mode == mode) {
+            let paid = Care::of(minded.child, paid)?;
+            if !paid.is_empty() {
+                *minded = paid;
+            }
+        }
+    }
+    if !is_paid(cares) {
+        cares.retain(|care| care.mode != mode);
+    }
+    Ok(())
 }
 
 /// Children in charge on some day of the month: the right begins in the month of the conditions and lasts through the month
@@ -261,27 +307,23 @@ fn lone(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     Ok(conditions::is_lone(case.household, month)? || conditions::is_lone(case.household, month - 1)?)
 }
 
-/// The benefits beside which nothing is due (L531-9).
-fn excluded(case: &Case<'_>, cares: &[Care], month: Month) -> Result<Option<Refused>, Gap> {
-    if prepare::full_rate(case, month)? == Some(prepare::Full::Usual) {
-        return Ok(Some((Reason::OtherBenefit(Benefit::Prepare), NOT_WITH)));
-    }
+/// Leaves out the care of the child for whom the additional birth leave is paid: the one who came last (L531-9).
+fn leave_out_birth_leave(case: &Case<'_>, cares: &mut Vec<Care>, month: Month) -> Result<(), Gap> {
     let household = case.household;
+    let mut on_leave = false;
     for adult in conditions::adults(household, month)? {
-        if adult.income.any(BIRTH_LEAVE, month, month)? {
-            // The leave is taken for the child who came last.
-            let mut last = None;
-            for child in &household.children {
-                last = last.max(Some(children::first_day(child)?));
-            }
-            for care in cares {
-                if Some(children::first_day(child(household, care.child))?) == last {
-                    return Ok(Some((Reason::ReplacementIncome, NOT_WITH)));
-                }
-            }
-        }
+        on_leave |= adult.income.any(BIRTH_LEAVE, month, month)?;
     }
-    Ok(None)
+    if !on_leave {
+        return Ok(());
+    }
+    let mut days = Vec::new();
+    for child in &household.children {
+        days.push(children::first_day(child)?);
+    }
+    let last = days.iter().max();
+    cares.retain(|care| days.get(care.child as usize) != last);
+    Ok(())
 }
 
 /// Whether a child's AEEH, an adult's AAH or a lone parent raises the most that is paid (L531-6, 2° to 4°).

@@ -191,6 +191,29 @@ fn a_child_too_old_brings_no_contributions_and_the_limit_is_halved_from_the_thir
     assert!(told(&household).is_empty());
 }
 
+#[test]
+fn care_at_home_goes_by_household_wherever_its_cost_stands() {
+    let nothing = |mode| care(mode, dec!(0), dec!(0));
+    // With the one of seven stands the cost of both: 150 × (1 − 2,000 × 0.001032 / 10.38).
+    let mut household = family_with(OCTOBER_2025, 2, dec!(2000), nothing(CareMode::Home));
+    assert_eq!(not_due_reason(&household, Benefit::Cmg), Reason::NoChildcare);
+    household.children[1].birth_date = Date::constant(2018, 1, 1).into();
+    household.children[1].childcare = vec![care(CareMode::Home, dec!(10), dec!(150))].into();
+    assert_eq!(amount(&household), dec!(120.17));
+    household.children[0].childcare = vec![].into();
+    assert_eq!(not_due_reason(&household, Benefit::Cmg), Reason::ChildTooOld { age: 6 });
+    // With the one of four, and the one under three counts whole: 474.37 × 1.7976 = 852.73, less 4.26.
+    household.children[1].birth_date = Date::constant(2021, 1, 1).into();
+    household.children[1].childcare = vec![care(CareMode::AgencyHome, dec!(300), dec!(2900))].into();
+    household.children[0].childcare = vec![nothing(CareMode::AgencyHome)].into();
+    earn(&mut household, dec!(3000));
+    assert_eq!(amount(&household), dec!(848.47));
+    // Sixteen hours in all.
+    household.children[1].childcare = vec![care(CareMode::AgencyHome, dec!(8), dec!(100))].into();
+    household.children[0].childcare = vec![care(CareMode::AgencyHome, dec!(8), dec!(100))].into();
+    assert_eq!(amount(&household), dec!(169.15)); // 170.00 − 0.85
+}
+
 /// The contributions told.
 fn told(household: &Household) -> Vec<Decimal> {
     let due = whole_due(household, Benefit::Cmg);
@@ -227,9 +250,12 @@ fn the_additional_birth_leave_blocks_the_same_child_only() {
     let mut household = family_with(Month::new(2026, 8), 2, dec!(3000), paid);
     household.children[0].birth_date = Date::constant(2026, 5, 1).into();
     let mut spells = household.adults[0].income.spells().expect("known").to_vec();
-    spells.push(Spell { kind: Kind::BirthLeavePay, ..spells[0].clone() });
+    spells.push(Spell { kind: Kind::BirthLeavePay, from: Some(household.month), ..spells[0].clone() });
     household.adults[0].income.0 = spells.into();
     assert_eq!(not_due_reason(&household, Benefit::Cmg), Reason::ReplacementIncome);
+    // "Au titre du même enfant": the care of the other goes on, 491 − 300,000 × 0.000516.
+    household.children[1].childcare = vec![care(CareMode::Childminder, dec!(100), dec!(491))].into();
+    assert_eq!(amount(&household), dec!(336.20));
 }
 
 #[test]
