@@ -96,7 +96,8 @@ pub(crate) fn may_be_granted(child: &Child, month: Month) -> bool {
 
 /// Supplement and increase for a lone parent of one child, before the choice with AJPP; zero without a right.
 pub fn supplements(case: &Case<'_>, index: u8, month: Month) -> Result<Euros, Gap> {
-    if !is_granted(case, index, month)? {
+    let is_there = children::in_charge(case, month, AgeLimit::Usual)?.contains(&index);
+    if !is_there || !is_granted(case, index, month)? {
         return Ok(Euros::ZERO);
     }
     let child = child(case.household, index);

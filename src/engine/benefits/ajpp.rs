@@ -61,11 +61,6 @@ pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Re
     }
 }
 
-/// Whether an adult (position) is paid days.
-pub fn is_paid_to(case: &Case<'_>, adult: usize, month: Month) -> Result<bool, Gap> {
-    Ok(half_days_paid(case, month)?.get(adult).is_some_and(|half_days| *half_days > 0))
-}
-
 /// Half days paid to each adult.
 pub fn half_days_paid(case: &Case<'_>, month: Month) -> Result<[u32; MOST_ADULTS], Gap> {
     Ok(kept(case, month)?.map(|right| right.map_or(0, |right| right.half_days)))
@@ -92,6 +87,10 @@ pub const NOT_WITH: Law = Law::Css("L544-9", "LEGIARTI000053279254");
 struct Right {
     child: u8,
     half_days: u32,
+    /// Half days that are left for the child.
+    left: u32,
+    /// Whether illness or injury pay is received too: beside part of the days only (L544-9, last al.).
+    ill: bool,
     /// Unemployment benefit is suspended meanwhile (L544-8, al. 3).
     suspends: bool,
 }
@@ -123,7 +122,7 @@ fn rights(case: &Case<'_>, month: Month) -> Result<Result<Rights, Refused>, Gap>
     let mut rights = [None; MOST_ADULTS];
     let mut refusal = None;
     for (index, adult) in conditions::adults(household, month)?.iter().enumerate() {
-        match of_adult(case, adult, &rights, month)? {
+        match of_adult(case, adult, month)? {
             Ok(right) => rights[index] = Some(right),
             Err((Reason::NoPresenceDays, _)) => {}
             Err(why) => refusal = refusal.or(Some(why)),
@@ -139,7 +138,7 @@ fn rights(case: &Case<'_>, month: Month) -> Result<Result<Rights, Refused>, Gap>
     Ok(Ok(rights))
 }
 
-fn of_adult(case: &Case<'_>, adult: &Adult, others: &Rights, month: Month) -> Result<Result<Right, Refused>, Gap> {
+fn of_adult(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<Right, Refused>, Gap> {
     let (days, halves) = (u32::from(adult.presence_days.get()?), u32::from(adult.presence_half_days.get()?));
     if days + halves == 0 {
         return Ok(Err((Reason::NoPresenceDays, OPENING)));
@@ -170,21 +169,18 @@ fn of_adult(case: &Case<'_>, adult: &Adult, others: &Rights, month: Month) -> Re
         }
     }
     let left = (TOTAL_DAYS.at(month)? as u32).saturating_sub(used) * 2;
-    let taken: u32 = others.iter().flatten().filter(|other| other.child == sick).map(|other| other.half_days).sum();
-    let half_days = asked.min(most.saturating_sub(taken)).min(left.saturating_sub(taken));
+    let half_days = asked.min(most).min(left);
     if half_days == 0 {
-        let reason = if left <= taken { Reason::PresenceDaysUsedUp } else { Reason::NoPresenceDays };
-        return Ok(Err((reason, LIMITS)));
+        return Ok(Err((Reason::PresenceDaysUsedUp, LIMITS)));
     }
     let unemployed = adult.income.any(UNEMPLOYMENT, month, month)?;
     let excluded = adult.income.any(ALWAYS, month, month)?
-        || (unemployed && !matches!(adult.activity.get()?, Activity::Jobseeker))
-        // In the course of a part-time leave, illness or injury pay of the part-time job may be received (last al.).
-        || (half_days == most && adult.income.any(DAILY, month, month)?);
+        || (unemployed && !matches!(adult.activity.get()?, Activity::Jobseeker));
     if excluded {
         return Ok(Err((Reason::ReplacementIncome, NOT_WITH)));
     }
-    Ok(Ok(Right { child: sick, half_days, suspends: unemployed }))
+    let ill = adult.income.any(DAILY, month, month)?;
+    Ok(Ok(Right { child: sick, half_days, left, ill, suspends: unemployed }))
 }
 
 /// The child whom the leave is for: the one named, or the only one in charge, or the only one ill or disabled.
@@ -220,10 +216,9 @@ fn sick_child(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<u8,
 /// sums that the household may have, the largest is paid; AAH always first.
 fn chosen(case: &Case<'_>, rights: &Rights, month: Month) -> Result<(Rights, Option<Refused>), Gap> {
     let (mut open, mut refusal) = (*rights, None);
-    let mut prepare = [Euros::ZERO; MOST_ADULTS];
-    let mut instead = Euros::ZERO;
-    for index in 0..MOST_ADULTS {
-        let Some(right) = open[index] else { continue };
+    let mut supplements = Euros::ZERO;
+    for (index, asked) in rights.iter().enumerate() {
+        let Some(right) = asked else { continue };
         let why = if !aah::amount_of_adult(case, index, month)?.is_zero() {
             Some(Reason::OtherBenefit(Benefit::Aah))
         } else if child(case.household, right.child).pch.get()? {
@@ -235,52 +230,65 @@ fn chosen(case: &Case<'_>, rights: &Rights, month: Month) -> Result<(Rights, Opt
             refusal = refusal.or(Some((why, NOT_WITH)));
             open[index] = None;
         } else {
-            prepare[index] = prepare::of_adult_before_choice(case, index, month)?;
-            instead += prepare[index] + aeeh::supplements(case, right.child, month)?;
+            supplements += aeeh::supplements(case, right.child, month)?;
         }
     }
-    if instead.is_zero() {
-        return Ok((open, refusal));
-    }
-    let mut best = ([None; MOST_ADULTS], Euros::ZERO);
-    for taken in 0..1_usize << MOST_ADULTS {
-        let some: Rights = std::array::from_fn(|index| open[index].filter(|_| taken & (1 << index) != 0));
-        let sum = sum_with(case, &open, &some, &prepare, month)?;
-        if sum > best.1 {
-            best = (some, sum);
+    let prepare = prepare::sum_without(case, [false; MOST_ADULTS], month)?;
+    let instead = prepare + supplements;
+    let (mut kept, mut most) = (shared_out(&open, month)?, Euros::ZERO);
+    // Without anything in their place all the days are paid.
+    let choices = if instead.is_zero() { 0 } else { 1_usize << MOST_ADULTS };
+    for taken in 0..choices {
+        let some = std::array::from_fn(|index| open[index].filter(|_| taken & (1 << index) != 0));
+        let some = shared_out(&some, month)?;
+        let sum = sum_with(case, &open, &some, month)?;
+        if sum > most {
+            (kept, most) = (some, sum);
         }
     }
     for (index, right) in open.iter().enumerate() {
-        if let Some(right) = right
-            && best.0[index].is_none()
-        {
-            let supplements = aeeh::supplements(case, right.child, month)?;
-            let other = if prepare[index] > supplements { Benefit::Prepare } else { Benefit::Aeeh };
-            refusal = refusal.or(Some((Reason::OtherBenefit(other), NOT_WITH)));
+        if right.is_some() && kept[index].is_none() {
+            let why = match (instead.is_zero(), supplements.is_zero()) {
+                (true, _) => Reason::ReplacementIncome,
+                (false, true) => Reason::OtherBenefit(Benefit::Prepare),
+                (false, false) => Reason::OtherBenefit(Benefit::Aeeh),
+            };
+            refusal = refusal.or(Some((why, NOT_WITH)));
         }
     }
-    Ok((best.0, refusal))
+    Ok((kept, refusal))
+}
+
+/// The days of both parents, of which 22 a month are paid for a child (D544-4) and no more than are left: those of the first
+/// first.
+fn shared_out(rights: &Rights, month: Month) -> Result<Rights, Gap> {
+    let most = MONTH_DAYS.at(month)? as u32 * 2;
+    let mut out: Rights = [None; MOST_ADULTS];
+    for (index, right) in rights.iter().enumerate() {
+        let Some(right) = right else { continue };
+        let taken: u32 = out.iter().flatten().filter(|other| other.child == right.child).map(|o| o.half_days).sum();
+        let half_days = right.half_days.min(most.min(right.left).saturating_sub(taken));
+        let is_paid = half_days > 0 && !(right.ill && half_days == most);
+        out[index] = is_paid.then_some(Right { half_days, ..*right });
+    }
+    Ok(out)
 }
 
 /// What the household has when only `paid` of the days that are open are paid: the days and the expenses that go with them,
-/// PreParE of the other adults, the supplements of the children whom no day paid is for.
-fn sum_with(
-    case: &Case<'_>,
-    open: &Rights,
-    paid: &Rights,
-    prepare: &[Euros; MOST_ADULTS],
-    month: Month,
-) -> Result<Euros, Gap> {
-    let mut sum = Euros::ZERO;
+/// PreParE of the others, the supplements of the children whom no day paid is for.
+fn sum_with(case: &Case<'_>, open: &Rights, paid: &Rights, month: Month) -> Result<Euros, Gap> {
+    let mut sum = prepare::sum_without(case, paid.map(|right| right.is_some()), month)?;
+    for right in paid.iter().flatten() {
+        sum += right.gross(month)?;
+    }
     for (index, right) in open.iter().enumerate() {
-        let Some(right) = right else { continue };
-        sum += if paid[index].is_some() { right.gross(month)? } else { prepare[index] };
-        if open[..index].iter().flatten().any(|earlier| earlier.child == right.child) {
+        let Some(Right { child, .. }) = *right else { continue };
+        if open[..index].iter().flatten().any(|earlier| earlier.child == child) {
             continue;
         }
-        if paid.iter().flatten().all(|paid| paid.child != right.child) {
-            sum += aeeh::supplements(case, right.child, month)?;
-        } else if expenses(case, paid, right.child, month, &mut Trace::silent())? {
+        if paid.iter().flatten().all(|paid| paid.child != child) {
+            sum += aeeh::supplements(case, child, month)?;
+        } else if expenses(case, child, month, &mut Trace::silent())? {
             sum += Euros(EXPENSES.at(month)? * BMAF.at(month)?).to_cents();
         }
     }
@@ -312,7 +320,7 @@ fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Tra
         // One supplement for a child, told with the first adult who is paid for it.
         let first = kept.iter().flatten().find(|other| other.child == right.child) == Some(right);
         let earlier = kept[..index].iter().flatten().any(|other| other.child == right.child);
-        if first && !earlier && expenses(case, kept, right.child, month, recorder)? {
+        if first && !earlier && expenses(case, right.child, month, recorder)? {
             let rate = EXPENSES.at(month)?;
             let gross = Euros(rate * BMAF.at(month)?).to_cents();
             let law = EXPENSES.law_at(month)?;
@@ -347,12 +355,13 @@ fn add(due: &mut Due, shares: &mut [Share], adult: usize, share: Share, expenses
     }
 }
 
-/// Whether the supplement for expenses is due for a child (D544-7).
-fn expenses(case: &Case<'_>, kept: &Rights, child: u8, month: Month, recorder: &mut Trace) -> Result<bool, Gap> {
+/// Whether the supplement for expenses is due for a child (D544-7): those of the household, whichever parent tells them.
+fn expenses(case: &Case<'_>, child: u8, month: Month, recorder: &mut Trace) -> Result<bool, Gap> {
     let mut spent = Decimal::ZERO;
-    for (adult, right) in conditions::adults(case.household, month)?.iter().zip(kept) {
-        if right.is_some_and(|right| right.child == child) {
-            spent += adult.presence_costs.get()?.0;
+    for adult in conditions::adults(case.household, month)? {
+        let own = adult.presence_costs.get()?.0;
+        if !own.is_zero() && sick_child(case, adult, month)? == Ok(child) {
+            spent += own;
         }
     }
     if spent < (EXPENSES.at(month)? * BMAF.at(month)?).to_cents() {
@@ -574,6 +583,11 @@ mod tests {
         assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(21));
         household.adults[0].presence_days = 22.into();
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::ReplacementIncome);
+        // The other parent takes one: 21 are left, part of the days.
+        household.adults.insert(0, household.adults[0].clone());
+        household.union = crate::household::Union::Married;
+        household.adults[0].presence_days = 1.into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(22));
     }
 
     #[test]
@@ -637,6 +651,52 @@ mod tests {
         household.adults[0].presence_days = 18.into();
         assert_eq!(due(&household, Benefit::Ajpp).0, dec!(1204.20));
         assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::OtherBenefit(Benefit::Ajpp));
+    }
+
+    #[test]
+    fn expenses_that_the_other_parent_tells_count_too() {
+        let mut household = with_days(MAY_2026, 2, 1);
+        household.adults[0].presence_costs = Monthly(dec!(65)).into();
+        household.adults[1].presence_costs = Monthly(dec!(65.01)).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
+    }
+
+    #[test]
+    fn of_two_parents_who_stopped_work_one_has_prepare_and_the_other_the_days() {
+        // Two full rates are never paid (L531-4, III): the days of the other come on top.
+        let mut household = with_days(MAY_2026, 2, 2);
+        household.children.push(child_born(2025, 1, 10));
+        household.adults[0].presence_child = Some(0).into();
+        for adult in &mut household.adults {
+            adult.parental_leave = Some(ParentalLeave::Full).into();
+        }
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.80));
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+    }
+
+    #[test]
+    fn days_that_are_not_paid_to_one_parent_are_left_to_the_other() {
+        // 4 days, 267.60, yield to PreParE; the other has 22, and not 18.
+        let mut household = with_days(MAY_2026, 2, 4);
+        household.children.push(child_born(2025, 1, 10));
+        household.adults[0].parental_leave = Some(ParentalLeave::Full).into();
+        household.adults[1].presence_days = 22.into();
+        for adult in &mut household.adults {
+            adult.presence_child = Some(0).into();
+        }
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(22));
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+    }
+
+    #[test]
+    fn supplements_that_are_not_due_yet_do_not_take_the_place_of_the_days() {
+        // Born, or arrived, in the month: AEEH comes the month after (R552-2, I), the days at once (R552-2, II 4°).
+        let mut household = with_days(MAY_2026, 2, 2);
+        household.children[0].aeeh_complement = 6.into();
+        household.children[0].adoption_date = Some(jiff::civil::Date::constant(2026, 5, 1)).into();
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.80));
+        household.month = Month::new(2026, 6);
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
     }
 
     #[test]

@@ -108,11 +108,10 @@ pub(crate) fn last_age(children: usize, month: Month) -> Result<i16, Gap> {
     Ok(if children > 1 { usual } else { only })
 }
 
-/// What an adult (position) would be paid, before the choice with AJPP; zero without a right.
-pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
+/// What the household would be paid when AJPP takes the place of it for some adults; zero without a right.
+pub fn sum_without(case: &Case<'_>, with_ajpp: [bool; MOST_ADULTS], month: Month) -> Result<Euros, Gap> {
     let Ok(rates) = rates(case, month)? else { return Ok(Euros::ZERO) };
-    let Some(rate) = rates.get(adult).copied().flatten() else { return Ok(Euros::ZERO) };
-    Ok(Euros(rate.share * BMAF.at(month)?).to_cents())
+    Ok(settle(rates, with_ajpp, month)?.sum())
 }
 
 /// Which full rate is paid.
@@ -164,16 +163,29 @@ type Refused = (Reason, Law);
 type Rates = [Option<Rate>; MOST_ADULTS];
 
 fn paid(case: &Case<'_>, month: Month) -> Result<Result<Paid, Refused>, Gap> {
-    let mut rates = match rates(case, month)? {
+    let rates = match rates(case, month)? {
         Ok(rates) => rates,
         Err(refused) => return Ok(Err(refused)),
     };
-    let bmaf = BMAF.at(month)?;
     // AJPP excludes it for the same person, where the larger sum comes with AJPP (L544-9, 6°; CNAF, circular 2008-004).
-    for (index, rate) in rates.iter_mut().enumerate() {
-        if rate.is_some() && ajpp::is_paid_to(case, index, month)? {
-            *rate = None;
-        }
+    let mut asked = false;
+    for (adult, rate) in conditions::adults(case.household, month)?.iter().zip(&rates) {
+        asked |= rate.is_some() && (adult.presence_days.get()? > 0 || adult.presence_half_days.get()? > 0);
+    }
+    let with_ajpp =
+        if asked { ajpp::half_days_paid(case, month)?.map(|half_days| half_days > 0) } else { [false; MOST_ADULTS] };
+    let paid = settle(rates, with_ajpp, month)?;
+    if paid.sum().is_zero() {
+        return Ok(Err((Reason::OtherBenefit(Benefit::Ajpp), ajpp::NOT_WITH)));
+    }
+    Ok(Ok(paid))
+}
+
+/// What is paid by these rates, but to those who have AJPP.
+fn settle(mut rates: Rates, with_ajpp: [bool; MOST_ADULTS], month: Month) -> Result<Paid, Gap> {
+    let bmaf = BMAF.at(month)?;
+    for (rate, ajpp) in rates.iter_mut().zip(with_ajpp) {
+        *rate = rate.filter(|_| !ajpp);
     }
     let mut amounts = rates.map(|rate| Euros(rate.map_or(Decimal::ZERO, |rate| rate.share * bmaf)).to_cents());
     let (mut together, mut remark) = (false, None);
@@ -201,10 +213,7 @@ fn paid(case: &Case<'_>, month: Month) -> Result<Result<Paid, Refused>, Gap> {
             }
         }
     }
-    if amounts.iter().all(|amount| amount.is_zero()) {
-        return Ok(Err((Reason::OtherBenefit(Benefit::Ajpp), ajpp::NOT_WITH)));
-    }
-    Ok(Ok(Paid { amounts, rates, together, remark }))
+    Ok(Paid { amounts, rates, together, remark })
 }
 
 /// The rate of each adult, or why there is none.
