@@ -1,8 +1,10 @@
 //! The exploration of the admissible answers, in steps short enough for a page to breathe between them.
 
+use std::collections::BTreeMap;
+
 use super::choices::{Choices, choices};
 use super::{Range, Ranges, needs};
-use crate::assessment::{Assessment, assess};
+use crate::assessment::assess;
 use crate::household::Household;
 use crate::money::Euros;
 use crate::outcome::{Benefit, Frequency, Gap, Outcome};
@@ -14,6 +16,8 @@ use crate::trace::Trace;
 const MOST_TRIED: usize = 1_200;
 /// Most times that a climb goes around the answers.
 const MOST_ROUNDS: u8 = 4;
+/// Most work of an exploration, in assessments of a plain family: a line of a file is answered within a second.
+const MOST_WORK: usize = 8_000;
 /// From where a climb starts: the first choice of each answer, the second, the last.
 const STARTS: [fn(usize) -> usize; 3] = [|_| 0, |n| usize::from(n > 1), |n| n.saturating_sub(1)];
 
@@ -25,6 +29,11 @@ pub struct Exploration {
     bare: Household,
     open: Vec<Choices>,
     plan: Plan,
+    /// Work of one assessment, and what is left of [`MOST_WORK`].
+    work: usize,
+    left: usize,
+    /// What was reached with which answers: climbs towards different goals begin alike.
+    tried: BTreeMap<u128, Reached>,
     /// Whether every combination is tried and every answer is a choice among words.
     exact: bool,
     found: [Option<Range>; Benefit::COUNT],
@@ -44,6 +53,13 @@ enum Plan {
     /// Climbs towards each goal, from each start.
     Climb(Climb),
     Done,
+}
+
+/// What the goals ask of an assessment.
+#[derive(Clone, Copy)]
+struct Reached {
+    nets: [Option<Euros>; Benefit::COUNT],
+    total: Euros,
 }
 
 struct Climb {
@@ -75,7 +91,8 @@ impl Exploration {
         let open: Vec<Choices> = household.unknown.iter().map(|pointer| choices(household, pointer)).collect();
         let combinations =
             open.iter().try_fold(1usize, |product, choices| product.checked_mul(choices.list.len().max(1)));
-        let all = combinations.is_some_and(|number| number <= MOST_TRIED);
+        let work = work(household);
+        let all = combinations.is_some_and(|number| number <= MOST_TRIED.min(MOST_WORK / work));
         let goals =
             std::iter::once(None).chain(benefits).flat_map(|of| [Goal { of, up: false }, Goal { of, up: true }]);
         let plan = if all {
@@ -98,6 +115,9 @@ impl Exploration {
             by_choice: open.iter().map(|choices| vec![None; choices.list.len()]).collect(),
             open,
             plan,
+            work,
+            left: MOST_WORK,
+            tried: BTreeMap::new(),
             found: [None; Benefit::COUNT],
             unbounded: [false; Benefit::COUNT],
             total_is_open: false,
@@ -134,10 +154,14 @@ impl Exploration {
     fn climb(&mut self, mut climb: Climb) -> Option<Climb> {
         let (start, goal) = (climb.number / climb.goals.len(), climb.number % climb.goals.len());
         let goal = climb.goals[goal];
+        if self.left == 0 {
+            self.give_up(&climb);
+            return None;
+        }
         let Some(at) = climb.at else {
             let start = STARTS.get(start)?;
             climb.picked = self.open.iter().map(|choices| start(choices.list.len())).collect();
-            climb.best = goal.of(&self.try_answers(&climb.picked));
+            climb.best = goal.of(self.try_answers(&climb.picked));
             climb.at = Some(0);
             return Some(climb);
         };
@@ -145,7 +169,7 @@ impl Exploration {
         for choice in (0..self.open[at].list.len()).filter(|choice| *choice != climb.picked[at]) {
             let mut picked = climb.picked.clone();
             picked[at] = choice;
-            let reached = goal.of(&self.try_answers(&picked));
+            let reached = goal.of(self.try_answers(&picked));
             if goal.is_better(reached, climb.best) {
                 (climb.best, best_pick) = (reached, choice);
             }
@@ -163,8 +187,39 @@ impl Exploration {
         Some(climb)
     }
 
+    /// The work ran out: what was not climbed to once has no bounds, what was keeps those that were found.
+    fn give_up(&mut self, climb: &Climb) {
+        for goal in climb.goals.iter().skip(climb.number) {
+            match goal.of {
+                None => self.total_is_open = true,
+                Some(benefit) => self.unbounded[benefit as usize] = true,
+            }
+        }
+    }
+
+    /// What is reached with these answers, assessed once.
+    fn try_answers(&mut self, picked: &[usize]) -> Reached {
+        let number = self.number(picked);
+        if let Some(reached) = number.and_then(|number| self.tried.get(&number)) {
+            return *reached;
+        }
+        let reached = self.assess(picked);
+        if let Some(number) = number {
+            self.tried.insert(number, reached);
+        }
+        reached
+    }
+
+    /// The place of these answers among all combinations; none when there are too many.
+    fn number(&self, picked: &[usize]) -> Option<u128> {
+        self.open.iter().zip(picked).try_fold(0_u128, |number, (choices, &pick)| {
+            number.checked_mul(choices.list.len().max(1) as u128)?.checked_add(pick as u128)
+        })
+    }
+
     /// Assesses the household with these answers and takes note of the amounts.
-    fn try_answers(&mut self, picked: &[usize]) -> Assessment {
+    fn assess(&mut self, picked: &[usize]) -> Reached {
+        self.left = self.left.saturating_sub(self.work);
         let mut answered = self.bare.clone();
         for (choices, &pick) in self.open.iter().zip(picked) {
             if let Some(choice) = choices.list.get(pick) {
@@ -172,8 +227,10 @@ impl Exploration {
             }
         }
         let assessment = assess(&answered, &mut Trace::silent());
+        let mut nets = [None; Benefit::COUNT];
         for (benefit, outcome) in assessment.iter() {
-            match net(outcome) {
+            nets[benefit as usize] = net(outcome);
+            match nets[benefit as usize] {
                 Some(amount) => Range::widen(&mut self.found[benefit as usize], amount, self.exact),
                 None => self.unbounded[benefit as usize] = true,
             }
@@ -187,7 +244,7 @@ impl Exploration {
                 Range::widen(range, total, false);
             }
         }
-        assessment
+        Reached { nets, total }
     }
 
     /// The range of the total so far; `None` when an answer that it needs has no bounds.
@@ -221,6 +278,15 @@ impl Exploration {
     }
 }
 
+/// The work of assessing a household, that of a plain family being one: it grows with the people and their incomes.
+fn work(household: &Household) -> usize {
+    let incomes = (household.adults.iter().map(|adult| &adult.income))
+        .chain(household.children.iter().map(|child| &child.income))
+        .chain(household.dependants.iter().map(|dependant| &dependant.income));
+    let spells: usize = incomes.filter_map(|income| income.spells().ok()).map(<[_]>::len).sum();
+    1 + (household.children.len() + household.dependants.len()) / 4 + spells / 40
+}
+
 /// What is climbed: a benefit, or the total, upwards or downwards.
 #[derive(Clone, Copy)]
 struct Goal {
@@ -229,10 +295,10 @@ struct Goal {
 }
 
 impl Goal {
-    fn of(self, assessment: &Assessment) -> Option<Euros> {
+    fn of(self, reached: Reached) -> Option<Euros> {
         match self.of {
-            None => Some(assessment.monthly_total()),
-            Some(benefit) => net(assessment.of(benefit)),
+            None => Some(reached.total),
+            Some(benefit) => reached.nets[benefit as usize],
         }
     }
 

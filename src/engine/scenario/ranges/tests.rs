@@ -1,6 +1,6 @@
 use super::*;
 use crate::assessment::assess;
-use crate::household::read;
+use crate::household::{Income, read};
 use crate::scenario::compare::net;
 
 fn household(unknown: &str) -> Household {
@@ -39,4 +39,24 @@ fn an_unknown_income_makes_a_range_that_holds_the_answer() {
             assert!(range.least <= amount && amount <= range.most, "{benefit:?}: {amount:?} not in {range:?}");
         }
     }
+}
+
+#[test]
+fn a_large_household_of_which_little_is_known_is_explored_within_its_work() {
+    let mut household = household("");
+    let child = household.children[0].clone();
+    household.children.resize(20, child);
+    for i in 0..household.children.len() {
+        household.children[i].birth_date = household.not_known(format!("/children/{i}/birth_date"));
+    }
+    household.housing.rent = household.not_known("/housing/rent".to_owned());
+    household.adults[0].income = Income(household.not_known("/adults/0/income".to_owned()));
+    let mut exploration = Exploration::of_all(&household);
+    let mut steps = 0;
+    while exploration.advance() {
+        steps += 1;
+    }
+    // One by one, the climbs take tens of thousands of steps.
+    assert!(steps < 1_500, "{steps}");
+    assert!(!exploration.ranges().needs[Benefit::Af as usize].is_empty());
 }
