@@ -754,11 +754,6 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
 /// What awaits confirmation, by its key.
 pub const fn to_be_confirmed(key: &str) -> Text {
     match key.as_bytes() {
-        b"aah.presence_days" => text(
-            "À confirmer : vos jours de présence auprès de l’enfant donneraient plus que l’AAH ; la loi interdit les deux sans dire lequel reste. Demandez à la Caf.",
-            "À confirmer : vos jours auprès de l’enfant donneraient plus que l’AAH. Demandez à la Caf.",
-            "To be confirmed: your days of presence beside the child would give more than AAH; the law forbids both and does not say which is left. Ask the Caf.",
-        ),
         b"aeeh.lone_parent" => text(
             "À confirmer : la majoration de parent isolé suppose un complément accordé pour du temps de travail réduit ou une personne payée ; un complément accordé pour les seuls frais n’en donne pas.",
             "À confirmer : une partie est pour le parent isolé. Elle n’est pas due pour les seuls frais.",

@@ -4,8 +4,8 @@
 //! hours of the net SMIC of 1 January, before CRDS (D544-6), 22 days a month at most for a child (D544-4) and 310 in all
 //! (L544-3); jobseekers and paid trainees have 22 days whatever the month (D544-8). A fixed supplement for expenses under the
 //! ceiling of the complément familial (D544-7); not beside most replacement income, PreParE, AAH or the supplements of AEEH
-//! for the same child (L544-9): the larger sum is paid (CNAF, circular 2008-004), AAH always first here, with a remark there.
-//! *Not modelled*: the medical opinion, the renewal of the 310 days (L544-3, al. 2), occasional work of jobseekers.
+//! for the same child (L544-9): the larger sum is paid (CNAF, circular 2008-004).
+//! *Not modelled*: MVA in that sum, the medical opinion, the renewal of the 310 days (L544-3, al. 2), occasional work of jobseekers.
 
 use rust_decimal::{Decimal, dec};
 
@@ -52,13 +52,13 @@ pub fn ajpp(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     note_and_sum(case, &kept, month, recorder)
 }
 
-/// What an adult (position) would be paid for days, were there no other benefit in their place; zero without a right.
-pub fn of_adult_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
-    let Ok(rights) = rights(case, month)? else { return Ok(Euros::ZERO) };
-    match rights.get(adult).copied().flatten() {
-        Some(right) => right.gross(month),
-        None => Ok(Euros::ZERO),
+/// Whether an adult (position) is paid days.
+pub fn is_paid_to(case: &Case<'_>, adult: usize, month: Month) -> Result<bool, Gap> {
+    let Some(asking) = conditions::adults(case.household, month)?.get(adult) else { return Ok(false) };
+    if asking.presence_days.get()? == 0 && asking.presence_half_days.get()? == 0 {
+        return Ok(false);
     }
+    Ok(half_days_paid(case, month)?.get(adult).is_some_and(|half_days| *half_days > 0))
 }
 
 /// Half days paid to each adult.
@@ -213,45 +213,44 @@ fn sick_child(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<u8,
 
 /// The days that are paid, and why others are not. L544-9 names what is not paid beside them: for the same adult PreParE and
 /// AAH, for the same child the supplements of AEEH and the help in person of the PCH. No text says which is left: of the
-/// sums that the household may have, the largest is paid; AAH always first.
+/// sums that the household may have, the largest is paid.
 fn chosen(case: &Case<'_>, rights: &Rights, month: Month) -> Result<(Rights, Option<Refused>), Gap> {
     let (mut open, mut refusal) = (*rights, None);
+    let mut aah = [Euros::ZERO; MOST_ADULTS];
     let mut supplements = Euros::ZERO;
     for (index, asked) in rights.iter().enumerate() {
         let Some(right) = asked else { continue };
-        let why = if !aah::amount_of_adult(case, index, month)?.is_zero() {
-            Some(Reason::OtherBenefit(Benefit::Aah))
-        } else if child(case.household, right.child).pch.get()? {
-            Some(Reason::HumanHelp)
-        } else {
-            None
-        };
-        if let Some(why) = why {
-            refusal = refusal.or(Some((why, NOT_WITH)));
+        if child(case.household, right.child).pch.get()? {
+            refusal = Some((Reason::HumanHelp, NOT_WITH));
             open[index] = None;
-        } else {
-            supplements += aeeh::supplements(case, right.child, month)?;
+            continue;
         }
+        aah[index] = aah::amount_before_choice(case, index, month)?;
+        supplements += aeeh::supplements(case, right.child, month)?;
     }
     let prepare = prepare::sum_without(case, [false; MOST_ADULTS], month)?;
-    let instead = prepare + supplements;
+    let instead = prepare + supplements + aah.iter().copied().sum();
     let (mut kept, mut most) = (shared_out(&open, month)?, Euros::ZERO);
     // Without anything in their place all the days are paid.
     let choices = if instead.is_zero() { 0 } else { 1_usize << MOST_ADULTS };
     for taken in 0..choices {
         let some = std::array::from_fn(|index| open[index].filter(|_| taken & (1 << index) != 0));
         let some = shared_out(&some, month)?;
-        let sum = sum_with(case, &open, &some, month)?;
+        let sum = sum_with(case, &open, &some, &aah, month)?;
         if sum > most {
             (kept, most) = (some, sum);
         }
     }
     for (index, right) in open.iter().enumerate() {
         if right.is_some() && kept[index].is_none() {
-            let why = match (instead.is_zero(), supplements.is_zero()) {
-                (true, _) => Reason::ReplacementIncome,
-                (false, true) => Reason::OtherBenefit(Benefit::Prepare),
-                (false, false) => Reason::OtherBenefit(Benefit::Aeeh),
+            let why = if instead.is_zero() {
+                Reason::ReplacementIncome
+            } else if !aah[index].is_zero() {
+                Reason::OtherBenefit(Benefit::Aah)
+            } else if supplements.is_zero() {
+                Reason::OtherBenefit(Benefit::Prepare)
+            } else {
+                Reason::OtherBenefit(Benefit::Aeeh)
             };
             refusal = refusal.or(Some((why, NOT_WITH)));
         }
@@ -275,11 +274,20 @@ fn shared_out(rights: &Rights, month: Month) -> Result<Rights, Gap> {
 }
 
 /// What the household has when only `paid` of the days that are open are paid: the days and the expenses that go with them,
-/// PreParE of the others, the supplements of the children whom no day paid is for.
-fn sum_with(case: &Case<'_>, open: &Rights, paid: &Rights, month: Month) -> Result<Euros, Gap> {
+/// PreParE and AAH of the others, the supplements of the children whom no day paid is for.
+fn sum_with(
+    case: &Case<'_>,
+    open: &Rights,
+    paid: &Rights,
+    aah: &[Euros; MOST_ADULTS],
+    month: Month,
+) -> Result<Euros, Gap> {
     let mut sum = prepare::sum_without(case, paid.map(|right| right.is_some()), month)?;
-    for right in paid.iter().flatten() {
-        sum += right.gross(month)?;
+    for (right, aah) in paid.iter().zip(aah) {
+        sum += match right {
+            Some(right) => right.gross(month)?,
+            None => *aah,
+        };
     }
     for (index, right) in open.iter().enumerate() {
         let Some(Right { child, .. }) = *right else { continue };

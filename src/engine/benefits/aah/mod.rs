@@ -84,14 +84,8 @@ lines! {
 pub fn aah(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let mut remarks = Vec::new();
     let adults = by_adult(case, month, Benefit::Aah, AahLine::AdultAmount, recorder, |adult, recorder| {
-        amount::of_adult(case, adult, month, recorder, &mut remarks)
+        paid(case, adult, month, recorder, &mut remarks)
     })?;
-    // Not beside AJPP for the same person (L544-9, 8°); no text says which of the two is left.
-    for (adult, amount) in adults.iter().flatten().enumerate() {
-        if !amount.is_zero() && ajpp::of_adult_before_choice(case, adult, month).is_ok_and(|days| days > *amount) {
-            remarks.push(Reason::ToConfirm("aah.presence_days"));
-        }
-    }
     settle(Benefit::Aah, adults, remarks, recorder)
 }
 
@@ -110,7 +104,28 @@ pub fn amount_of_adult(case: &Case<'_>, adult: usize, month: Month) -> Result<Eu
     if adult >= case.household.adults.len() {
         return Ok(Euros::ZERO);
     }
+    Ok(paid(case, adult, month, &mut Trace::silent(), &mut Vec::new())?.unwrap_or_default())
+}
+
+/// AAH of one adult (position from 0) for `month`, before the choice with AJPP; zero without a right.
+pub fn amount_before_choice(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
     Ok(amount::of_adult(case, adult, month, &mut Trace::silent(), &mut Vec::new())?.unwrap_or_default())
+}
+
+/// AAH of one adult, but where AJPP is paid in its place: not both for the same person (L544-9, 8°), and the better is paid
+/// (CNAF, circular 2008-004).
+fn paid(
+    case: &Case<'_>,
+    adult: usize,
+    month: Month,
+    recorder: &mut Trace,
+    remarks: &mut Vec<Reason>,
+) -> Result<Result<Euros, Refusal>, Gap> {
+    let found = amount::of_adult(case, adult, month, recorder, remarks)?;
+    if found.as_ref().is_ok_and(|amount| !amount.is_zero()) && ajpp::is_paid_to(case, adult, month)? {
+        return Ok(Err(Refusal { reason: Reason::OtherBenefit(Benefit::Ajpp), law: ajpp::NOT_WITH }));
+    }
+    Ok(found)
 }
 
 /// MVA due to one adult (position from 0) for `month`; zero when none is.

@@ -50,7 +50,7 @@ pub(super) fn of_adult(case: &Case<'_>, index: usize, month: Month) -> Result<Re
         return refusal(Reason::InInstitution, amount::STAY);
     }
     if !adult.income.any(Kinds::of(&[Kind::Asi]), month, month)? {
-        let aah = match amount::of_adult(case, index, month, &mut Trace::silent(), &mut Vec::new())? {
+        let aah = match super::paid(case, index, month, &mut Trace::silent(), &mut Vec::new())? {
             Ok(aah) => aah,
             Err(refusal) => return Ok(Err(refusal)),
         };

@@ -7,7 +7,8 @@ use super::{aah, amount_of_adult, is_beneficiary, mva};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{self, Household};
-use crate::outcome::{Due, Gap, Outcome, Reason};
+use crate::money::Euros;
+use crate::outcome::{Benefit, Due, Gap, Outcome, Reason};
 use crate::trace::{Role, Trace};
 
 /// Full amount in November 2026 (décret 2026-229).
@@ -55,15 +56,26 @@ fn due(household: &Household) -> Due {
 }
 
 #[test]
-fn days_of_presence_that_would_give_more_are_told() {
-    // L544-9, 8°: 15 days are 1,003.50, 16 are 1,070.40, AAH 1,041.59.
-    let child = json!({"children": [{"birth_date": "2016-06-15", "other_parent": "deceased"}]});
+fn the_better_of_it_and_of_days_of_presence_is_paid() {
+    // L544-9, 8°: 15 days are 1,003.50, 16 are 1,070.40, AAH 1,041.59; MVA goes with AAH.
     let with = |days: u8| {
-        let adult = json!({"activity": "employed", "presence_days": days});
-        due(&with_household(adult, child.clone())).remarks.contains(&Reason::ToConfirm("aah.presence_days"))
+        let adult = json!({"presence_days": days, "activity": "unpaid_leave"});
+        let child = json!([{"birth_date": "2016-06-15", "other_parent": "deceased"}]);
+        with_household(adult, json!({"children": child, "housing": {"tenure": "tenant", "rent": 400}}))
     };
-    assert!(!with(15));
-    assert!(with(16));
+    assert_eq!(
+        (amount(&with(15)), super::mva_of_adult(&Case::new(&with(15)), 0, with(15).month)),
+        (FULL, Ok(Euros(dec!(104.77))))
+    );
+    let more = with(16);
+    let case = Case::new(&more);
+    assert_eq!(outcome(&more), Outcome::NotDue(Reason::OtherBenefit(Benefit::Ajpp)));
+    assert_eq!(
+        (is_beneficiary(&case, more.month), super::mva_of_adult(&case, 0, more.month)),
+        (Ok(false), Ok(Euros::ZERO))
+    );
+    let days = crate::benefits::ajpp::ajpp(&case, more.month, &mut Trace::silent());
+    assert!(matches!(days, Ok(Outcome::Due(due)) if due.gross.0 == dec!(1070.40)));
 }
 
 fn amount(household: &Household) -> Decimal {
