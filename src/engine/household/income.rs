@@ -126,6 +126,14 @@ impl Spell {
         (last.since(first) + 1).max(0) as u32
     }
 
+    /// What is missing to say when it begins or ends; the reader then leaves no amount of it known either.
+    pub fn when_unknown(&self) -> Option<Missing> {
+        match (self.monthly, self.taxable) {
+            (Answer::Unknown(missing), Answer::Unknown(same)) if missing == same => Some(missing),
+            _ => None,
+        }
+    }
+
     /// Whether the spell covers a month.
     pub fn covers(&self, month: Month) -> bool {
         self.months_in(month, month) == 1
@@ -173,7 +181,16 @@ impl Income {
 
     /// Whether some spell of the kinds covers some month of `first..=last`.
     pub fn any(&self, kinds: Kinds, first: Month, last: Month) -> Result<bool, Missing> {
-        Ok(self.spells()?.iter().any(|spell| kinds.has(spell.kind) && spell.months_in(first, last) > 0))
+        let mut perhaps = None;
+        for spell in self.spells()? {
+            if kinds.has(spell.kind) && spell.months_in(first, last) > 0 {
+                match spell.when_unknown() {
+                    None => return Ok(true),
+                    missing => perhaps = perhaps.or(missing),
+                }
+            }
+        }
+        perhaps.map_or(Ok(false), Err)
     }
 
     fn sum(

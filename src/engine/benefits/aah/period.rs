@@ -109,11 +109,20 @@ pub(super) fn last_work(adult: &Adult, latest: Month) -> Result<Option<Month>, M
 
 /// The last month, not after `latest`, that a spell of the kinds covers.
 pub(super) fn last_of(adult: &Adult, kinds: Kinds, latest: Month) -> Result<Option<Month>, Missing> {
-    let ends = adult.income.spells()?.iter().filter(|spell| kinds.has(spell.kind)).filter_map(|spell| {
+    let (mut end, mut perhaps) = (None, None);
+    for spell in adult.income.spells()?.iter().filter(|spell| kinds.has(spell.kind)) {
         let last = spell.to.map_or(latest, |to| to.min(latest));
-        spell.from.is_none_or(|from| from <= last).then_some(last)
-    });
-    Ok(ends.max())
+        if spell.from.is_none_or(|from| from <= last) {
+            match spell.when_unknown() {
+                None => end = end.max(Some(last)),
+                missing => perhaps = perhaps.or(missing),
+            }
+        }
+    }
+    match perhaps {
+        Some(missing) if end < Some(latest) => Err(missing),
+        _ => Ok(end),
+    }
 }
 
 /// Whether pay is left out in a month: six months from the start of work, six at most in twelve (D821-9 1°).

@@ -175,6 +175,9 @@ fn granted_in(adult: &Adult, month: Month) -> Result<Option<Month>, Missing> {
     let mut granted = adult.aah_since.get()?.map(Month::of);
     for spell in adult.income.spells()? {
         if RETIREMENT.has(spell.kind) && spell.covers(month) {
+            if let Some(missing) = spell.when_unknown() {
+                return Err(missing);
+            }
             granted = granted.min(spell.from);
         }
     }

@@ -581,6 +581,23 @@ fn mva_needs_an_independent_home_without_earnings_and_aah_in_full_or_on_top_of_a
 }
 
 #[test]
+fn earnings_whose_end_is_not_known_are_no_earnings_of_the_month() {
+    let wage = json!({"income": [{"kind": "wage", "monthly": 10, "from": "2020-01"}]});
+    let home = |unknown: Value| {
+        json!({"housing": {"tenure": "tenant", "rent": 400}, "residence": {"department": "59", "apl_zone": 2},
+               "unknown": unknown})
+    };
+    let of = |unknown: Value| {
+        let household = with_household(wage.clone(), home(unknown));
+        let outcome = mva(&Case::new(&household), household.month, &mut Trace::silent());
+        matches!(outcome, Err(Gap::Answer(_)) | Ok(Outcome::Unknown(Gap::Answer(_))))
+    };
+    assert!(!of(json!([])));
+    assert!(of(json!(["/adults/0/income/0/to"])));
+    assert!(of(json!(["/adults/0/income/0/from"])));
+}
+
+#[test]
 fn a_partner_who_comes_later_has_an_amount_of_nothing() {
     let adult = |birth: &str, rate: u8| json!({"birth_date": birth, "activity": "inactive", "disability_rate": rate});
     let couple = with_household(
