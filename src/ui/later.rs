@@ -15,6 +15,7 @@ use droits_words::ui::later as words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
+use wasm_bindgen::JsCast;
 
 use super::app::focus;
 use super::keep::sheet;
@@ -189,9 +190,16 @@ fn drawn<T: Sync>(state: RwSignal<State<T>>, draw: impl FnOnce(&'static T) -> An
 
 fn failed() -> AnyView {
     let (later, router) = (expect_context::<Later>(), Router::here());
-    let again = move |_| {
+    let again = move |event: leptos::ev::MouseEvent| {
+        // The button goes: the focus goes to what it was folded in, or to the heading of the page.
+        let around = event.target().and_then(|button| button.dyn_into::<web_sys::Element>().ok());
+        let around = around.and_then(|button| button.closest("details, .res").ok().flatten());
+        let near = around.and_then(|around| around.query_selector("summary, [tabindex='-1']").ok().flatten());
         later.fetch(router);
-        focus("main h1");
+        match near.and_then(|near| near.dyn_into::<web_sys::HtmlElement>().ok()) {
+            Some(near) => drop(near.focus()),
+            None => focus("main h1"),
+        }
     };
     view! {
         <p role="alert">{say(words::FAILED)}</p>

@@ -13,7 +13,7 @@ test("a page that is on its way says so under its own heading, then takes the fo
   await page.getByRole("link", { name: "Barèmes" }).first().press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Barèmes");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  await expect(page.getByRole("status").filter({ hasText: "Chargement de la page…" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Chargement de la suite…" })).toBeVisible();
   await expect(page).toHaveTitle(/^Barèmes –/);
   await expectAccessible(page);
   answer();
@@ -31,12 +31,12 @@ test("the questions are answered and the result is told before the last part has
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tout sur une page");
   await expect(page.locator(".total .big").first()).toContainText("€");
   await page.locator("article.benefit details > summary").first().click();
-  await expect(page.locator("article.benefit [role=status]").first()).toHaveText("Chargement de la page…");
+  await expect(page.locator("article.benefit [role=status]").first()).toHaveText("Chargement de la suite…");
   await expectAccessible(page);
   answer();
   await expect(page.locator("article.benefit .ladder").first()).toBeVisible();
   await expect(page.locator("#demarches")).toBeVisible();
-  await expect(page.getByText("Chargement de la page…")).toHaveCount(0);
+  await expect(page.getByText("Chargement de la suite…")).toHaveCount(0);
 });
 
 test("the questions that are on their way say so", async ({ page }) => {
@@ -47,7 +47,7 @@ test("the questions that are on their way say so", async ({ page }) => {
   await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
   await page.getByRole("link", { name: "Commencer" }).first().click();
   await expect(page.locator("#attente")).toBeFocused();
-  await expect(page.getByRole("status").filter({ hasText: "Chargement de la page…" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Chargement de la suite…" })).toBeVisible();
   answer();
   await expect(page.locator("#attente")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
@@ -77,10 +77,26 @@ test("once it is here, a page shows at once", async ({ page }) => {
 test.describe("without a network before it came", () => {
   test.use({ quiet: false });
 
+  test("what is folded in a result says so in its place, and is drawn once it is tried again", async ({ page }) => {
+    let cut = true;
+    await page.route(REST, (route) => cut ? route.abort() : route.continue());
+    await page.goto("./");
+    await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+    const fold = page.locator("article.benefit details").first();
+    await fold.locator("summary").click();
+    await expect(fold.getByRole("alert")).toContainText("La suite n’a pas pu être chargée");
+    await expectAccessible(page);
+    cut = false;
+    await fold.getByRole("button", { name: "Réessayer" }).click();
+    await expect(fold.locator("summary")).toBeFocused();
+    await expect(fold.locator(".ladder")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+
   for (const [lang, sentence, button] of [
-    ["fr", "Cette page n’a pas pu être chargée", "Réessayer"],
-    ["facile", "La page n’est pas arrivée", "Réessayer"],
-    ["en", "This page could not be loaded", "Try again"],
+    ["fr", "La suite n’a pas pu être chargée", "Réessayer"],
+    ["facile", "La suite n’est pas arrivée", "Réessayer"],
+    ["en", "The rest could not be loaded", "Try again"],
   ]) {
     test(`the page says so, and a button tries again, with what was typed kept (${lang})`, async ({ page }) => {
       let cut = true;

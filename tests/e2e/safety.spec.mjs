@@ -127,7 +127,7 @@ test.describe("an attack", () => {
         await route.fulfill({ response: answer, body: Buffer.concat([await answer.body(), Buffer.from([0, 2, 1, 65])]) });
       });
       await page.goto(`./#/fr/${address}`);
-      await expect(page.getByRole("alert")).toContainText("Cette page n’a pas pu être chargée");
+      await expect(page.getByRole("alert")).toContainText("La suite n’a pas pu être chargée");
       await page.goto("./#/fr/");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vos droits, euro par euro.");
       await expect(page.locator(".sample .total")).toContainText("€");

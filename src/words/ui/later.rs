@@ -1,14 +1,14 @@
-//! A page that is on its way, or could not be had.
+//! A page, or what is folded on one, that is on its way, or could not be had.
 
 use crate::lang::{Text, text};
 
 /// It is on its way.
-pub const SOON: Text = text("Chargement de la page…", "La page arrive…", "Loading the page…");
+pub const SOON: Text = text("Chargement de la suite…", "La suite arrive…", "Loading the rest…");
 /// It could not be had.
 pub const FAILED: Text = text(
-    "Cette page n’a pas pu être chargée : le réseau manque peut-être. Vos réponses sont toujours là.",
-    "La page n’est pas arrivée. Vous n’avez peut-être pas internet. Vos réponses sont toujours là.",
-    "This page could not be loaded: there may be no network. Your answers are still there.",
+    "La suite n’a pas pu être chargée : le réseau manque peut-être. Vos réponses sont toujours là.",
+    "La suite n’est pas arrivée. Vous n’avez peut-être pas internet. Vos réponses sont toujours là.",
+    "The rest could not be loaded: there may be no network. Your answers are still there.",
 );
 /// Button.
 pub const AGAIN: Text = text("Réessayer", "Réessayer", "Try again");
