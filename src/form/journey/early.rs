@@ -102,7 +102,7 @@ fn missed(household: &Household, at: usize) -> Vec<String> {
     assert!(answers(&after[first]) <= 8, "{} answers before a figure", answers(&after[first]));
     // The first figure, and for one family in four another on the way; all of them with `EVERY`.
     let later = first + at * (after.len() - first) / 100;
-    let looked_at = |i: usize| i == first || i == later && at % 4 == 0 || variable("EVERY").is_some();
+    let looked_at = |i: usize| i == first || i == later && at.is_multiple_of(4) || variable("EVERY").is_some();
     let mut missed = Vec::new();
     for i in (first..after.len()).filter(|i| looked_at(*i)) {
         let range = bounds(&after[i]);
