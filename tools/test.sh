@@ -25,12 +25,23 @@ unit() {
 }
 accuracy() { node tools/accuracy.mjs --check; }
 docs() { RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --locked --no-deps -p droits-engine -p droits-words; }
-site() { make --no-print-directory site; }
+# Linking the page keeps one core busy for a minute or two: it begins with the first check, beside the others.
+site() {
+  while kill -0 "$building" 2>/dev/null; do sleep 1; done
+  cat "$built/log"
+  [ -e "$built/done" ]
+}
 size() { node tools/size.mjs; }
 page() { (cd tests/e2e && npx --no-install playwright test); }
 
 tools/install.sh test
 [ $# -gt 0 ] && CHECKS=("$@")
+if [[ " ${CHECKS[*]} " == *" site "* ]]; then
+  built=$(mktemp -d)
+  { make --no-print-directory site >"$built/log" 2>&1 && touch "$built/done"; } &
+  building=$!
+  trap 'kill "$building" 2>/dev/null; rm -rf "$built"' EXIT
+fi
 for check in "${CHECKS[@]}"; do
   printf '\n== %s\n' "$check"
   start=$SECONDS
