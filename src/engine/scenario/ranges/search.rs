@@ -16,7 +16,8 @@ use crate::trace::Trace;
 const MOST_TRIED: usize = 1_200;
 /// Most times that a climb goes around the answers.
 const MOST_ROUNDS: u8 = 4;
-/// Most work of an exploration, in assessments of a plain family: a line of a file is answered within a second.
+/// Most work of an exploration of every benefit, in assessments of a plain family: a line of a file is answered within a second.
+/// That of the total alone has no bound: its caller advances it as long as it likes.
 const MOST_WORK: usize = 8_000;
 /// From where a climb starts: the first choice of each answer, the second, the last.
 const STARTS: [fn(usize) -> usize; 3] = [|_| 0, |n| usize::from(n > 1), |n| n.saturating_sub(1)];
@@ -29,7 +30,7 @@ pub struct Exploration {
     bare: Household,
     open: Vec<Choices>,
     plan: Plan,
-    /// Work of one assessment, and what is left of [`MOST_WORK`].
+    /// Work of one assessment, and what is left to spend.
     work: usize,
     left: usize,
     /// What was reached with which answers: climbs towards different goals begin alike.
@@ -79,20 +80,24 @@ impl Exploration {
     pub fn of_all(household: &Household) -> Exploration {
         let unknown = assess(household, &mut Trace::silent());
         let open = Benefit::ALL.into_iter().filter(|benefit| matches!(unknown.of(*benefit), Outcome::Unknown(_)));
-        Exploration::new(household, open.map(Some))
+        Exploration::new(household, open.map(Some), MOST_WORK)
     }
 
     /// Explores the total alone.
     pub fn of_total(household: &Household) -> Exploration {
-        Exploration::new(household, [])
+        Exploration::new(household, [], usize::MAX)
     }
 
-    fn new(household: &Household, benefits: impl IntoIterator<Item = Option<Benefit>>) -> Exploration {
+    fn new(
+        household: &Household,
+        benefits: impl IntoIterator<Item = Option<Benefit>>,
+        most_work: usize,
+    ) -> Exploration {
         let open: Vec<Choices> = household.unknown.iter().map(|pointer| choices(household, pointer)).collect();
         let combinations =
             open.iter().try_fold(1usize, |product, choices| product.checked_mul(choices.list.len().max(1)));
         let work = work(household);
-        let all = combinations.is_some_and(|number| number <= MOST_TRIED.min(MOST_WORK / work));
+        let all = combinations.is_some_and(|number| number <= MOST_TRIED.min(most_work / work));
         let goals =
             std::iter::once(None).chain(benefits).flat_map(|of| [Goal { of, up: false }, Goal { of, up: true }]);
         let plan = if all {
@@ -116,7 +121,7 @@ impl Exploration {
             open,
             plan,
             work,
-            left: MOST_WORK,
+            left: most_work,
             tried: BTreeMap::new(),
             found: [None; Benefit::COUNT],
             unbounded: [false; Benefit::COUNT],
