@@ -40,7 +40,7 @@ if [[ " ${CHECKS[*]} " == *" site "* ]]; then
   built=$(mktemp -d)
   { make --no-print-directory site >"$built/log" 2>&1 && touch "$built/done"; } &
   building=$!
-  trap 'kill "$building" 2>/dev/null; rm -rf "$built"' EXIT
+  trap 'kill "$building" 2>/dev/null || true; rm -rf "$built"' EXIT
 fi
 for check in "${CHECKS[@]}"; do
   printf '\n== %s\n' "$check"
