@@ -35,6 +35,8 @@ export const test = base.extend({
       if (path === undefined || !allowed.has(path)) strangers.push(url);
     });
     await use(page);
+    // What a test answers in the site's stead may still be asked for when it ends.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     expect(strangers, "the page asked for something else than a file of its build").toEqual([]);
     if (quiet) expect(said, "the page spoke on the console").toEqual([]);
   },
