@@ -4,12 +4,17 @@ import { expect, expectAccessible, file, open, test } from "./site.mjs";
 const [ANSWERS, REST] = [/^answers-.*\.wasm$/, /^rest-.*\.wasm$/].map((pattern) => `**/${file(pattern)?.path}`);
 test.skip(!file(/^rest-/), "an unoptimised build is of one part");
 
+/** Keeps a part back until what is returned is called. */
+async function hold(page, part) {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  await page.route(part, async (route) => { await held; await route.continue(); });
+  return release;
+}
+
 test("a page that is on its way says so under its own heading, then takes the focus", async ({ page }) => {
-  let answer;
-  const held = new Promise((release) => { answer = release; });
-  await page.route(REST, async (route) => { await held; await route.continue(); });
-  await page.goto("./");
-  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
+  const answer = await hold(page, REST);
+  await open(page);
   await page.getByRole("link", { name: "Barèmes" }).first().press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Barèmes");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
@@ -23,9 +28,7 @@ test("a page that is on its way says so under its own heading, then takes the fo
 });
 
 test("the questions are answered and the result is told before the last part has come; what it unfolds says that it is on its way", async ({ page }) => {
-  let answer;
-  const held = new Promise((release) => { answer = release; });
-  await page.route(REST, async (route) => { await held; await route.continue(); });
+  const answer = await hold(page, REST);
   await page.goto("./");
   await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tout sur une page");
@@ -40,11 +43,8 @@ test("the questions are answered and the result is told before the last part has
 });
 
 test("the questions that are on their way say so", async ({ page }) => {
-  let answer;
-  const held = new Promise((release) => { answer = release; });
-  await page.route(ANSWERS, async (route) => { await held; await route.continue(); });
-  await page.goto("./");
-  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
+  const answer = await hold(page, ANSWERS);
+  await open(page);
   await page.getByRole("link", { name: "Commencer" }).first().click();
   await expect(page.locator("#attente")).toBeFocused();
   await expect(page.getByRole("status").filter({ hasText: "Chargement de la suite…" })).toBeVisible();
@@ -101,8 +101,7 @@ test.describe("without a network before it came", () => {
     test(`the page says so, and a button tries again, with what was typed kept (${lang})`, async ({ page }) => {
       let cut = true;
       await page.route(REST, (route) => cut ? route.abort() : route.continue());
-      await page.goto(`./#/${lang}/complet`);
-      await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
+      await open(page, `./#/${lang}/complet`);
       const birth = page.getByRole("textbox", { name: /naissance|birth|né/i }).first();
       await birth.fill("12/04/1990");
       await page.evaluate((lang) => { location.hash = `#/${lang}/deux-ans`; }, lang);

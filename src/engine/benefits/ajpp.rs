@@ -55,10 +55,12 @@ pub fn ajpp(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
 /// Whether an adult (position) is paid days.
 pub fn is_paid_to(case: &Case<'_>, adult: usize, month: Month) -> Result<bool, Gap> {
     let Some(asking) = conditions::adults(case.household, month)?.get(adult) else { return Ok(false) };
-    if asking.presence_days.get()? == 0 && asking.presence_half_days.get()? == 0 {
-        return Ok(false);
-    }
-    Ok(half_days_paid(case, month)?.get(adult).is_some_and(|half_days| *half_days > 0))
+    Ok(is_asked_by(asking)? && half_days_paid(case, month)?.get(adult).is_some_and(|half_days| *half_days > 0))
+}
+
+/// Whether an adult takes days.
+pub fn is_asked_by(adult: &Adult) -> Result<bool, Gap> {
+    Ok(adult.presence_days.get()? > 0 || adult.presence_half_days.get()? > 0)
 }
 
 /// Half days paid to each adult.
@@ -297,7 +299,7 @@ fn sum_with(
         if paid.iter().flatten().all(|paid| paid.child != child) {
             sum += aeeh::supplements(case, child, month)?;
         } else if expenses(case, child, month, &mut Trace::silent())? {
-            sum += Euros(EXPENSES.at(month)? * BMAF.at(month)?).to_cents();
+            sum += expenses_supplement(month)?;
         }
     }
     Ok(sum)
@@ -326,11 +328,10 @@ fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Tra
     for (index, right) in kept.iter().enumerate() {
         let Some(right) = right else { continue };
         // One supplement for a child, told with the first adult who is paid for it.
-        let first = kept.iter().flatten().find(|other| other.child == right.child) == Some(right);
         let earlier = kept[..index].iter().flatten().any(|other| other.child == right.child);
-        if first && !earlier && expenses(case, right.child, month, recorder)? {
+        if !earlier && expenses(case, right.child, month, recorder)? {
             let rate = EXPENSES.at(month)?;
-            let gross = Euros(rate * BMAF.at(month)?).to_cents();
+            let gross = expenses_supplement(month)?;
             let law = EXPENSES.law_at(month)?;
             recorder.step(|| {
                 Step::new(Benefit::Ajpp, AjppLine::Expenses, Role::Part, gross, law)
@@ -363,6 +364,11 @@ fn add(due: &mut Due, shares: &mut [Share], adult: usize, share: Share, expenses
     }
 }
 
+/// The supplement for expenses, and the least of them.
+fn expenses_supplement(month: Month) -> Result<Euros, Gap> {
+    Ok(Euros(EXPENSES.at(month)? * BMAF.at(month)?).to_cents())
+}
+
 /// Whether the supplement for expenses is due for a child (D544-7): those of the household, whichever parent tells them.
 fn expenses(case: &Case<'_>, child: u8, month: Month, recorder: &mut Trace) -> Result<bool, Gap> {
     let mut spent = Decimal::ZERO;
@@ -372,7 +378,7 @@ fn expenses(case: &Case<'_>, child: u8, month: Month, recorder: &mut Trace) -> R
             spent += own;
         }
     }
-    if spent < (EXPENSES.at(month)? * BMAF.at(month)?).to_cents() {
+    if Euros(spent) < expenses_supplement(month)? {
         return Ok(false);
     }
     let list = children::at_home(case.household, &children::in_charge(case, month, AgeLimit::Usual)?)?;

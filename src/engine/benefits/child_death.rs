@@ -312,7 +312,7 @@ mod tests {
     #[test]
     fn in_shared_custody_the_text_does_not_say_which_home() {
         let mut child = child_born(2016, 6, 15);
-        child.custody = crate::household::Custody::Shared.into();
+        child.custody = Custody::Shared.into();
         let household = with_death(Month::new(2026, 5), Some(child));
         assert_eq!(unknown(&household, Benefit::ChildDeath), Gap::Law(Reason::SharedCustodyLaw));
     }

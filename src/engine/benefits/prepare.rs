@@ -170,7 +170,7 @@ fn paid(case: &Case<'_>, month: Month) -> Result<Result<Paid, Refused>, Gap> {
     // AJPP excludes it for the same person, where the larger sum comes with AJPP (L544-9, 6°; CNAF, circular 2008-004).
     let mut asked = false;
     for (adult, rate) in conditions::adults(case.household, month)?.iter().zip(&rates) {
-        asked |= rate.is_some() && (adult.presence_days.get()? > 0 || adult.presence_half_days.get()? > 0);
+        asked |= rate.is_some() && ajpp::is_asked_by(adult)?;
     }
     let with_ajpp =
         if asked { ajpp::half_days_paid(case, month)?.map(|half_days| half_days > 0) } else { [false; MOST_ADULTS] };

@@ -7,8 +7,9 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Care, CmgLine, Found, by_child, is_left_open, is_under_three, less_crds, raised_by_thirty};
+use super::{Care, CmgLine, Found, by_child, is_under_three, less_crds, raised_by_thirty};
 use crate::benefits::conditions::children::{Children, child};
+use crate::benefits::conditions::shared_custody;
 use crate::benefits::{conditions, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
@@ -41,9 +42,9 @@ pub(super) fn amounts(
     }
     let cares: Vec<Care> = cares.iter().filter(|care| care.is_direct()).chain(&kept).cloned().collect();
     let Some(first) = kept.first() else { return Ok(()) };
-    // One home is the allocataire of a child in turns, and the household does not say which.
+    // One home is the allocataire of a child in turns: the one that claims, if it is said.
     for care in &kept {
-        if is_left_open(case, care.child)? {
+        if shared_custody::is_open(child(case.household, care.child))? {
             return Err(Gap::Law(Reason::SharedCustodyLaw));
         }
     }

@@ -358,10 +358,6 @@ fn less_crds(gross: Euros, child: u8, recorder: &mut Trace) -> Euros {
     gross - crds
 }
 
-fn is_left_open(case: &Case<'_>, index: u8) -> Result<bool, Gap> {
-    shared_custody::is_open(child(case.household, index))
-}
-
 const BIRTH_LEAVE: Kinds = Kinds::of(&[Kind::BirthLeavePay]);
 
 /// Month from which alternating residence opens the right in both homes (D531-18-2).

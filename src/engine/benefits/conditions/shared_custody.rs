@@ -32,14 +32,22 @@ pub fn noted<T>(result: Result<T, Gap>, benefit: Benefit, recorder: &mut Trace) 
 /// Most children in shared custody of whom every combination is tried.
 const MOST_TRIED: usize = 6;
 
-/// Whether a child lives in turns in two homes, of which none is said to claim for it.
+/// Whether a child lives in turns in two homes, and this one is not said to claim for it.
 pub fn is_open(child: &Child) -> Result<bool, Gap> {
-    Ok(child.custody.get()? == Custody::Shared && child.claimed_by.get()? != Some(ClaimedBy::Claimant))
+    Ok(claims(child)? != Some(ClaimedBy::Claimant))
 }
 
 /// Whether the other parent is said to claim for a child who lives in turns in two homes.
 pub fn is_elsewhere(child: &Child) -> Result<bool, Gap> {
-    Ok(child.custody.get()? == Custody::Shared && child.claimed_by.get()? == Some(ClaimedBy::OtherParent))
+    Ok(claims(child)? == Some(ClaimedBy::OtherParent))
+}
+
+/// Who claims for a child, if it is said.
+fn claims(child: &Child) -> Result<Option<ClaimedBy>, Gap> {
+    Ok(match child.custody.get()? {
+        Custody::Full => Some(ClaimedBy::Claimant),
+        Custody::Shared => child.claimed_by.get()?,
+    })
 }
 
 /// What `benefit` gives for these children: those for whom the other parent claims do not count; when nobody is said to
@@ -53,11 +61,7 @@ pub fn certain<T>(
     let mut shared: ArrayVec<u8, { children::MOST }> = ArrayVec::new();
     let mut here = Children::new();
     for &index in all {
-        let child = children::child(case.household, index);
-        let claimed_by = match child.custody.get()? {
-            Custody::Full => Some(ClaimedBy::Claimant),
-            Custody::Shared => child.claimed_by.get()?,
-        };
+        let claimed_by = claims(children::child(case.household, index))?;
         if claimed_by.is_none() {
             shared.push(index);
         }
