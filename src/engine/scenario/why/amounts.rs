@@ -10,6 +10,8 @@ pub(super) struct Solved {
     pub least: i64,
     /// Greatest of them.
     pub most: i64,
+    /// One that was seen to: between the two ends not every amount is looked at, and a rare one gives something else.
+    pub seen: i64,
 }
 
 impl Solved {
@@ -73,7 +75,7 @@ pub(super) fn solve(
         let right = seen.iter().find(|(x, value)| *x > amount && *value != target).map(|(x, _)| *x);
         let least = left.map_or(amount.min(0), |left| edge(left, amount, target, &mut paid));
         let most = right.map_or(amount.max(most), |right| edge(right, amount, target, &mut paid));
-        if solved.try_push(Solved { least, most }).is_err() {
+        if solved.try_push(Solved { least, most, seen: amount }).is_err() {
             break;
         }
     }

@@ -233,16 +233,15 @@ impl Search {
         };
         let solved = amounts::solve(now, most, self.paid.0, |amount| give(amount).map(|gives| self.precisely(gives)));
         for solved in solved {
-            let amount = solved.roundest(now);
+            let gives = |amount: i64| Some((amount, give(amount).filter(|gives| self.is_paid(*gives))?));
+            let Some((amount, gives)) = gives(solved.roundest(now)).or_else(|| gives(solved.seen)) else { continue };
             let cause = dial.at(Decimal::new(amount, 2));
             // Nothing at all is a cause by itself.
             if amount == 0 || !cause.counted(&self.household).is_some_and(|counted| is_valid(&counted)) {
                 continue;
             }
-            if let Some(gives) = give(amount) {
-                let weight = weight + weight::found(solved, now, amount, dial.cause);
-                found.push(Hypothesis { causes: vec![cause], others: Vec::new(), gives, weight });
-            }
+            let weight = weight + weight::found(solved, now, amount, dial.cause);
+            found.push(Hypothesis { causes: vec![cause], others: Vec::new(), gives, weight });
         }
         self.found.extend(found);
     }
