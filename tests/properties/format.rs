@@ -8,7 +8,7 @@ use crate::households::{cases, household, household_with_unknowns, text};
 /// Every household of the vectors, as text.
 fn vectors() -> Vec<String> {
     let mut texts = Vec::new();
-    for file in ["family", "housing", "minima", "whole"] {
+    for file in ["family", "housing", "minima", "second-reading", "whole"] {
         let path = format!("{}/../../tests/vectors/{file}.jsonl", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(path).expect("vectors").lines() {
             let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
