@@ -314,7 +314,7 @@ fn no_sentence_keeps_the_place_of_a_figure_that_nobody_gave() {
 fn the_legal_values_are_listed_with_their_texts() {
     let output = run(&["parameters", "bmaf"], "");
     let page = text(&output.stdout);
-    assert!(page.starts_with("bmaf (euros_per_month, checked on 20"), "{page}");
+    assert!(page.starts_with("bmaf (euros_per_month, renewed: april, checked on 20"), "{page}");
     assert!(page.contains("\n  since 2026-04-01        478.16  "), "{page}");
     assert!(page.contains("https://"), "{page}");
 
@@ -325,7 +325,7 @@ fn the_legal_values_are_listed_with_their_texts() {
 
     let output = run(&["parameters", "--csv", "bmaf"], "");
     let table = text(&output.stdout);
-    assert!(table.starts_with("key,since,value,unit,article,url,checked\r\nbmaf,"), "{table}");
+    assert!(table.starts_with("key,since,value,unit,article,url,checked,renewed\r\nbmaf,"), "{table}");
     let row = table.lines().find(|line| line.starts_with("bmaf,2026-04-01,478.16,euros_per_month,")).expect(table);
     assert!(row.contains(",https://"), "{row}");
 

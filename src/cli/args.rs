@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+use droits_engine::calendar::Month;
 use droits_words::Lang;
 
 /// Computes French family and social benefits (those that the CAF pays), and says why
@@ -161,11 +162,15 @@ const MOST_MONTHS: u32 = 240;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
         droits parameters bmaf\n  \
+        droits parameters --due 2027-04\n  \
         droits parameters --csv > parameters.csv")]
 pub struct Parameters {
     /// Only the values whose key begins so, such as 'af' or 'rsa.'
     #[arg(value_name = "KEY", default_value = "")]
     pub key: String,
+    /// Only the values that are to be set anew by this month, YYYY-MM, and have no version for it yet
+    #[arg(long, value_name = "MONTH", value_parser = month())]
+    pub due: Option<Month>,
     /// Write one JSON list
     #[arg(long, conflicts_with = "csv")]
     pub json: bool,
@@ -178,6 +183,10 @@ fn up_to(most: u32) -> impl TypedValueParser<Value = NonZeroU32> {
     clap::value_parser!(u32)
         .range(1..=i64::from(most))
         .map(|number| NonZeroU32::new(number).expect("the range begins at one"))
+}
+
+fn month() -> impl TypedValueParser<Value = Month> {
+    |text: &str| Month::parse(text).ok_or("a month is YYYY-MM, such as 2027-04")
 }
 
 fn lang() -> impl TypedValueParser<Value = Lang> {

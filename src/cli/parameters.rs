@@ -12,9 +12,12 @@ use crate::failure::Failure;
 
 /// Lists the legal values whose key begins as asked.
 pub fn parameters(args: &Parameters) -> Result<ExitCode, Failure> {
-    let tables: Vec<&dyn Table> = tables().filter(|table| table.key().starts_with(&args.key)).collect();
+    let mut tables: Vec<&dyn Table> = tables().filter(|table| table.key().starts_with(&args.key)).collect();
     if tables.is_empty() {
         return Err(Failure::Input(format!("No legal value has a key that begins with \"{}\".", args.key)));
+    }
+    if let Some(month) = args.due {
+        tables.retain(|table| table.due(month).is_some());
     }
     let listed = match args {
         Parameters { json: true, .. } => json(tables),
@@ -28,7 +31,8 @@ pub fn parameters(args: &Parameters) -> Result<ExitCode, Failure> {
 fn text(tables: &[&dyn Table]) -> String {
     let mut out = String::new();
     for table in tables {
-        out.push_str(&format!("{} ({}, checked on {})\n", table.key(), table.unit().code(), table.checked()));
+        let (key, unit, renewed) = (table.key(), table.unit().code(), table.renewed().code());
+        out.push_str(&format!("{key} ({unit}, renewed: {renewed}, checked on {})\n", table.checked()));
         for (since, value, law) in table.versions() {
             out.push_str(&format!(
                 "  since {since}  {value:>12}  {law}\n                                {}\n",

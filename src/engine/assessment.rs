@@ -6,13 +6,11 @@ use crate::case::Case;
 use crate::household::Household;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Frequency, Notice, Outcome, Reason};
+use crate::sources::LAW_KNOWN_UNTIL;
 use crate::trace::Trace;
 
 /// First month of entitlement that the engine knows.
 pub const FIRST_MONTH: Month = Month::new(2024, 1);
-
-/// Last month whose law was known when the tables were checked; later ones carry [`Notice::LawAssumed`].
-pub const LAW_KNOWN_UNTIL: Month = Month::new(2026, 12);
 
 /// What is due to a household in its month.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,15 +4,18 @@
 //!
 //! ```ignore
 //! /// Age at which a child brings a supplement (CSS, R521-1).
-//! static SUPPLEMENT_AGE: Dated<i16> = Dated::new("af.supplement_age", Unit::Years, checked(2026, 11, 23), &[
+//! static SUPPLEMENT_AGE: Dated<i16> = Dated::new("af.supplement_age", Unit::Years, Renewed::Never, &[
 //!     since(2008, 5, 1, 14, Law::Css("R521-1", "LEGIARTI000018735853")),
 //!     since(2026, 3, 1, 18, Law::Jo("Décret 2026-138", "JORFTEXT000053594174")),
 //! ]);
 //! ```
 //!
 //! Order and days are checked when the engine is compiled. A day before the first version has no value: the benefit
-//! that asks for it is `Unknown`, never computed with a neighbour's figure. A day after `checked` gets the last known
-//! value, and the assessment carries the notice `law_assumed`.
+//! that asks for it is `Unknown`, never computed with a neighbour's figure. A day after the last version gets the last known
+//! value; after [`LAW_KNOWN_UNTIL`](crate::sources::LAW_KNOWN_UNTIL) the assessment carries the notice `law_assumed`.
+//!
+//! A value that is set anew on a known day has a version for each such day, were it the same figure: what is frozen says
+//! which text froze it, and what was forgotten shows ([`Table::due`]).
 
 use std::fmt::Display;
 
@@ -93,6 +96,50 @@ impl Unit {
 /// First day of amounts in euros.
 pub const EURO: Date = Date::constant(2002, 1, 1);
 
+/// When a value is set anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renewed {
+    /// On 1 January of each year: ceilings of resources, PASS.
+    January,
+    /// On 1 April of each year: the BMAF and what else follows prices (CSS, L161-25 and L551-1).
+    April,
+    /// On 1 October of each year: rents and charges of the housing aids (CCH, L823-4).
+    October,
+    /// With the SMIC: on 1 January of each year, and whenever prices rise enough (code du travail, L3231-4 to L3231-7).
+    WithSmic,
+    /// By the finance law that follows the year of the income: a version bears the first day of that year.
+    FinanceLaw,
+    /// On no known day: when the text that sets it changes.
+    Never,
+}
+
+impl Renewed {
+    /// Stable word for it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Renewed::January => "january",
+            Renewed::April => "april",
+            Renewed::October => "october",
+            Renewed::WithSmic => "with_smic",
+            Renewed::FinanceLaw => "finance_law",
+            Renewed::Never => "never",
+        }
+    }
+
+    /// First day of the version that applies, or for incomes is to be known, in a month.
+    pub fn expected(self, month: Month) -> Option<Date> {
+        let (first, years_later) = match self {
+            Renewed::January | Renewed::WithSmic => (1, 0),
+            Renewed::April => (4, 0),
+            Renewed::October => (10, 0),
+            Renewed::FinanceLaw => (1, 1),
+            Renewed::Never => return None,
+        };
+        let year = month.year() - years_later - i16::from(month.number() < first);
+        Some(Month::new(year, first).first_day())
+    }
+}
+
 /// One version of a value.
 #[derive(Debug)]
 pub struct Row<T> {
@@ -111,30 +158,25 @@ pub const fn since<T: Copy>(year: i16, month: i8, day: i8, value: T, law: Law) -
     Row { key: key(year, month, day), since: Date::constant(year, month, day), value, law }
 }
 
-/// The day on which a table was last held against its sources.
-pub const fn checked(year: i16, month: i8, day: i8) -> Date {
-    Date::constant(year, month, day)
-}
-
 /// A legal value, all its versions, oldest first.
 #[derive(Debug)]
 pub struct Dated<T: 'static> {
     key: &'static str,
     unit: Unit,
-    checked: Date,
+    renewed: Renewed,
     rows: &'static [Row<T>],
 }
 
 impl<T: Legal> Dated<T> {
     /// A table; does not compile when it is empty or out of order.
-    pub const fn new(key: &'static str, unit: Unit, checked: Date, rows: &'static [Row<T>]) -> Dated<T> {
+    pub const fn new(key: &'static str, unit: Unit, renewed: Renewed, rows: &'static [Row<T>]) -> Dated<T> {
         assert!(!rows.is_empty(), "a table has at least one row");
         let mut i = 1;
         while i < rows.len() {
             assert!(rows[i - 1].key < rows[i].key, "rows go from the oldest to the newest");
             i += 1;
         }
-        Dated { key, unit, checked, rows }
+        Dated { key, unit, renewed, rows }
     }
 
     /// The value on a day.
@@ -235,12 +277,24 @@ pub trait Table: Sync {
     fn key(&self) -> &'static str;
     /// What it is counted in.
     fn unit(&self) -> Unit;
-    /// When it was last held against its sources.
-    fn checked(&self) -> Date;
+    /// When it is set anew.
+    fn renewed(&self) -> Renewed;
     /// Its versions, oldest first: first day, value as text, source.
     fn versions(&self) -> Vec<(Date, String, Law)>;
     /// How many values a version sets together.
     fn parts(&self) -> usize;
+    /// Its newest version: first day and source.
+    fn newest(&self) -> (Date, Law);
+
+    /// When it was last held against the source of its newest version.
+    fn checked(&self) -> Date {
+        self.newest().1.source().read()
+    }
+
+    /// First day of the version that is missing in a month, if one is.
+    fn due(&self, month: Month) -> Option<Date> {
+        self.renewed().expected(month).filter(|day| self.newest().0 < *day)
+    }
 }
 
 impl<T: Legal + Sync> Table for Dated<T> {
@@ -250,8 +304,12 @@ impl<T: Legal + Sync> Table for Dated<T> {
     fn unit(&self) -> Unit {
         self.unit
     }
-    fn checked(&self) -> Date {
-        self.checked
+    fn renewed(&self) -> Renewed {
+        self.renewed
+    }
+    fn newest(&self) -> (Date, Law) {
+        let row = &self.rows[self.rows.len() - 1];
+        (row.since, row.law)
     }
     fn versions(&self) -> Vec<(Date, String, Law)> {
         self.rows.iter().map(|row| (row.since, row.value.text(), row.law)).collect()
@@ -300,7 +358,7 @@ mod tests {
     static AGE: Dated<i16> = Dated::new(
         "test.age",
         Unit::Years,
-        checked(2026, 11, 23),
+        Renewed::Never,
         &[since(2008, 5, 1, 14, Law::Css("R521-1", "")), since(2026, 3, 1, 18, Law::Jo("Décret 2026-138", ""))],
     );
 
@@ -309,6 +367,31 @@ mod tests {
         assert_eq!(AGE.on(Date::constant(2026, 2, 28)).ok(), Some(14));
         assert_eq!(AGE.on(Date::constant(2026, 3, 1)).ok(), Some(18));
         assert_eq!(AGE.at(Month::new(2030, 1)).ok(), Some(18));
+    }
+
+    #[test]
+    fn a_version_is_missing_from_its_day_on() {
+        static FLAT: Dated<i16> = Dated::new(
+            "test.flat",
+            Unit::EurosPerMonth,
+            Renewed::April,
+            &[
+                since(2025, 4, 1, 646, Law::Jo("Décret 2025-293", "")),
+                since(2026, 4, 1, 651, Law::Jo("Décret 2026-220", "")),
+            ],
+        );
+        assert_eq!(FLAT.due(Month::new(2027, 3)), None);
+        assert_eq!(FLAT.due(Month::new(2027, 4)), Some(Date::constant(2027, 4, 1)));
+        assert_eq!(FLAT.due(Month::new(2029, 3)), Some(Date::constant(2028, 4, 1)));
+        assert_eq!(AGE.due(Month::new(2029, 3)), None);
+    }
+
+    #[test]
+    fn amounts_of_an_income_year_are_known_the_year_after() {
+        assert_eq!(Renewed::FinanceLaw.expected(Month::new(2026, 12)), Some(Date::constant(2025, 1, 1)));
+        assert_eq!(Renewed::FinanceLaw.expected(Month::new(2027, 1)), Some(Date::constant(2026, 1, 1)));
+        assert_eq!(Renewed::WithSmic.expected(Month::new(2026, 12)), Some(Date::constant(2026, 1, 1)));
+        assert_eq!(Renewed::October.expected(Month::new(2026, 9)), Some(Date::constant(2025, 10, 1)));
     }
 
     #[test]

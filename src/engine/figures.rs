@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::Month;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::Gap;
@@ -23,7 +23,7 @@ pub(crate) const CRDS_RATE: Decimal = dec!(0.005);
 pub static BMAF: Dated<Decimal> = Dated::new(
     "bmaf",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         since(
             2023,
@@ -72,7 +72,7 @@ pub static BMAF: Dated<Decimal> = Dated::new(
 pub static SMIC_HOURLY: Dated<Decimal> = Dated::new(
     "smic_hourly",
     Unit::EurosPerHour,
-    checked(2026, 11, 23),
+    Renewed::WithSmic,
     &[
         since(2021, 10, 1, dec!(10.48), Law::Jo("Arrêté du 27/09/2021", "JORFTEXT000044126026")),
         since(2022, 1, 1, dec!(10.57), Law::Jo("Décret 2021-1741", "JORFTEXT000044546647")),
@@ -97,7 +97,7 @@ pub static SMIC_HOURLY: Dated<Decimal> = Dated::new(
 pub static PASS: Dated<Decimal> = Dated::new(
     "pass",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2021, 1, 1, dec!(41136), Law::Jo("Arrêté du 22/12/2020", "JORFTEXT000042748904")),
         since(2022, 1, 1, dec!(41136), Law::Jo("Arrêté du 15/12/2021", "JORFTEXT000044514684")),
@@ -118,7 +118,7 @@ pub static PASS: Dated<Decimal> = Dated::new(
 pub static PAY_CEILING_SHARE: Dated<Decimal> = Dated::new(
     "pay_ceiling_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(1985, 12, 22, dec!(0.55), Law::Css("R512-2", "LEGIARTI000006750602"))],
 );
 
@@ -126,7 +126,7 @@ pub static PAY_CEILING_SHARE: Dated<Decimal> = Dated::new(
 pub static PAY_CEILING_HOURS: Dated<i16> = Dated::new(
     "pay_ceiling_hours",
     Unit::Hours,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(1985, 12, 22, 169, Law::Css("R512-2", "LEGIARTI000006750602"))],
 );
 

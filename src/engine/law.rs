@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::sources::Source;
+
 /// A place in the law. The second text of each is the identifier on Légifrance, or a whole address; it may be empty
 /// when none was found, and the address is then a search by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +44,20 @@ impl Law {
             Law::Cgi(..) => "CGI",
             Law::Labour(..) => "Code du travail",
             Law::Jo(..) | Law::Court(..) | Law::Page(..) => "",
+        }
+    }
+
+    /// Where it is read.
+    pub const fn source(self) -> Source {
+        match self {
+            Law::Css(..) => Source::Css,
+            Law::Cch(..) => Source::Cch,
+            Law::Casf(..) => Source::Casf,
+            Law::Cgi(..) => Source::Cgi,
+            Law::Labour(..) => Source::Labour,
+            Law::Jo(..) => Source::Journal,
+            Law::Court(..) => Source::Courts,
+            Law::Page(..) => Source::Pages,
         }
     }
 

@@ -4,7 +4,7 @@
 //! [`Assessment`] comes out. Nothing here knows the clock, a file, a language or a page.
 //!
 //! - [`household`]: the facts, and the JSON format that carries them;
-//! - [`calendar`], [`money`], [`dated`], [`law`]: months, euros, legal values and their sources;
+//! - [`calendar`], [`money`], [`dated`], [`law`], [`sources`]: months, euros, legal values, and where they were read when;
 //! - [`resources`]: income as each family of benefits counts it;
 //! - [`benefits`]: one file a benefit, and the order in which they are computed;
 //! - [`scenario`]: other months, other earnings, other lives;
@@ -26,6 +26,7 @@ pub mod parameters;
 pub mod resources;
 pub mod scenario;
 pub mod sort;
+pub mod sources;
 pub mod trace;
 
 pub use assessment::{Assessment, assess, assess_one};

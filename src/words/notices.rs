@@ -1,7 +1,7 @@
 //! What a reader should know about the whole result.
 
-use droits_engine::assessment::LAW_KNOWN_UNTIL;
 use droits_engine::outcome::Notice;
+use droits_engine::sources::LAW_KNOWN_UNTIL;
 
 use crate::format::month;
 use crate::lang::{Lang, text};

@@ -173,7 +173,7 @@ pub const fn period(unit: Unit) -> Option<Text> {
 
 /// Tables as CSV, a row a version (RFC 4180).
 pub fn csv<'t>(tables: impl IntoIterator<Item = &'t dyn Table>) -> String {
-    let mut out = "key,since,value,unit,article,url,checked\r\n".to_owned();
+    let mut out = "key,since,value,unit,article,url,checked,renewed\r\n".to_owned();
     for table in tables {
         for (since, value, law) in table.versions() {
             let cells = [
@@ -184,6 +184,7 @@ pub fn csv<'t>(tables: impl IntoIterator<Item = &'t dyn Table>) -> String {
                 law.to_string(),
                 law.url(),
                 table.checked().to_string(),
+                table.renewed().code().to_owned(),
             ];
             out.push_str(&cells.map(|cell| quoted(&cell)).join(","));
             out.push_str("\r\n");
@@ -203,9 +204,12 @@ pub fn json<'t>(tables: impl IntoIterator<Item = &'t dyn Table>) -> String {
     for (i, table) in tables.into_iter().enumerate() {
         out.push_str(if i == 0 { "\n" } else { ",\n" });
         out.push_str("  {\n");
-        for (key, value) in
-            [("key", table.key()), ("unit", table.unit().code()), ("checked", &table.checked().to_string())]
-        {
+        for (key, value) in [
+            ("key", table.key()),
+            ("unit", table.unit().code()),
+            ("checked", &table.checked().to_string()),
+            ("renewed", table.renewed().code()),
+        ] {
             let _ = writeln!(out, "    {}: {},", escaped(key), escaped(value));
         }
         out.push_str("    \"values\": [");

@@ -66,7 +66,7 @@ test("the list is taken along as CSV and as JSON, the same in both, without a re
   const csv = await take("CSV");
   const json = JSON.parse(await take("JSON"));
   expect(asked).toEqual([]);
-  expect(csv.split("\r\n")[0]).toBe("key,since,value,unit,article,url,checked");
+  expect(csv.split("\r\n")[0]).toBe("key,since,value,unit,article,url,checked,renewed");
   expect(csv).toContain("\r\nbmaf,2026-04-01,478.16,euros_per_month,");
   expect(json.length).toBeGreaterThan(200);
   expect(json.flatMap(({ values }) => values).length).toBe(csv.trim().split("\r\n").length - 1);

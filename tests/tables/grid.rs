@@ -111,7 +111,9 @@ fn residents(all: &mut Vec<Value>) {
         all.push(family((false, 0), 2, "2026-11", 0, residence("other", false, fee)));
     }
     // Students: their own flat resources, up to 28.
-    for (month, grant) in [("2024-06", false), ("2024-06", true), ("2026-11", false), ("2026-11", true)] {
+    for (month, grant) in
+        ["2024-06", "2025-09", "2026-11"].into_iter().flat_map(|month| [(month, false), (month, true)])
+    {
         let mut household = family((false, 0), 2, month, 0, residence("crous", false, 400));
         household["adults"][0] = json!({"birth_date": "2004-03-03", "activity": "student", "scholarship": grant});
         all.push(household);

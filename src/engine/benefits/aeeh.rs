@@ -16,7 +16,7 @@ use super::conditions::{residence, situation};
 use super::{ajpp, not_due, without_crds};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::household::{Child, Custody};
 use crate::law::Law;
@@ -226,7 +226,7 @@ const THIRD_PERSON_DERIVED: Month = Month::new(2026, 4);
 static FULL_RATE: Dated<u8> = Dated::new(
     "aeeh.full_rate",
     Unit::Count,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2006, 1, 1, 80, Law::Css("R541-1", "LEGIARTI000045087770"))],
 );
 
@@ -234,7 +234,7 @@ static FULL_RATE: Dated<u8> = Dated::new(
 static LEAST_RATE: Dated<u8> = Dated::new(
     "aeeh.least_rate",
     Unit::Count,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2006, 1, 1, 50, Law::Css("R541-1", "LEGIARTI000045087770"))],
 );
 
@@ -242,7 +242,7 @@ static LEAST_RATE: Dated<u8> = Dated::new(
 static BASE: Dated<Decimal> = Dated::new(
     "aeeh.base",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2006, 1, 1, dec!(0.32), Law::Css("D541-1", "LEGIARTI000006737166"))],
 );
 
@@ -250,7 +250,7 @@ static BASE: Dated<Decimal> = Dated::new(
 static COMPLEMENT: Dated<[Decimal; 5]> = Dated::new(
     "aeeh.complement",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(
         2006,
         1,
@@ -264,7 +264,7 @@ static COMPLEMENT: Dated<[Decimal; 5]> = Dated::new(
 static THIRD_PERSON: Dated<Decimal> = Dated::new(
     "aeeh.third_person",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         since(
             2023,
@@ -296,7 +296,7 @@ static THIRD_PERSON: Dated<Decimal> = Dated::new(
 static LONE_PARENT: Dated<[Decimal; 5]> = Dated::new(
     "aeeh.lone_parent",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(
         2006,
         1,

@@ -13,7 +13,7 @@ use crate::benefits::conditions::residence;
 use crate::benefits::{after_crds, not_due, paje, with_parts};
 use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::household::Custody;
 use crate::law::Law;
@@ -364,7 +364,7 @@ const OVERSEAS_LAW: Law = Law::Css("D755-5", "LEGIARTI000006738575");
 static SECOND_CHILD: Dated<[Decimal; 3]> = Dated::new(
     "af.second_child",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2015, 7, 1, [dec!(0.32), dec!(0.16), dec!(0.08)], SCALE_LAW)],
 );
 
@@ -372,7 +372,7 @@ static SECOND_CHILD: Dated<[Decimal; 3]> = Dated::new(
 static THIRD_CHILD: Dated<[Decimal; 3]> = Dated::new(
     "af.third_child",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2015, 7, 1, [dec!(0.41), dec!(0.205), dec!(0.1025)], SCALE_LAW)],
 );
 
@@ -380,7 +380,7 @@ static THIRD_CHILD: Dated<[Decimal; 3]> = Dated::new(
 static AGE_RATE: Dated<[Decimal; 3]> = Dated::new(
     "af.age_rate",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2015, 7, 1, [dec!(0.16), dec!(0.08), dec!(0.04)], SCALE_LAW)],
 );
 
@@ -388,7 +388,7 @@ static AGE_RATE: Dated<[Decimal; 3]> = Dated::new(
 static FLAT_RATE: Dated<[Decimal; 3]> = Dated::new(
     "af.flat_rate",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2015, 7, 1, [dec!(0.20234), dec!(0.10117), dec!(0.05059)], FLAT_LAW)],
 );
 
@@ -396,7 +396,7 @@ static FLAT_RATE: Dated<[Decimal; 3]> = Dated::new(
 static SUPPLEMENT_AGE: Dated<i16> = Dated::new(
     "af.supplement_age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[
         since(2008, 5, 1, 14, Law::Css("R521-1", "LEGIARTI000018735853")),
         since(2026, 3, 1, 18, Law::Jo("Décret 2026-138", "JORFTEXT000053594174")),
@@ -405,21 +405,21 @@ static SUPPLEMENT_AGE: Dated<i16> = Dated::new(
 
 /// Number of children from which each brings the supplement, the eldest included (R521-1).
 static LEAST_FOR_ALL: Dated<i16> =
-    Dated::new("af.least_for_all", Unit::Count, checked(2026, 11, 23), &[since(2008, 5, 1, 3, AGE_LAW)]);
+    Dated::new("af.least_for_all", Unit::Count, Renewed::Never, &[since(2008, 5, 1, 3, AGE_LAW)]);
 
 /// Number of children that opens the flat allowance (D521-2 III).
 static LEAST_FOR_FLAT: Dated<i16> =
-    Dated::new("af.least_for_flat", Unit::Count, checked(2026, 11, 23), &[since(2003, 7, 1, 3, FLAT_LAW)]);
+    Dated::new("af.least_for_flat", Unit::Count, Renewed::Never, &[since(2003, 7, 1, 3, FLAT_LAW)]);
 
 /// Months of the flat allowance: one year (L521-1, al. 2).
 static FLAT_MONTHS: Dated<i16> =
-    Dated::new("af.flat_months", Unit::Months, checked(2026, 11, 23), &[since(2003, 7, 1, 12, CHILDREN_LAW)]);
+    Dated::new("af.flat_months", Unit::Months, Renewed::Never, &[since(2003, 7, 1, 12, CHILDREN_LAW)]);
 
 /// First ceiling, second ceiling, and what each child adds to both (D521-3).
 static CEILINGS: Dated<[Decimal; 3]> = Dated::new(
     "af.ceilings",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(
             2023,
@@ -459,17 +459,13 @@ static CEILINGS: Dated<[Decimal; 3]> = Dated::new(
 static SINGLE_CHILD: Dated<[Decimal; 3]> = Dated::new(
     "af.single_child",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(1998, 12, 30, [dec!(0.0588), dec!(0.0369), dec!(0.0567)], OVERSEAS_LAW)],
 );
 
 /// Overseas, ages from which a single child brings each supplement (D755-5 II).
-static SINGLE_CHILD_AGES: Dated<[i16; 2]> = Dated::new(
-    "af.single_child_ages",
-    Unit::Years,
-    checked(2026, 11, 23),
-    &[since(1998, 12, 30, [11, 16], OVERSEAS_LAW)],
-);
+static SINGLE_CHILD_AGES: Dated<[i16; 2]> =
+    Dated::new("af.single_child_ages", Unit::Years, Renewed::Never, &[since(1998, 12, 30, [11, 16], OVERSEAS_LAW)]);
 
 /// The tables of this module.
 pub static TABLES: &[&dyn Table] = &[

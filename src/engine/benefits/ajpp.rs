@@ -14,7 +14,7 @@ use super::conditions::{self, residence, shared_custody};
 use super::{aah, aeeh, ceilings, not_due, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::{self, BMAF};
 use crate::household::{Activity, Adult, Kind, Kinds, MOST_ADULTS};
 use crate::law::Law;
@@ -421,13 +421,13 @@ const NET_SMIC_DERIVED: Month = Month::new(2026, 1);
 
 /// Hours of SMIC in a day (D544-6).
 static DAY_HOURS: Dated<Decimal> =
-    Dated::new("ajpp.day_hours", Unit::Hours, checked(2026, 11, 23), &[since(2022, 1, 1, dec!(7), AMOUNT)]);
+    Dated::new("ajpp.day_hours", Unit::Hours, Renewed::Never, &[since(2022, 1, 1, dec!(7), AMOUNT)]);
 
 /// SMIC an hour on 1 January, net of contributions, in cents (D544-6, b).
 static NET_SMIC: Dated<Decimal> = Dated::new(
     "ajpp.net_minimum_wage",
     Unit::EurosPerHour,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2024, 1, 1, dec!(9.22), AMOUNT),
         since(2025, 1, 1, dec!(9.40), AMOUNT),
@@ -439,19 +439,19 @@ static NET_SMIC: Dated<Decimal> = Dated::new(
 static MONTH_DAYS: Dated<i16> = Dated::new(
     "ajpp.month_days",
     Unit::Days,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2006, 6, 4, 22, Law::Css("D544-4", "LEGIARTI000006737270"))],
 );
 
 /// Most days for a child and an illness (L544-3).
 static TOTAL_DAYS: Dated<i16> =
-    Dated::new("ajpp.total_days", Unit::Days, checked(2026, 11, 23), &[since(2006, 5, 1, 310, LIMITS)]);
+    Dated::new("ajpp.total_days", Unit::Days, Renewed::Never, &[since(2006, 5, 1, 310, LIMITS)]);
 
 /// Supplement for expenses, and expenses from which it is due: share of the BMAF (D544-7).
 static EXPENSES: Dated<Decimal> = Dated::new(
     "ajpp.expenses",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2006, 6, 4, dec!(0.2719), Law::Css("D544-7", "LEGIARTI000006737277"))],
 );
 

@@ -14,7 +14,7 @@ use crate::benefits::conditions::{residence, shared_custody};
 use crate::benefits::{after_crds, not_due};
 use crate::calendar::{Date, Month, age, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::household::{Child, ChildActivity};
 use crate::law::Law;
@@ -253,22 +253,20 @@ const AMOUNTS: Law = Law::Css("D543-1", "LEGIARTI000026087214");
 const LEAST_LAW: Law = Law::Css("D543-2", "LEGIARTI000006737260");
 
 /// Age that must be reached before 1 February of the next year (R543-2).
-static LEAST_AGE: Dated<i16> =
-    Dated::new("ars.least_age", Unit::Years, checked(2026, 11, 23), &[since(2008, 8, 3, 6, AGES)]);
+static LEAST_AGE: Dated<i16> = Dated::new("ars.least_age", Unit::Years, Renewed::Never, &[since(2008, 8, 3, 6, AGES)]);
 
 /// Age that must not be reached on 15 September (R543-2).
-static MOST_AGE: Dated<i16> =
-    Dated::new("ars.most_age", Unit::Years, checked(2026, 11, 23), &[since(2008, 8, 3, 18, AGES)]);
+static MOST_AGE: Dated<i16> = Dated::new("ars.most_age", Unit::Years, Renewed::Never, &[since(2008, 8, 3, 18, AGES)]);
 
 /// Ages, reached in the calendar year, of the second and third amounts (R543-2, D543-1).
 static BAND_AGES: Dated<[i16; 2]> =
-    Dated::new("ars.band_ages", Unit::Years, checked(2026, 11, 23), &[since(2012, 6, 30, [11, 15], AMOUNTS)]);
+    Dated::new("ars.band_ages", Unit::Years, Renewed::Never, &[since(2012, 6, 30, [11, 15], AMOUNTS)]);
 
 /// Rates of the BMAF by age (D543-1).
 static RATES: Dated<[Decimal; 3]> = Dated::new(
     "ars.rates",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2012, 6, 30, [dec!(0.8972), dec!(0.9467), dec!(0.9795)], AMOUNTS)],
 );
 
@@ -276,7 +274,7 @@ static RATES: Dated<[Decimal; 3]> = Dated::new(
 static CEILING: Dated<Decimal> = Dated::new(
     "ars.ceiling",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2023, 1, 1, dec!(19827), Law::Jo("Arrêté du 21/12/2022, art. 3", "JORFTEXT000046794210")),
         since(2024, 1, 1, dec!(20878), Law::Jo("Arrêté du 22/12/2023, art. 3", "JORFTEXT000048680633")),
@@ -296,11 +294,11 @@ static CEILING: Dated<Decimal> = Dated::new(
 
 /// What each child in charge adds to the ceiling, of its base (R543-5).
 static CEILING_STEP: Dated<Decimal> =
-    Dated::new("ars.ceiling_step", Unit::Share, checked(2026, 11, 23), &[since(2008, 8, 3, dec!(0.30), CEILING_LAW)]);
+    Dated::new("ars.ceiling_step", Unit::Share, Renewed::Never, &[since(2008, 8, 3, dec!(0.30), CEILING_LAW)]);
 
 /// Least total that is paid (D543-2).
 static LEAST: Dated<Decimal> =
-    Dated::new("ars.least", Unit::Euros, checked(2026, 11, 23), &[since(2002, 8, 8, dec!(15), LEAST_LAW)]);
+    Dated::new("ars.least", Unit::Euros, Renewed::Never, &[since(2002, 8, 8, dec!(15), LEAST_LAW)]);
 
 /// The tables of this module.
 pub static TABLES: &[&dyn Table] = &[&LEAST_AGE, &MOST_AGE, &BAND_AGES, &RATES, &CEILING, &CEILING_STEP, &LEAST];

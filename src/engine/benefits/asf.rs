@@ -16,7 +16,7 @@ use super::conditions::{residence, situation};
 use super::{after_crds, not_due};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::household::{Child, Custody, OtherParent};
 use crate::law::Law;
@@ -191,7 +191,7 @@ const DIFFERENTIAL: Law = Law::Css("L581-2", "LEGIARTI000033713837");
 pub static RATE_ONE: Dated<Decimal> = Dated::new(
     "asf.rate_one_parent",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2022, 11, 1, dec!(0.422), Law::Css("R523-7", "LEGIARTI000046498993"))],
 );
 
@@ -199,7 +199,7 @@ pub static RATE_ONE: Dated<Decimal> = Dated::new(
 pub static RATE_BOTH: Dated<Decimal> = Dated::new(
     "asf.rate_both_parents",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2022, 11, 1, dec!(0.5625), Law::Css("R523-7", "LEGIARTI000046498993"))],
 );
 
@@ -207,7 +207,7 @@ pub static RATE_BOTH: Dated<Decimal> = Dated::new(
 static LEAST: Dated<Decimal> = Dated::new(
     "asf.least",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2018, 7, 1, dec!(15), Law::Css("D523-3", "LEGIARTI000037249831"))],
 );
 

@@ -7,7 +7,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::Month;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::law::Law;
 use crate::money::{Annual, Cents};
 use crate::outcome::Gap;
@@ -50,18 +50,14 @@ const ORDER_2026: Law = Law::Jo(
 );
 
 /// What each of the first two children adds, and each further one, of the base (R522-2, al. 2).
-static STEPS: Dated<[Decimal; 2]> = Dated::new(
-    "ceilings.steps",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2008, 1, 1, [dec!(0.25), dec!(0.30)], LAW)],
-);
+static STEPS: Dated<[Decimal; 2]> =
+    Dated::new("ceilings.steps", Unit::Share, Renewed::Never, &[since(2008, 1, 1, [dec!(0.25), dec!(0.30)], LAW)]);
 
 /// Base and supplement of the full ceiling (R522-2).
 static FULL: Dated<[Decimal; 2]> = Dated::new(
     "ceilings.full",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2023, 1, 1, [dec!(22123), dec!(8892)], ORDER_2023),
         since(2024, 1, 1, [dec!(23296), dec!(9363)], ORDER_2024),
@@ -74,7 +70,7 @@ static FULL: Dated<[Decimal; 2]> = Dated::new(
 static HALF: Dated<[Decimal; 2]> = Dated::new(
     "ceilings.half",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2023, 1, 1, [dec!(11060), dec!(4450)], ORDER_2023),
         since(2024, 1, 1, [dec!(11650), dec!(4680)], ORDER_2024),
@@ -87,7 +83,7 @@ static HALF: Dated<[Decimal; 2]> = Dated::new(
 static PARTIAL: Dated<[Decimal; 2]> = Dated::new(
     "ceilings.partial",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2023, 1, 1, [dec!(26432), dec!(10625)], ORDER_2023),
         since(2024, 1, 1, [dec!(27833), dec!(11188)], ORDER_2024),

@@ -13,7 +13,7 @@ use crate::benefits::conditions::{Refusal, residence, shared_custody};
 use crate::benefits::{after_crds, ceilings, not_due, paje, prepare, with_parts};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
@@ -204,23 +204,19 @@ const PREPARE_OVERLAP: Law = Law::Css("L532-2", "LEGIARTI000053279235");
 
 /// Number of children (R522-1).
 static LEAST_CHILDREN: Dated<i16> =
-    Dated::new("cf.least_children", Unit::Count, checked(2026, 11, 23), &[since(2000, 1, 29, 3, CHILDREN)]);
+    Dated::new("cf.least_children", Unit::Count, Renewed::Never, &[since(2000, 1, 29, 3, CHILDREN)]);
 
 /// Age that every child has reached (R522-1).
 static LEAST_AGE: Dated<i16> =
-    Dated::new("cf.least_age", Unit::Years, checked(2026, 11, 23), &[since(2000, 1, 29, 3, CHILDREN)]);
+    Dated::new("cf.least_age", Unit::Years, Renewed::Never, &[since(2000, 1, 29, 3, CHILDREN)]);
 
 /// Overseas, age that one child at least has not reached (R755-1).
 static OVERSEAS_AGE: Dated<i16> =
-    Dated::new("cf.overseas_age", Unit::Years, checked(2026, 11, 23), &[since(1996, 1, 1, 5, OVERSEAS)]);
+    Dated::new("cf.overseas_age", Unit::Years, Renewed::Never, &[since(1996, 1, 1, 5, OVERSEAS)]);
 
 /// Rate, and increased rate, of the BMAF (D522-1, D522-2; overseas D755-6, D755-6-1).
-static RATES: Dated<[Decimal; 2]> = Dated::new(
-    "cf.rates",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2020, 4, 1, [dec!(0.4165), dec!(0.6248)], INCREASED)],
-);
+static RATES: Dated<[Decimal; 2]> =
+    Dated::new("cf.rates", Unit::Share, Renewed::Never, &[since(2020, 4, 1, [dec!(0.4165), dec!(0.6248)], INCREASED)]);
 
 /// The tables of this module.
 pub static TABLES: &[&dyn Table] = &[&LEAST_CHILDREN, &LEAST_AGE, &OVERSEAS_AGE, &RATES];

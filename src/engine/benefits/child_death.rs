@@ -14,7 +14,7 @@ use super::conditions::{residence, shared_custody};
 use super::{after_crds, not_due};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::household::{Child, Death};
 use crate::law::Law;
@@ -157,7 +157,7 @@ const NATIONALITY: Law = Law::Css("L512-2", "LEGIARTI000042920150");
 static AGE: Dated<i16> = Dated::new(
     "child_death.age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, 25, Law::Css("D545-1", "LEGIARTI000042827706"))],
 );
 
@@ -165,7 +165,7 @@ static AGE: Dated<i16> = Dated::new(
 static RATES: Dated<[Decimal; 2]> = Dated::new(
     "child_death.rates",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, [dec!(4.8505), dec!(2.4253)], Law::Css("D545-3", "LEGIARTI000042827701"))],
 );
 
@@ -173,7 +173,7 @@ static RATES: Dated<[Decimal; 2]> = Dated::new(
 static CEILINGS: Dated<[Decimal; 2]> = Dated::new(
     "child_death.ceilings",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2023, 1, 1, [dec!(83029), dec!(5932)], CEILING),
         since(2024, 1, 1, [dec!(87430), dec!(6246)], CEILING),

@@ -13,7 +13,7 @@ use crate::benefits::conditions::children::{self, AgeLimit};
 use crate::benefits::{al, not_due, without_crds};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::household::Territory;
 use crate::law::Law;
@@ -142,25 +142,21 @@ const CEILING_LAW: Law =
 
 /// Children born or expected, at least (D823-20).
 static LEAST_CHILDREN: Dated<i16> =
-    Dated::new("moving_grant.least_children", Unit::Count, checked(2026, 11, 23), &[since(2019, 9, 1, 3, CONDITIONS)]);
+    Dated::new("moving_grant.least_children", Unit::Count, Renewed::Never, &[since(2019, 9, 1, 3, CONDITIONS)]);
 
 /// Months before that of the expected birth from which a move counts: the month after the third of pregnancy (D823-20).
-static MONTHS_BEFORE_BIRTH: Dated<i16> = Dated::new(
-    "moving_grant.months_before_birth",
-    Unit::Months,
-    checked(2026, 11, 23),
-    &[since(2019, 9, 1, 5, CONDITIONS)],
-);
+static MONTHS_BEFORE_BIRTH: Dated<i16> =
+    Dated::new("moving_grant.months_before_birth", Unit::Months, Renewed::Never, &[since(2019, 9, 1, 5, CONDITIONS)]);
 
 /// Birthday of the third child before whose month the move must take place (D823-20).
 static UNTIL_AGE: Dated<i16> =
-    Dated::new("moving_grant.until_age", Unit::Years, checked(2026, 11, 23), &[since(2019, 9, 1, 2, CONDITIONS)]);
+    Dated::new("moving_grant.until_age", Unit::Years, Renewed::Never, &[since(2019, 9, 1, 2, CONDITIONS)]);
 
 /// Most that is paid, in BMAF: three children, each further one (arrêté of 27/09/2019, art. 45).
 static CEILING: Dated<[Decimal; 2]> = Dated::new(
     "moving_grant.ceiling",
     Unit::Factor,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2019, 10, 1, [dec!(2.4), dec!(0.2)], CEILING_LAW)],
 );
 

@@ -14,7 +14,7 @@ use super::conditions::{self, residence, shared_custody};
 use super::{after_crds, ajpp, not_due};
 use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::{self, BMAF};
 use crate::household::{Activity, Adult, Kind, Kinds, MOST_ADULTS, ParentalLeave};
 use crate::law::Law;
@@ -461,7 +461,7 @@ const REPLACEMENT: Law = Law::Css("L532-2", "LEGIARTI000053279235");
 static RATES: Dated<[Decimal; 4]> = Dated::new(
     "prepare.rates",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(
         2015,
         1,
@@ -475,29 +475,25 @@ static RATES: Dated<[Decimal; 4]> = Dated::new(
 static QUARTERS: Dated<u8> = Dated::new(
     "prepare.quarters",
     Unit::Count,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2015, 1, 1, 8, Law::Css("R531-2", "LEGIARTI000030055476"))],
 );
 
 /// Ages at which it ends: only child and increased rate, from the second child, triplets (D531-13, D531-14-1, D531-16-1).
 static AGES: Dated<[i16; 3]> =
-    Dated::new("prepare.ages", Unit::Years, checked(2026, 11, 23), &[since(2015, 1, 1, [1, 3, 6], DURATIONS)]);
+    Dated::new("prepare.ages", Unit::Years, Renewed::Never, &[since(2015, 1, 1, [1, 3, 6], DURATIONS)]);
 
 /// Months a parent: only child, from the second child, triplets, increased rate (D531-13, D531-14-1, D531-16-1).
 static MONTHS: Dated<[i16; 4]> =
-    Dated::new("prepare.months", Unit::Months, checked(2026, 11, 23), &[since(2015, 1, 1, [6, 24, 48, 8], DURATIONS)]);
+    Dated::new("prepare.months", Unit::Months, Renewed::Never, &[since(2015, 1, 1, [6, 24, 48, 8], DURATIONS)]);
 
 /// Least months from the arrival of an adopted child, and when three or more arrive together (D531-14).
-static ADOPTION_MONTHS: Dated<[i16; 2]> = Dated::new(
-    "prepare.adoption_months",
-    Unit::Months,
-    checked(2026, 11, 23),
-    &[since(2015, 1, 1, [12, 36], ADOPTION)],
-);
+static ADOPTION_MONTHS: Dated<[i16; 2]> =
+    Dated::new("prepare.adoption_months", Unit::Months, Renewed::Never, &[since(2015, 1, 1, [12, 36], ADOPTION)]);
 
 /// Children in charge that the increased rate asks for (D531-16-1).
 static INCREASED_CHILDREN: Dated<u8> =
-    Dated::new("prepare.increased_children", Unit::Count, checked(2026, 11, 23), &[since(2015, 1, 1, 3, INCREASED)]);
+    Dated::new("prepare.increased_children", Unit::Count, Renewed::Never, &[since(2015, 1, 1, 3, INCREASED)]);
 
 /// The tables of this module.
 pub static TABLES: &[&dyn Table] = &[&RATES, &QUARTERS, &AGES, &MONTHS, &ADOPTION_MONTHS, &INCREASED_CHILDREN];

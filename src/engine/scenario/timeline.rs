@@ -5,7 +5,7 @@
 //! presence as they are used up. What people decide is not guessed: incomes and rents without an end go on, and values
 //! not yet published stay at the last known one.
 
-use crate::assessment::{Assessment, LAW_KNOWN_UNTIL, assess};
+use crate::assessment::{Assessment, assess};
 use crate::benefits::ajpp;
 use crate::calendar::{Month, age};
 use crate::case::Case;
@@ -13,6 +13,7 @@ use crate::household::{Answer, Child, Custody, Household, MOST_ADULTS, OtherPare
 use crate::money::Euros;
 use crate::outcome::{Benefit, Outcome};
 use crate::parameters;
+use crate::sources::LAW_KNOWN_UNTIL;
 use crate::trace::Trace;
 
 /// One month of a timeline.

@@ -357,7 +357,7 @@ pub(super) fn plain(birth: Date) -> Result<Adult, NotPossible> {
     let text = format!(
         r#"{{"format":1,"month":"{}","residence":{{"department":"75"}},"union":"single","adults":[{{"birth_date":"{birth}",
             "activity":"employed"}}],"housing":{{"tenure":"hosted"}}}}"#,
-        crate::assessment::LAW_KNOWN_UNTIL
+        crate::sources::LAW_KNOWN_UNTIL
     );
     let mut household = read(text.as_bytes()).map_err(|_| NotPossible::NotValid)?;
     household.adults.pop().ok_or(NotPossible::NotValid)

@@ -10,7 +10,7 @@ use crate::benefits::conditions::children::{self, AgeLimit, Children};
 use crate::benefits::conditions::{Refusal, is_lone, shared_custody};
 use crate::calendar::{Date, Month, birthday, days_later};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::SMIC_HOURLY;
 use crate::household::{Adult, Household, Institution, Kind, Kinds, Missing, Relation};
 use crate::law::Law;
@@ -335,7 +335,7 @@ pub(super) const STAY: Law = Law::Css("R821-8", "LEGIARTI000031828843");
 pub(super) static FULL: Dated<Decimal> = Dated::new(
     "aah.full",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         since(
             2023,
@@ -360,26 +360,22 @@ pub(super) static FULL: Dated<Decimal> = Dated::new(
 pub(super) static CHILD_SHARE: Dated<Decimal> = Dated::new(
     "aah.child_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2023, 10, 1, dec!(0.50), Law::Css("D821-2", "LEGIARTI000047543983"))],
 );
 
 /// Share of the gross SMIC that AAH and the pay of a protected workplace may reach (D821-5, al. 1).
 pub(super) static ESAT_CAP: Dated<Decimal> =
-    Dated::new("aah.esat_cap", Unit::Share, checked(2026, 11, 23), &[since(2023, 10, 1, dec!(1.00), ESAT_CAP_LAW)]);
+    Dated::new("aah.esat_cap", Unit::Share, Renewed::Never, &[since(2023, 10, 1, dec!(1.00), ESAT_CAP_LAW)]);
 
 /// What a child or an ascendant in charge adds to that share (D821-5, al. 2).
-pub(super) static ESAT_CAP_DEPENDANT: Dated<Decimal> = Dated::new(
-    "aah.esat_cap_dependant",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2023, 10, 1, dec!(0.15), ESAT_CAP_LAW)],
-);
+pub(super) static ESAT_CAP_DEPENDANT: Dated<Decimal> =
+    Dated::new("aah.esat_cap_dependant", Unit::Share, Renewed::Never, &[since(2023, 10, 1, dec!(0.15), ESAT_CAP_LAW)]);
 
 /// Share of the full amount that is kept in hospital or prison (R821-8 I).
 pub(super) static INSTITUTION_SHARE: Dated<Decimal> =
-    Dated::new("aah.institution_share", Unit::Share, checked(2026, 11, 23), &[since(2016, 1, 1, dec!(0.30), STAY)]);
+    Dated::new("aah.institution_share", Unit::Share, Renewed::Never, &[since(2016, 1, 1, dec!(0.30), STAY)]);
 
 /// Days of a stay that change nothing (R821-8).
 pub(super) static INSTITUTION_DAYS: Dated<i16> =
-    Dated::new("aah.institution_days", Unit::Days, checked(2026, 11, 23), &[since(2016, 1, 1, 60, STAY)]);
+    Dated::new("aah.institution_days", Unit::Days, Renewed::Never, &[since(2016, 1, 1, 60, STAY)]);

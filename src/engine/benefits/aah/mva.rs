@@ -12,7 +12,7 @@ use crate::benefits::al;
 use crate::benefits::conditions::Refusal;
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Household, Kind, Kinds, Missing, Tenure};
 use crate::law::Law;
 use crate::money::Euros;
@@ -92,6 +92,6 @@ const HOME: Law = Law::Css("R821-5-2", "LEGIARTI000006753385");
 pub(super) static AMOUNT: Dated<Decimal> = Dated::new(
     "mva.amount",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2008, 9, 22, dec!(104.77), Law::Css("D821-3", "LEGIARTI000019505277"))],
 );

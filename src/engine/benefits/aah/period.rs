@@ -10,7 +10,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::Month;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Household, Kind, Kinds, Missing};
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -190,7 +190,7 @@ const QUARTERLY: Law = Law::Css("R821-4-1", "LEGIARTI000046832999");
 pub(super) static IDLE_MONTHS: Dated<i16> = Dated::new(
     "aah.idle_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2010, 11, 17, 9, Law::Css("R821-4-2", "LEGIARTI000023097764"))],
 );
 
@@ -198,7 +198,7 @@ pub(super) static IDLE_MONTHS: Dated<i16> = Dated::new(
 pub(super) static FREE_MONTHS: Dated<i16> = Dated::new(
     "aah.free_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2010, 11, 17, 6, Law::Css("D821-9", "LEGIARTI000023097737"))],
 );
 
@@ -206,6 +206,6 @@ pub(super) static FREE_MONTHS: Dated<i16> = Dated::new(
 pub(super) static FREE_WINDOW: Dated<i16> = Dated::new(
     "aah.free_window",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2010, 11, 17, 12, Law::Css("D821-9", "LEGIARTI000023097737"))],
 );

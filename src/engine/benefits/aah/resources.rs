@@ -13,7 +13,7 @@ use rust_decimal::{Decimal, dec};
 
 use super::period::{self, ESAT, Period, WORK};
 use crate::calendar::{Date, Month, birthday};
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::SMIC_HOURLY;
 use crate::household::{Adult, Household, Kind, Kinds, Missing};
 use crate::law::Law;
@@ -393,25 +393,25 @@ const STATE_LAW: Law = Law::Casf("R243-6", "LEGIARTI000036737681");
 
 /// Share of the monthly SMIC up to which most of pay is left out (D821-9 2°).
 pub(super) static LOW_TRANCHE: Dated<Decimal> =
-    Dated::new("aah.low_tranche", Unit::Share, checked(2026, 11, 23), &[since(2010, 11, 17, dec!(0.30), PAY_LAW)]);
+    Dated::new("aah.low_tranche", Unit::Share, Renewed::Never, &[since(2010, 11, 17, dec!(0.30), PAY_LAW)]);
 
 /// Shares of pay left out, below and above that tranche (D821-9 2°).
 pub(super) static PAY_ALLOWANCES: Dated<[Decimal; 2]> = Dated::new(
     "aah.pay_allowances",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2010, 11, 17, [dec!(0.80), dec!(0.40)], PAY_LAW)],
 );
 
 /// Hours of the monthly SMIC (D821-5, D821-9).
 pub(super) static SMIC_HOURS: Dated<Decimal> =
-    Dated::new("aah.smic_hours", Unit::Hours, checked(2026, 11, 23), &[since(2010, 11, 17, dec!(151.67), PAY_LAW)]);
+    Dated::new("aah.smic_hours", Unit::Hours, Renewed::Never, &[since(2010, 11, 17, dec!(151.67), PAY_LAW)]);
 
 /// Further allowance on pensions (R821-4 II 2°).
 pub(super) static PENSIONS_ALLOWANCE: Dated<Decimal> = Dated::new(
     "aah.pensions_allowance",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2011, 1, 1, dec!(0.20), Law::Css("R821-4", "LEGIARTI000052141008"))],
 );
 
@@ -419,35 +419,31 @@ pub(super) static PENSIONS_ALLOWANCE: Dated<Decimal> = Dated::new(
 pub(super) static MOST_REDUCTION: Dated<Decimal> = Dated::new(
     "aah.most_reduction",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2011, 1, 1, dec!(0.80), Law::Css("R821-4-3", "LEGIARTI000046832995"))],
 );
 
 /// Shares of the SMIC paid by a protected workplace, per cent, above which (5) or from which the allowances apply
 /// (D821-10).
 pub(super) static ESAT_STEPS: Dated<[i16; 4]> =
-    Dated::new("aah.esat_steps", Unit::Count, checked(2026, 11, 23), &[since(2007, 1, 1, [5, 10, 15, 20], ESAT_LAW)]);
+    Dated::new("aah.esat_steps", Unit::Count, Renewed::Never, &[since(2007, 1, 1, [5, 10, 15, 20], ESAT_LAW)]);
 
 /// Allowances on the pay of a protected workplace, by those steps (D821-10).
 pub(super) static ESAT_ALLOWANCES: Dated<[Decimal; 4]> = Dated::new(
     "aah.esat_allowances",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2007, 1, 1, [dec!(0.035), dec!(0.04), dec!(0.045), dec!(0.05)], ESAT_LAW)],
 );
 
 /// The State’s contribution to the pay of a protected workplace, per cent of the SMIC (CASF, R243-6).
 pub(super) static STATE_SHARE: Dated<Decimal> =
-    Dated::new("aah.state_share", Unit::Count, checked(2026, 11, 23), &[since(2018, 3, 24, dec!(50.7), STATE_LAW)]);
+    Dated::new("aah.state_share", Unit::Count, Renewed::Never, &[since(2018, 3, 24, dec!(50.7), STATE_LAW)]);
 
 /// Share paid by the workplace above which that contribution falls, per cent of the SMIC (CASF, R243-6).
 pub(super) static STATE_SHARE_FROM: Dated<Decimal> =
-    Dated::new("aah.state_share_from", Unit::Count, checked(2026, 11, 23), &[since(2018, 3, 24, dec!(20), STATE_LAW)]);
+    Dated::new("aah.state_share_from", Unit::Count, Renewed::Never, &[since(2018, 3, 24, dec!(20), STATE_LAW)]);
 
 /// How much it falls for each point above (CASF, R243-6).
-pub(super) static STATE_SHARE_STEP: Dated<Decimal> = Dated::new(
-    "aah.state_share_step",
-    Unit::Factor,
-    checked(2026, 11, 23),
-    &[since(2018, 3, 24, dec!(0.5), STATE_LAW)],
-);
+pub(super) static STATE_SHARE_STEP: Dated<Decimal> =
+    Dated::new("aah.state_share_step", Unit::Factor, Renewed::Never, &[since(2018, 3, 24, dec!(0.5), STATE_LAW)]);

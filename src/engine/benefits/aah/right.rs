@@ -7,7 +7,7 @@
 
 use crate::benefits::conditions::Refusal;
 use crate::calendar::{Month, birthday, months_later};
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Household, Missing, Nationality, Territory};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
@@ -138,7 +138,7 @@ const RESTRICTED: Law = Law::Css("L821-2", "LEGIARTI000048850210");
 pub(super) static SEVERE_RATE: Dated<i16> = Dated::new(
     "aah.severe_rate",
     Unit::Count,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2010, 11, 17, 80, Law::Css("D821-1", "LEGIARTI000023097719"))],
 );
 
@@ -146,7 +146,7 @@ pub(super) static SEVERE_RATE: Dated<i16> = Dated::new(
 pub(super) static RESTRICTED_RATE: Dated<i16> = Dated::new(
     "aah.restricted_rate",
     Unit::Count,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2010, 11, 17, 50, Law::Css("D821-1", "LEGIARTI000023097719"))],
 );
 
@@ -154,7 +154,7 @@ pub(super) static RESTRICTED_RATE: Dated<i16> = Dated::new(
 pub(super) static LEAST_AGE: Dated<i16> = Dated::new(
     "aah.least_age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2005, 7, 1, 16, Law::Css("R821-1", "LEGIARTI000006754135"))],
 );
 
@@ -162,7 +162,7 @@ pub(super) static LEAST_AGE: Dated<i16> = Dated::new(
 pub(super) static UNFIT_AGE: Dated<i16> = Dated::new(
     "aah.unfit_age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2023, 9, 1, 62, Law::Css("D351-1-14", "LEGIARTI000053355951"))],
 );
 
@@ -170,7 +170,7 @@ pub(super) static UNFIT_AGE: Dated<i16> = Dated::new(
 pub(super) static EEA_MONTHS: Dated<i16> = Dated::new(
     "aah.eea_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2007, 3, 6, 3, Law::Css("L821-1", "LEGIARTI000051289863"))],
 );
 
@@ -178,6 +178,6 @@ pub(super) static EEA_MONTHS: Dated<i16> = Dated::new(
 pub(super) static MONTHS_ABROAD: Dated<i16> = Dated::new(
     "aah.months_abroad",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2005, 7, 1, 3, Law::Css("R821-1", "LEGIARTI000006754135"))],
 );

@@ -6,7 +6,7 @@ use super::family::{self, Household};
 use crate::benefits::conditions::{Refusal, residence};
 use crate::calendar::{Date, Month};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::{Activity, Adult, LoanKind, Nationality, Tenure};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
@@ -136,15 +136,11 @@ const LOANS_AL: Law = Law::Cch("L841-4", "LEGIARTI000038814858");
 const FOREIGN_STUDENTS: Law = Law::Jo("Loi 2026-103, art. 179", "");
 
 /// Least surface: one person, two, each further one, and the most that is asked (R822-25).
-static SURFACES: Dated<[Decimal; 4]> = Dated::new(
-    "al.surfaces",
-    Unit::SquareMetres,
-    checked(2026, 11, 23),
-    &[since(2019, 9, 1, values![9, 16, 9, 70], SURFACE)],
-);
+static SURFACES: Dated<[Decimal; 4]> =
+    Dated::new("al.surfaces", Unit::SquareMetres, Renewed::Never, &[since(2019, 9, 1, values![9, 16, 9, 70], SURFACE)]);
 
 /// Months a year during which a main home is lived in (R822-23).
 static MONTHS_LIVED_IN: Dated<i16> =
-    Dated::new("al.months_lived_in", Unit::Months, checked(2026, 11, 23), &[since(2019, 9, 1, 8, MAIN_HOME)]);
+    Dated::new("al.months_lived_in", Unit::Months, Renewed::Never, &[since(2019, 9, 1, 8, MAIN_HOME)]);
 
 pub(super) static TABLES: &[&dyn Table] = &[&SURFACES, &MONTHS_LIVED_IN];

@@ -7,7 +7,7 @@ use crate::benefits::conditions::children::{self, AgeLimit, Children};
 use crate::benefits::foyer;
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::{self, Custody, Landlord, Missing, Relation, Tenure, Union};
 use crate::law::Law;
 use crate::outcome::{Aid, Benefit, Gap};
@@ -190,13 +190,13 @@ pub(super) const DEPENDANTS: Law = Law::Cch("R823-4", "LEGIARTI000038878933");
 static YEARS_MARRIED: Dated<i16> = Dated::new(
     "al.years_married",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2019, 9, 1, 5, Law::Cch("D841-1", "LEGIARTI000038878698"))],
 );
 
 /// Months before that of the expected birth from which a lone expectant mother has ALF: the month after the fourth of
 /// pregnancy (L841-1, 6°).
 static MONTHS_BEFORE_BIRTH: Dated<i16> =
-    Dated::new("al.months_before_birth", Unit::Months, checked(2026, 11, 23), &[since(2019, 9, 1, 4, ALF)]);
+    Dated::new("al.months_before_birth", Unit::Months, Renewed::Never, &[since(2019, 9, 1, 4, ALF)]);
 
 pub(super) static TABLES: &[&dyn Table] = &[&YEARS_MARRIED, &MONTHS_BEFORE_BIRTH];

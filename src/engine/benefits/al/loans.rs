@@ -6,9 +6,8 @@
 use rust_decimal::{Decimal, dec};
 
 use super::family::Composition;
-use super::scales::CHECKED;
 use crate::calendar::Date;
-use crate::dated::{Dated, EURO, Table, Unit, since};
+use crate::dated::{Dated, EURO, Renewed, Table, Unit, since};
 use crate::household::LoanKind;
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -45,7 +44,7 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_new_1",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![2085, 2515, 2945, 430], ART_18),
             since(1994, 11, 28, values![1981, 2390, 2799, 409], ART_18),
@@ -70,7 +69,7 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_new_2",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1860, 2239, 2618, 379], ART_18),
             since(1994, 11, 28, values![1768, 2128, 2488, 360], ART_18),
@@ -95,7 +94,7 @@ static APL_NEW: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_new_3",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1736, 2082, 2428, 346], ART_18),
             since(1994, 11, 28, values![1650, 1979, 2308, 329], ART_18),
@@ -124,7 +123,7 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_existing_1",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1678, 2025, 2372, 347], ART_18),
             since(1994, 11, 28, values![1595, 1925, 2255, 330], ART_18),
@@ -149,7 +148,7 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_existing_2",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1496, 1801, 2106, 305], ART_18),
             since(1994, 11, 28, values![1422, 1712, 2002, 290], ART_18),
@@ -174,7 +173,7 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.apl_existing_3",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1397, 1676, 1955, 279], ART_18),
             since(1994, 11, 28, values![1328, 1593, 1858, 265], ART_18),
@@ -203,7 +202,7 @@ static APL_EXISTING: [Dated<[Decimal; 4]>; 3] = [
 static APL_IMPROVEMENT: Dated<[Decimal; 4]> = Dated::new(
     "al.apl_improvement",
     Unit::FrancsPerMonth,
-    CHECKED,
+    Renewed::Never,
     &[since(1992, 7, 1, values![869, 971, 1073, 102], ART_18)],
 );
 
@@ -212,7 +211,7 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
     Dated::new(
         "al.al_loans_1",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1587, 1913, 2055, 2113, 2171, 2229, 2280, 198], ART_33),
             since(1994, 7, 1, values![1604, 1934, 2078, 2137, 2196, 2255, 2305, 200], ART_33),
@@ -240,7 +239,7 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
     Dated::new(
         "al.al_loans_2",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1393, 1706, 1847, 1912, 1977, 2042, 2187, 191], ART_33),
             since(1994, 7, 1, values![1408, 1725, 1867, 1933, 1999, 2065, 2211, 193], ART_33),
@@ -268,7 +267,7 @@ static AL: [Dated<[Decimal; 8]>; 3] = [
     Dated::new(
         "al.al_loans_3",
         Unit::EurosOrFrancsPerMonth,
-        CHECKED,
+        Renewed::Never,
         &[
             since(1992, 7, 1, values![1306, 1584, 1726, 1798, 1870, 1942, 2086, 182], ART_33),
             since(1994, 7, 1, values![1320, 1601, 1745, 1818, 1891, 1964, 2109, 184], ART_33),

@@ -5,10 +5,9 @@ use rust_decimal::{Decimal, dec};
 
 use super::family::Composition;
 use super::residence::{Coverage, LEAST, brackets, coverage, first_part, highest, second_part};
-use super::scales::CHECKED;
 use super::{AlLine, Formula, Question, Scale, euros, loans, rented, shared_out};
 use crate::calendar::Date;
-use crate::dated::{Dated, Table, Unit, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::LoanKind;
 use crate::law::Law;
 use crate::money::{Annual, Cents, Monthly};
@@ -140,7 +139,7 @@ const AL: Law = Law::Cch("D842-6", "LEGIARTI000038878675");
 static COVERAGE: Dated<[Decimal; 2]> = Dated::new(
     "al.loan_coverage",
     Unit::Factor,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0.95, 22111.33], Law::Jo("Arrêté du 27/09/2019, art. 22", "JORFTEXT000039160329"))],
 );
 
@@ -148,7 +147,7 @@ static COVERAGE: Dated<[Decimal; 2]> = Dated::new(
 static LIMITS: Dated<[Decimal; 2]> = Dated::new(
     "al.loan_limits",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0, 5600.85], Law::Jo("Arrêté du 27/09/2019, art. 23", "JORFTEXT000039160329"))],
 );
 
@@ -156,7 +155,7 @@ static LIMITS: Dated<[Decimal; 2]> = Dated::new(
 static RATES: Dated<[Decimal; 2]> = Dated::new(
     "al.loan_rates",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0.208, 0.416], Law::Jo("Arrêté du 27/09/2019, art. 23", "JORFTEXT000039160329"))],
 );
 
@@ -165,7 +164,7 @@ static RATES: Dated<[Decimal; 2]> = Dated::new(
 static NET_RATES: Dated<[Decimal; 3]> = Dated::new(
     "al.loan_net_rates",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(
         2019,
         10,
@@ -179,7 +178,7 @@ static NET_RATES: Dated<[Decimal; 3]> = Dated::new(
 static RESOURCES_FLOOR: Dated<Decimal> = Dated::new(
     "al.loan_resources_floor",
     Unit::Factor,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, dec!(16.25), Law::Jo("Arrêté du 27/09/2019, art. 26, 39", "JORFTEXT000039160329"))],
 );
 
@@ -187,7 +186,7 @@ static RESOURCES_FLOOR: Dated<Decimal> = Dated::new(
 static AL_NET_EXPENSE: Dated<Decimal> = Dated::new(
     "al.loan_net_expense",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, dec!(15), Law::Jo("Arrêté du 27/09/2019, art. 38", "JORFTEXT000039160329"))],
 );
 

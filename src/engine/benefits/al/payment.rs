@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, dec};
 use super::scales::{RENT_REDUCTION_CEILINGS, RENT_REDUCTIONS};
 use super::{AlLine, Formula, Question, euros, rented};
 use crate::benefits::not_due;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures;
 use crate::household::Territory;
 use crate::law::Law;
@@ -109,10 +109,10 @@ const REDUCTION: Law = Law::Cch("L832-3", "LEGIARTI000038814872");
 
 /// Flat amount taken off every aid (arrêté of 27/09/2019, art. 11, 20, 28, 35, 41).
 static FLAT: Dated<Decimal> =
-    Dated::new("al.flat", Unit::EurosPerMonth, checked(2026, 11, 23), &[since(2017, 10, 1, dec!(5), FLAT_LAW)]);
+    Dated::new("al.flat", Unit::EurosPerMonth, Renewed::Never, &[since(2017, 10, 1, dec!(5), FLAT_LAW)]);
 
 /// Share of the rent reduction that comes off the aid (D823-16).
 static REDUCTION_SHARE: Dated<Decimal> =
-    Dated::new("al.reduction_share", Unit::Share, checked(2026, 11, 23), &[since(2018, 2, 1, dec!(0.98), REDUCTION)]);
+    Dated::new("al.reduction_share", Unit::Share, Renewed::Never, &[since(2018, 2, 1, dec!(0.98), REDUCTION)]);
 
 pub(super) static TABLES: &[&dyn Table] = &[&FLAT, &REDUCTION_SHARE];

@@ -5,11 +5,11 @@ use rust_decimal::{Decimal, dec};
 
 use super::family::{self, Composition};
 use super::rented;
-use super::scales::{CHECKED, OCTOBER_2023, OCTOBER_2024, OCTOBER_2025, OCTOBER_2026, ORDER};
+use super::scales::{OCTOBER_2023, OCTOBER_2024, OCTOBER_2025, OCTOBER_2026, ORDER};
 use super::{AlLine, Formula, Question, Scale, euros, shared_out};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::{Activity, Missing, ResidenceKind};
 use crate::law::Law;
 use crate::money::{Annual, Cents, Monthly};
@@ -266,7 +266,7 @@ pub(super) static FEE_CAPS: [Dated<[Decimal; 7]>; 3] = [
     Dated::new(
         "al.fee_caps_1",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::October,
         &[
             since(2023, 10, 1, values![478.09, 560.47, 597.62, 639.57, 681.67, 735.25, 76.26], OCTOBER_2023),
             since(2024, 10, 1, values![493.68, 578.74, 617.1, 660.42, 703.89, 759.22, 78.75], OCTOBER_2024),
@@ -277,7 +277,7 @@ pub(super) static FEE_CAPS: [Dated<[Decimal; 7]>; 3] = [
     Dated::new(
         "al.fee_caps_2",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::October,
         &[
             since(2023, 10, 1, values![437.2, 510.24, 544.05, 582.37, 620.55, 661.23, 68.92], OCTOBER_2023),
             since(2024, 10, 1, values![451.45, 526.87, 561.79, 601.36, 640.78, 682.79, 71.17], OCTOBER_2024),
@@ -288,7 +288,7 @@ pub(super) static FEE_CAPS: [Dated<[Decimal; 7]>; 3] = [
     Dated::new(
         "al.fee_caps_3",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::October,
         &[
             since(2023, 10, 1, values![414.99, 482.66, 512.07, 545.86, 579.64, 617.64, 63.96], OCTOBER_2023),
             since(2024, 10, 1, values![428.52, 498.39, 528.76, 563.66, 598.54, 637.78, 66.05], OCTOBER_2024),
@@ -302,7 +302,7 @@ pub(super) static FEE_CAPS: [Dated<[Decimal; 7]>; 3] = [
 pub(super) static STUDENT_ROOM: Dated<[Decimal; 2]> = Dated::new(
     "al.student_room",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, values![90.13, 140.34], OCTOBER_2023),
         since(2024, 10, 1, values![93.07, 144.92], OCTOBER_2024),
@@ -315,7 +315,7 @@ pub(super) static STUDENT_ROOM: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static OLD_RESIDENT: Dated<[Decimal; 2]> = Dated::new(
     "al.old_resident",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, values![221.1, 343.58], OCTOBER_2023),
         since(2024, 10, 1, values![228.31, 354.78], OCTOBER_2024),
@@ -328,7 +328,7 @@ pub(super) static OLD_RESIDENT: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static OTHER_RESIDENT: Dated<[Decimal; 2]> = Dated::new(
     "al.other_resident",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, values![182.23, 283.23], OCTOBER_2023),
         since(2024, 10, 1, values![188.17, 292.46], OCTOBER_2024),
@@ -341,7 +341,7 @@ pub(super) static OTHER_RESIDENT: Dated<[Decimal; 2]> = Dated::new(
 static FIRST_SHARES: Dated<[Decimal; 7]> = Dated::new(
     "al.first_shares",
     Unit::Factor,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 9, 1, values![1.4, 1.8, 2.5, 3.0, 3.7, 4.3, 0.5], COVERAGE)],
 );
 
@@ -349,7 +349,7 @@ static FIRST_SHARES: Dated<[Decimal; 7]> = Dated::new(
 static SECOND_SHARES: Dated<[Decimal; 7]> = Dated::new(
     "al.second_shares",
     Unit::Factor,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 9, 1, values![1.2, 1.5, 2.5, 3.0, 3.7, 4.3, 0.5], COVERAGE)],
 );
 
@@ -357,7 +357,7 @@ static SECOND_SHARES: Dated<[Decimal; 7]> = Dated::new(
 static FIRST_COVERAGE: Dated<[Decimal; 3]> = Dated::new(
     "al.first_coverage",
     Unit::Factor,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0.95, 1217.26, 13393.40], COEFFICIENTS)],
 );
 
@@ -365,7 +365,7 @@ static FIRST_COVERAGE: Dated<[Decimal; 3]> = Dated::new(
 static SECOND_COVERAGE: Dated<[Decimal; 2]> = Dated::new(
     "al.second_coverage",
     Unit::Factor,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0.90, 21420.91], COEFFICIENTS)],
 );
 
@@ -373,7 +373,7 @@ static SECOND_COVERAGE: Dated<[Decimal; 2]> = Dated::new(
 static FIRST_LIMITS: Dated<[Decimal; 6]> = Dated::new(
     "al.first_limits",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0, 1948.10, 2678.71, 3896.18, 5357.44, 6331.29], BRACKETS)],
 );
 
@@ -381,7 +381,7 @@ static FIRST_LIMITS: Dated<[Decimal; 6]> = Dated::new(
 static FIRST_RATES: Dated<[Decimal; 6]> = Dated::new(
     "al.first_rates",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0.04, 0.104, 0.216, 0.264, 0.32, 0.48], BRACKETS)],
 );
 
@@ -389,7 +389,7 @@ static FIRST_RATES: Dated<[Decimal; 6]> = Dated::new(
 static SECOND_LIMITS: Dated<[Decimal; 5]> = Dated::new(
     "al.second_limits",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0, 1423.03, 2047.61, 2629.85, 4095.05], BRACKETS)],
 );
 
@@ -397,23 +397,23 @@ static SECOND_LIMITS: Dated<[Decimal; 5]> = Dated::new(
 static SECOND_RATES: Dated<[Decimal; 5]> = Dated::new(
     "al.second_rates",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0, 0.024, 0.208, 0.232, 0.328], BRACKETS)],
 );
 
 /// Flat amount added by share in the first scale (art. 31, II).
 static FIRST_FLAT: Dated<[Decimal; 1]> =
-    Dated::new("al.first_flat", Unit::EurosPerYear, CHECKED, &[since(2019, 10, 1, values![45.57], BRACKETS)]);
+    Dated::new("al.first_flat", Unit::EurosPerYear, Renewed::Never, &[since(2019, 10, 1, values![45.57], BRACKETS)]);
 
 /// Flat amount added once in the second scale (art. 31, II).
 static SECOND_FLAT: Dated<[Decimal; 1]> =
-    Dated::new("al.second_flat", Unit::EurosPerYear, CHECKED, &[since(2019, 10, 1, values![76.32], BRACKETS)]);
+    Dated::new("al.second_flat", Unit::EurosPerYear, Renewed::Never, &[since(2019, 10, 1, values![76.32], BRACKETS)]);
 
 /// Least net expense: first scale, second scale and residences without agreement (art. 32, 44).
 static NET_EXPENSES: Dated<[Decimal; 2]> = Dated::new(
     "al.net_expenses",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![26.68, 15], Law::Jo("Arrêté du 27/09/2019, art. 32, 44", "JORFTEXT000039160329"))],
 );
 
@@ -421,7 +421,7 @@ static NET_EXPENSES: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static LEAST: Dated<Decimal> = Dated::new(
     "al.least_elsewhere",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, dec!(10), Law::Jo("Arrêté du 27/09/2019, art. 21, 29, 36, 42", "JORFTEXT000039160329"))],
 );
 

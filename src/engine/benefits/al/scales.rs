@@ -3,8 +3,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use crate::calendar::Date;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::law::Law;
 
 pub(super) const OCTOBER_2023: Law = Law::Jo("Arrêté du 22/09/2023, art. 1", "JORFTEXT000048107807");
@@ -15,6 +14,8 @@ const JANUARY_2023: Law =
     Law::Jo("Arrêté du 26/12/2022, art. 1", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000046834762");
 const JANUARY_2024: Law = Law::Jo("Arrêté du 15/12/2023, art. 1", "JORFTEXT000048621292");
 const JANUARY_2025: Law = Law::Jo("Arrêté du 30/12/2024, art. 1", "");
+/// It freezes what January would have raised.
+const JANUARY_2026: Law = Law::Jo("Décret du 28/12/2025", "");
 const RLS_CEILINGS_2019: Law = Law::Jo("Arrêté du 27/12/2018, art. 1", "JORFTEXT000037880880");
 const RLS_OCTOBER_2023: Law = Law::Jo("Arrêté du 21/09/2023, art. 1", "JORFTEXT000048100093");
 const RLS_2024: Law = Law::Jo("Arrêté du 29/12/2023, art. 1", "JORFTEXT000048729702");
@@ -24,7 +25,6 @@ const RLS_2026: Law = Law::Jo("Arrêté du 22/05/2026", "");
 pub(super) const ORDER: Law = Law::Jo("Arrêté du 27/09/2019", "JORFTEXT000039160329");
 /// The rates of the own share (arrêté, art. 14).
 pub(super) const RATES: Law = Law::Jo("Arrêté du 27/09/2019, art. 14", "JORFTEXT000039160329");
-pub(super) const CHECKED: Date = checked(2026, 11, 23);
 
 /// Caps of the rent, by zone: one person, a couple, one dependant, each further one (arrêté of 27/09/2019, art. 7).
 /// Those of zone 2 are also the reference rents LR (art. 14).
@@ -32,7 +32,7 @@ pub(super) static CAPS: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.rent_caps_1",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::October,
         &[
             since(2023, 10, 1, values![319.3, 385.09, 435.24, 63.15], OCTOBER_2023),
             since(2024, 10, 1, values![329.71, 397.64, 449.43, 65.21], OCTOBER_2024),
@@ -43,7 +43,7 @@ pub(super) static CAPS: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.rent_caps_2",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::October,
         &[
             since(2023, 10, 1, values![278.28, 340.62, 383.28, 55.79], OCTOBER_2023),
             since(2024, 10, 1, values![287.35, 351.72, 395.77, 57.61], OCTOBER_2024),
@@ -54,7 +54,7 @@ pub(super) static CAPS: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.rent_caps_3",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::October,
         &[
             since(2023, 10, 1, values![260.82, 316.17, 354.51, 50.81], OCTOBER_2023),
             since(2024, 10, 1, values![269.32, 326.48, 366.07, 52.47], OCTOBER_2024),
@@ -68,7 +68,7 @@ pub(super) static CAPS: [Dated<[Decimal; 4]>; 3] = [
 pub(super) static CHARGES: Dated<[Decimal; 2]> = Dated::new(
     "al.charges",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, values![58.08, 13.17], OCTOBER_2023),
         since(2024, 10, 1, values![59.97, 13.6], OCTOBER_2024),
@@ -81,7 +81,7 @@ pub(super) static CHARGES: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static CHARGES_OVERSEAS: Dated<[Decimal; 2]> = Dated::new(
     "al.charges_overseas",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, values![38.99, 10.03], OCTOBER_2023),
         since(2024, 10, 1, values![40.26, 10.36], OCTOBER_2024),
@@ -94,7 +94,7 @@ pub(super) static CHARGES_OVERSEAS: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static CHARGES_SHARED: Dated<Decimal> = Dated::new(
     "al.charges_shared",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, dec!(29.03), OCTOBER_2023),
         since(2024, 10, 1, dec!(29.98), OCTOBER_2024),
@@ -107,7 +107,7 @@ pub(super) static CHARGES_SHARED: Dated<Decimal> = Dated::new(
 pub(super) static CHARGES_SHARED_OVERSEAS: Dated<Decimal> = Dated::new(
     "al.charges_shared_overseas",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, dec!(20.06), OCTOBER_2023),
         since(2024, 10, 1, dec!(20.71), OCTOBER_2024),
@@ -120,7 +120,7 @@ pub(super) static CHARGES_SHARED_OVERSEAS: Dated<Decimal> = Dated::new(
 pub(super) static LEAST_SHARE: Dated<Decimal> = Dated::new(
     "al.least_share",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::October,
     &[
         since(2023, 10, 1, dec!(37.91), OCTOBER_2023),
         since(2024, 10, 1, dec!(39.15), OCTOBER_2024),
@@ -129,15 +129,16 @@ pub(super) static LEAST_SHARE: Dated<Decimal> = Dated::new(
     ],
 );
 
-/// R0, resources left out: one person, a couple, one to six dependants, each further one (art. 15). Frozen in 2026.
+/// R0, resources left out: one person, a couple, one to six dependants, each further one (art. 15).
 pub(super) static DEDUCTIONS: Dated<[Decimal; 9]> = Dated::new(
     "al.deductions",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::January,
     &[
         since(2023, 1, 1, values![4949, 7090, 8456, 8646, 8977, 9311, 9642, 9975, 328], JANUARY_2023),
         since(2024, 1, 1, values![5186, 7430, 8862, 9061, 9408, 9758, 10105, 10454, 343], JANUARY_2024),
         since(2025, 1, 1, values![5235, 7501, 8947, 9148, 9498, 9851, 10202, 10554, 346], JANUARY_2025),
+        since(2026, 1, 1, values![5235, 7501, 8947, 9148, 9498, 9851, 10202, 10554, 346], JANUARY_2026),
     ],
 );
 
@@ -146,7 +147,7 @@ pub(super) static RENT_REDUCTIONS: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.rent_reductions_1",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::January,
         &[
             since(2023, 10, 1, values![54.51, 66.05, 74.43, 10.48], RLS_OCTOBER_2023),
             since(2024, 1, 1, values![55.2, 66.73, 75.31, 10.78], RLS_2024),
@@ -157,7 +158,7 @@ pub(super) static RENT_REDUCTIONS: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.rent_reductions_2",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::January,
         &[
             since(2023, 10, 1, values![48.22, 58.71, 65.0, 9.44], RLS_OCTOBER_2023),
             since(2024, 1, 1, values![48.45, 59.15, 66.06, 9.6], RLS_2024),
@@ -168,7 +169,7 @@ pub(super) static RENT_REDUCTIONS: [Dated<[Decimal; 4]>; 3] = [
     Dated::new(
         "al.rent_reductions_3",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::January,
         &[
             since(2023, 10, 1, values![45.08, 54.51, 60.8, 8.39], RLS_OCTOBER_2023),
             since(2024, 1, 1, values![45.36, 54.92, 61.42, 8.65], RLS_2024),
@@ -184,7 +185,7 @@ pub(super) static RENT_REDUCTION_CEILINGS: [Dated<[Decimal; 9]>; 3] = [
     Dated::new(
         "al.rent_reduction_ceilings_1",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::January,
         &[
             since(2019, 1, 1, values![915, 1102, 1403, 1669, 2043, 2357, 2624, 2905, 283], RLS_CEILINGS_2019),
             since(2024, 1, 1, values![959, 1155, 1470, 1749, 2141, 2470, 2750, 3045, 297], RLS_2024),
@@ -194,7 +195,7 @@ pub(super) static RENT_REDUCTION_CEILINGS: [Dated<[Decimal; 9]>; 3] = [
     Dated::new(
         "al.rent_reduction_ceilings_2",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::January,
         &[
             since(2019, 1, 1, values![854, 1042, 1329, 1583, 1943, 2243, 2497, 2764, 266], RLS_CEILINGS_2019),
             since(2024, 1, 1, values![895, 1092, 1393, 1659, 2036, 2351, 2617, 2897, 279], RLS_2024),
@@ -204,7 +205,7 @@ pub(super) static RENT_REDUCTION_CEILINGS: [Dated<[Decimal; 9]>; 3] = [
     Dated::new(
         "al.rent_reduction_ceilings_3",
         Unit::EurosPerMonth,
-        CHECKED,
+        Renewed::January,
         &[
             since(2019, 1, 1, values![828, 1008, 1289, 1536, 1877, 2169, 2411, 2671, 247], RLS_CEILINGS_2019),
             since(2024, 1, 1, values![868, 1056, 1351, 1610, 1967, 2273, 2527, 2799, 259], RLS_2024),
@@ -217,11 +218,12 @@ pub(super) static RENT_REDUCTION_CEILINGS: [Dated<[Decimal; 9]>; 3] = [
 pub(super) static DEDUCTION_OVERSEAS: Dated<Decimal> = Dated::new(
     "al.deduction_overseas",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::January,
     &[
         since(2023, 1, 1, dec!(8181), JANUARY_2023),
         since(2024, 1, 1, dec!(8574), JANUARY_2024),
         since(2025, 1, 1, dec!(8656), JANUARY_2025),
+        since(2026, 1, 1, dec!(8656), JANUARY_2026),
     ],
 );
 
@@ -229,7 +231,7 @@ pub(super) static DEDUCTION_OVERSEAS: Dated<Decimal> = Dated::new(
 pub(super) static FAMILY_RATES: Dated<[Decimal; 9]> = Dated::new(
     "al.family_rates",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2007, 7, 1, values![0.0283, 0.0315, 0.0270, 0.0238, 0.0201, 0.0185, 0.0179, 0.0173, -0.0006], RATES)],
 );
 
@@ -238,7 +240,7 @@ pub(super) static FAMILY_RATES: Dated<[Decimal; 9]> = Dated::new(
 pub(super) static FAMILY_RATES_OVERSEAS: Dated<[Decimal; 10]> = Dated::new(
     "al.family_rates_overseas",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(
         2023,
         1,
@@ -252,7 +254,7 @@ pub(super) static FAMILY_RATES_OVERSEAS: Dated<[Decimal; 10]> = Dated::new(
 pub(super) static RENT_RATES: Dated<[Decimal; 4]> = Dated::new(
     "al.rent_rates",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0.45, 0.75, 0.0045, 0.0068], RATES)],
 );
 
@@ -260,7 +262,7 @@ pub(super) static RENT_RATES: Dated<[Decimal; 4]> = Dated::new(
 pub(super) static LEAST_SHARE_RATE: Dated<Decimal> = Dated::new(
     "al.least_share_rate",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, dec!(0.085), Law::Jo("Arrêté du 27/09/2019, art. 13", "JORFTEXT000039160329"))],
 );
 
@@ -268,7 +270,7 @@ pub(super) static LEAST_SHARE_RATE: Dated<Decimal> = Dated::new(
 pub(super) static FLAT_SHARE: Dated<Decimal> = Dated::new(
     "al.flat_share",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, dec!(0.75), Law::Jo("Arrêté du 27/09/2019, art. 16", "JORFTEXT000039160329"))],
 );
 
@@ -276,15 +278,15 @@ pub(super) static FLAT_SHARE: Dated<Decimal> = Dated::new(
 pub(super) static ROOM: Dated<Decimal> = Dated::new(
     "al.room",
     Unit::Share,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, dec!(0.90), Law::Jo("Arrêté du 27/09/2019, art. 8", "JORFTEXT000039160329"))],
 );
 
 /// How many times the cap the rent may be before the aid tapers, and before there is none, by zone (art. 10).
 pub(super) static TAPERS: [Dated<[Decimal; 2]>; 3] = [
-    Dated::new("al.tapers_1", Unit::Factor, CHECKED, &[since(2019, 10, 1, values![3.4, 4], TAPER)]),
-    Dated::new("al.tapers_2", Unit::Factor, CHECKED, &[since(2019, 10, 1, values![2.5, 3.1], TAPER)]),
-    Dated::new("al.tapers_3", Unit::Factor, CHECKED, &[since(2019, 10, 1, values![2.5, 3.1], TAPER)]),
+    Dated::new("al.tapers_1", Unit::Factor, Renewed::Never, &[since(2019, 10, 1, values![3.4, 4], TAPER)]),
+    Dated::new("al.tapers_2", Unit::Factor, Renewed::Never, &[since(2019, 10, 1, values![2.5, 3.1], TAPER)]),
+    Dated::new("al.tapers_3", Unit::Factor, Renewed::Never, &[since(2019, 10, 1, values![2.5, 3.1], TAPER)]),
 ];
 const TAPER: Law = Law::Jo("Arrêté du 27/09/2019, art. 10", "JORFTEXT000039160329");
 
@@ -292,7 +294,7 @@ const TAPER: Law = Law::Jo("Arrêté du 27/09/2019, art. 10", "JORFTEXT000039160
 pub(super) static LEAST: Dated<[Decimal; 2]> = Dated::new(
     "al.least",
     Unit::EurosPerMonth,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, values![0, 10], Law::Jo("Arrêté du 27/09/2019, art. 12", "JORFTEXT000039160329"))],
 );
 

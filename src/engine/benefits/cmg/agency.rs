@@ -13,7 +13,7 @@ use crate::benefits::conditions::shared_custody;
 use crate::benefits::{conditions, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::BMAF;
 use crate::household::CareMode;
 use crate::law::Law;
@@ -195,7 +195,7 @@ const ORDER_2026: Law = Law::Page("Instruction DSS/2B/2025/177", "https://bullet
 pub(super) static RATES_CHILDMINDER: Dated<[Decimal; 3]> = Dated::new(
     "cmg.agency_childminder",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2004, 1, 1, [dec!(1.7257), dec!(1.4381), dec!(1.1505)], LAW)],
 );
 
@@ -203,7 +203,7 @@ pub(super) static RATES_CHILDMINDER: Dated<[Decimal; 3]> = Dated::new(
 pub(super) static RATES_HOME: Dated<[Decimal; 3]> = Dated::new(
     "cmg.agency_home",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2004, 1, 1, [dec!(2.0853), dec!(1.7976), dec!(1.5100)], LAW)],
 );
 
@@ -211,7 +211,7 @@ pub(super) static RATES_HOME: Dated<[Decimal; 3]> = Dated::new(
 pub(super) static CEILINGS: Dated<[Decimal; 6]> = Dated::new(
     "cmg.ceilings",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::January,
     &[
         since(2023, 1, 1, [dec!(21661), dec!(24735), dec!(3074), dec!(48135), dec!(54968), dec!(6833)], ORDER_2023),
         since(2024, 1, 1, [dec!(22809), dec!(26046), dec!(3237), dec!(50686), dec!(57881), dec!(7195)], ORDER_2024),
@@ -222,17 +222,17 @@ pub(super) static CEILINGS: Dated<[Decimal; 6]> = Dated::new(
 
 /// What multiplies the ceilings of a lone parent (D531-21, III 3°).
 pub(super) static LONE_CEILING: Dated<Decimal> =
-    Dated::new("cmg.lone_ceiling", Unit::Factor, checked(2026, 11, 23), &[since(2018, 10, 1, dec!(1.4), LAW)]);
+    Dated::new("cmg.lone_ceiling", Unit::Factor, Renewed::Never, &[since(2018, 10, 1, dec!(1.4), LAW)]);
 
 /// Share of what is spent that is paid at most (D531-21, II).
 pub(super) static SHARE: Dated<Decimal> =
-    Dated::new("cmg.share", Unit::Share, checked(2026, 11, 23), &[since(2012, 6, 1, dec!(0.85), LAW)]);
+    Dated::new("cmg.share", Unit::Share, Renewed::Never, &[since(2012, 6, 1, dec!(0.85), LAW)]);
 
 /// Increases of the most: unsocial hours; lone parent, AAH or AEEH (D531-22).
 pub(super) static INCREASES: Dated<[Decimal; 2]> = Dated::new(
     "cmg.increases",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2019, 11, 1, [dec!(0.10), dec!(0.30)], Law::Css("D531-22", "LEGIARTI000051721741"))],
 );
 
@@ -240,7 +240,7 @@ pub(super) static INCREASES: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static UNSOCIAL_HOURS: Dated<u8> = Dated::new(
     "cmg.unsocial_hours",
     Unit::Hours,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2012, 6, 1, 25, Law::Css("D531-22", "LEGIARTI000051721741"))],
 );
 
@@ -248,23 +248,19 @@ pub(super) static UNSOCIAL_HOURS: Dated<u8> = Dated::new(
 pub(super) static FULL_AGE: Dated<i16> = Dated::new(
     "cmg.full_age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2004, 1, 1, 3, Law::Css("L531-6", "LEGIARTI000038047474"))],
 );
 
 /// Most an hour in a micro-crèche (D531-21, I).
-pub(super) static MICRO_CRECHE_PRICE: Dated<Decimal> = Dated::new(
-    "cmg.micro_creche_price",
-    Unit::EurosPerHour,
-    checked(2026, 11, 23),
-    &[since(2016, 9, 1, dec!(10), LAW)],
-);
+pub(super) static MICRO_CRECHE_PRICE: Dated<Decimal> =
+    Dated::new("cmg.micro_creche_price", Unit::EurosPerHour, Renewed::Never, &[since(2016, 9, 1, dec!(10), LAW)]);
 
 /// Fewest hours a month with an agency or micro-crèche.
 pub(super) static LEAST_HOURS: Dated<u8> = Dated::new(
     "cmg.least_hours",
     Unit::Hours,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(
         2004,
         1,

@@ -12,7 +12,7 @@ use super::{Care, CmgLine, Found, by_child, direct};
 use crate::benefits::conditions::children::Children;
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::CareMode;
 use crate::law::Law;
 use crate::outcome::{Benefit, Gap, Reason};
@@ -56,7 +56,7 @@ const LAW: Law = Law::Page(
 pub(super) static RATES: Dated<[Decimal; 3]> = Dated::new(
     "cmg.old_rates",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(
         2008,
         5,

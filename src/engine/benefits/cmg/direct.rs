@@ -10,7 +10,7 @@ use crate::benefits::aeeh;
 use crate::benefits::conditions::children::{Children, child};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::CareMode;
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
@@ -195,7 +195,7 @@ const REVALUED: Month = Month::new(2026, 4);
 pub(super) static AGES: Dated<[i16; 2]> = Dated::new(
     "cmg.ages",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2004, 1, 1, [6, 6], Law::Css("L531-5", "")), since(2025, 9, 1, [6, 12], AGE_LAW)],
 );
 
@@ -203,7 +203,7 @@ pub(super) static AGES: Dated<[i16; 2]> = Dated::new(
 pub(super) static EFFORT_CHILDMINDER: Dated<[Decimal; 5]> = Dated::new(
     "cmg.effort_childminder",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2025, 9, 1, [dec!(0.000619), dec!(0.000516), dec!(0.000413), dec!(0.000310), dec!(0.000206)], LAW)],
 );
 
@@ -211,7 +211,7 @@ pub(super) static EFFORT_CHILDMINDER: Dated<[Decimal; 5]> = Dated::new(
 pub(super) static EFFORT_HOME: Dated<[Decimal; 5]> = Dated::new(
     "cmg.effort_home",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2025, 9, 1, [dec!(0.001238), dec!(0.001032), dec!(0.000826), dec!(0.000620), dec!(0.000412)], LAW)],
 );
 
@@ -219,7 +219,7 @@ pub(super) static EFFORT_HOME: Dated<[Decimal; 5]> = Dated::new(
 pub(super) static MOST_AN_HOUR: Dated<[Decimal; 2]> = Dated::new(
     "cmg.most_an_hour",
     Unit::EurosPerHour,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         since(2025, 9, 1, [dec!(8), dec!(15)], LAW),
         // × 12.02 / 11.88, the SMIC of January 2026 over that of January 2025.
@@ -231,7 +231,7 @@ pub(super) static MOST_AN_HOUR: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static REFERENCE: Dated<[Decimal; 2]> = Dated::new(
     "cmg.reference_price",
     Unit::EurosPerHour,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         since(2025, 9, 1, [dec!(4.85), dec!(10.38)], LAW),
         // × 12.02 / 11.88.
@@ -243,7 +243,7 @@ pub(super) static REFERENCE: Dated<[Decimal; 2]> = Dated::new(
 pub(super) static LOWEST: Dated<Decimal> = Dated::new(
     "cmg.lowest_income",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         // 646.52 × 1.5 × (1 − 0.16)
         since(2025, 4, 1, dec!(815), LAW),
@@ -254,21 +254,17 @@ pub(super) static LOWEST: Dated<Decimal> = Dated::new(
 
 /// Highest resources a month that count (D531-18, 2°).
 pub(super) static HIGHEST: Dated<Decimal> =
-    Dated::new("cmg.highest_income", Unit::EurosPerMonth, checked(2026, 11, 23), &[since(2025, 9, 1, dec!(8500), LAW)]);
+    Dated::new("cmg.highest_income", Unit::EurosPerMonth, Renewed::Never, &[since(2025, 9, 1, dec!(8500), LAW)]);
 
 /// Share of the contributions of a carer at home that is paid (D531-17, II).
-pub(super) static HOME_CONTRIBUTIONS: Dated<Decimal> = Dated::new(
-    "cmg.home_contributions",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2004, 1, 1, dec!(0.5), CONTRIBUTIONS)],
-);
+pub(super) static HOME_CONTRIBUTIONS: Dated<Decimal> =
+    Dated::new("cmg.home_contributions", Unit::Share, Renewed::Never, &[since(2004, 1, 1, dec!(0.5), CONTRIBUTIONS)]);
 
 /// Last known limit of that share, before three and from three on; it has been raised each year since (L531-5, II).
 pub(super) static HOME_CONTRIBUTIONS_MOST: Dated<[Decimal; 2]> = Dated::new(
     "cmg.home_contributions_most",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[since(
         2021,
         1,

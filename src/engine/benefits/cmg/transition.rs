@@ -12,7 +12,7 @@ use super::{Care, CmgLine, Found, agency, there};
 use crate::benefits::conditions::children::child;
 use crate::calendar::{Date, Month, age};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::CareMode;
 use crate::law::Law;
 use crate::money::{Cents, Euros};
@@ -117,9 +117,5 @@ const LAW: Law =
 
 /// Mean hours a month that are needed: childminder of one child under three, of an older one, of several under three, of
 /// several of whom one is older; carer at home.
-pub(super) static HOURS: Dated<[i16; 5]> = Dated::new(
-    "cmg.transition_hours",
-    Unit::Hours,
-    checked(2026, 11, 23),
-    &[since(2025, 9, 1, [100, 50, 150, 100, 50], LAW)],
-);
+pub(super) static HOURS: Dated<[i16; 5]> =
+    Dated::new("cmg.transition_hours", Unit::Hours, Renewed::Never, &[since(2025, 9, 1, [100, 50, 150, 100, 50], LAW)]);

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use crate::benefits::conditions::residence;
 use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures;
 use crate::household::{Child, Death, Household, Kind, Kinds, MOST_CHILDREN, Missing};
 use crate::law::Law;
@@ -217,7 +217,7 @@ const PAY: Kinds = Kinds::of(&[
 pub static AGE_LIMIT: Dated<i16> = Dated::new(
     "family.age_limit",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2000, 1, 1, 20, Law::Css("R512-2", "LEGIARTI000006750602"))],
 );
 
@@ -225,7 +225,7 @@ pub static AGE_LIMIT: Dated<i16> = Dated::new(
 pub static LATE_AGE_LIMIT: Dated<i16> = Dated::new(
     "family.late_age_limit",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2000, 1, 29, 21, Law::Css("R522-1", "LEGIARTI000006750615"))],
 );
 
@@ -233,7 +233,7 @@ pub static LATE_AGE_LIMIT: Dated<i16> = Dated::new(
 pub static SCHOOL_START: Dated<i16> = Dated::new(
     "family.school_start",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2019, 9, 1, 3, Law::Css("L552-4", "LEGIARTI000043982562"))],
 );
 
@@ -241,7 +241,7 @@ pub static SCHOOL_START: Dated<i16> = Dated::new(
 pub static SCHOOL_END: Dated<i16> = Dated::new(
     "family.school_end",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2000, 1, 1, 16, Law::Css("L512-3", "LEGIARTI000041979743"))],
 );
 
@@ -249,6 +249,6 @@ pub static SCHOOL_END: Dated<i16> = Dated::new(
 pub static MONTHS_AFTER_DEATH: Dated<i16> = Dated::new(
     "family.months_after_death",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2022, 1, 31, 3, Law::Css("R552-3", "LEGIARTI000045087734"))],
 );

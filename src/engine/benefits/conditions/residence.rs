@@ -8,7 +8,7 @@
 use crate::benefits::conditions::{Refusal, adults};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Adult, Household, Missing, Nationality, Territory};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
@@ -101,6 +101,6 @@ const NATIONALITY: Law = Law::Css("L512-2", "LEGIARTI000042920150");
 pub static MONTHS_OF_PRESENCE: Dated<i16> = Dated::new(
     "family.months_of_presence",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2020, 1, 1, 6, Law::Css("R111-2", "")), since(2025, 1, 1, 9, Law::Css("R111-2", "LEGIARTI000049451865"))],
 );

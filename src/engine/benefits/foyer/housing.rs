@@ -15,7 +15,7 @@ use super::scale::{NEXT, SECOND};
 use crate::benefits::al;
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Housing, Tenure};
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -71,7 +71,7 @@ pub(crate) fn counted_aid(
 pub(super) static ONE: Dated<Decimal> = Dated::new(
     "foyer.housing.one",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.12), Law::Casf("R262-9", ""))],
 );
 
@@ -79,7 +79,7 @@ pub(super) static ONE: Dated<Decimal> = Dated::new(
 pub(super) static TWO: Dated<Decimal> = Dated::new(
     "foyer.housing.two",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.16), Law::Casf("R262-9", ""))],
 );
 
@@ -87,7 +87,7 @@ pub(super) static TWO: Dated<Decimal> = Dated::new(
 pub(super) static THREE: Dated<Decimal> = Dated::new(
     "foyer.housing.three",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.165), Law::Casf("R262-9", ""))],
 );
 

@@ -11,7 +11,7 @@
 use crate::benefits::foyer::{self, Children, arrival};
 use crate::calendar::{Month, age};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::law::Law;
 use crate::outcome::Gap;
 use crate::resources::quarter::Window;
@@ -72,7 +72,7 @@ pub(crate) fn is_pregnant(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 pub(super) static PERIOD: Dated<i16> = Dated::new(
     "foyer.lone.period",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 12, Law::Css("R842-5", "LEGIARTI000033979182"))],
 );
 
@@ -80,7 +80,7 @@ pub(super) static PERIOD: Dated<i16> = Dated::new(
 pub(super) static YOUNGEST_AGE: Dated<i16> = Dated::new(
     "foyer.lone.youngest_age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 3, Law::Css("R842-5", "LEGIARTI000033979182"))],
 );
 
@@ -88,6 +88,6 @@ pub(super) static YOUNGEST_AGE: Dated<i16> = Dated::new(
 pub(super) static PREGNANCY_MONTHS: Dated<i16> = Dated::new(
     "foyer.lone.pregnancy_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 5, Law::Css("L842-7", "LEGIARTI000031077047"))],
 );

@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 
 use crate::calendar::{Date, Month, age, months_later};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::{Answer, Child, Custody, Household, MOST_CHILDREN, Nationality};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
@@ -171,7 +171,7 @@ pub(crate) fn child_support(household: &Household, month: Month) -> Result<Decim
 static AGE_LIMIT: Dated<i16> = Dated::new(
     "foyer.age_limit",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 25, Law::Casf("R262-3", "LEGIARTI000022743618"))],
 );
 
@@ -179,7 +179,7 @@ static AGE_LIMIT: Dated<i16> = Dated::new(
 static NEWBORN_MONTHS: Dated<i16> = Dated::new(
     "foyer.newborn_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 3, Law::Css("R844-5", "LEGIARTI000048841615"))],
 );
 

@@ -9,7 +9,7 @@
 //! Not modelled: the ten-year card and the treaties worth as much, which the household does not tell apart.
 
 use crate::calendar::{Date, Month, months_later};
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Kind, Kinds, Nationality};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
@@ -95,7 +95,7 @@ const WORK: Kinds = Kinds::of(&[
 pub(super) static PERMIT_YEARS: Dated<i16> = Dated::new(
     "foyer.permit_years",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 5, Law::Css("L842-2", "LEGIARTI000031087615"))],
 );
 
@@ -103,10 +103,10 @@ pub(super) static PERMIT_YEARS: Dated<i16> = Dated::new(
 pub(super) static ABROAD_MONTHS: Dated<i16> = Dated::new(
     "foyer.abroad_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 3, Law::Css("R842-1", "LEGIARTI000031694337"))],
 );
 
 /// Months of residence asked of a citizen of the EEA for the RSA.
 pub(super) static EEA_MONTHS: Dated<i16> =
-    Dated::new("rsa.eea_months", Unit::Months, checked(2026, 11, 23), &[since(2009, 6, 1, 3, Law::Casf("L262-6", ""))]);
+    Dated::new("rsa.eea_months", Unit::Months, Renewed::Never, &[since(2009, 6, 1, 3, Law::Casf("L262-6", ""))]);

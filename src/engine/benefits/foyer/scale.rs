@@ -9,7 +9,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::Month;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::law::Law;
 use crate::outcome::Gap;
 
@@ -48,7 +48,7 @@ const HALF: Decimal = dec!(0.5);
 pub(super) static SECOND: Dated<Decimal> = Dated::new(
     "foyer.second_person",
     Unit::Factor,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.5), Law::Casf("R262-1", ""))],
 );
 
@@ -56,7 +56,7 @@ pub(super) static SECOND: Dated<Decimal> = Dated::new(
 pub(super) static NEXT: Dated<Decimal> = Dated::new(
     "foyer.next_person",
     Unit::Factor,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.3), Law::Casf("R262-1", ""))],
 );
 
@@ -64,7 +64,7 @@ pub(super) static NEXT: Dated<Decimal> = Dated::new(
 pub(super) static THIRD_CHILD: Dated<Decimal> = Dated::new(
     "foyer.third_child",
     Unit::Factor,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.4), Law::Casf("R262-1", ""))],
 );
 
@@ -72,7 +72,7 @@ pub(super) static THIRD_CHILD: Dated<Decimal> = Dated::new(
 pub(super) static LONE: Dated<Decimal> = Dated::new(
     "foyer.lone",
     Unit::Factor,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(1.28412), Law::Casf("R262-1", ""))],
 );
 
@@ -80,7 +80,7 @@ pub(super) static LONE: Dated<Decimal> = Dated::new(
 pub(super) static LONE_CHILD: Dated<Decimal> = Dated::new(
     "foyer.lone_child",
     Unit::Factor,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.42804), Law::Casf("R262-1", ""))],
 );
 

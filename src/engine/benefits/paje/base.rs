@@ -13,7 +13,7 @@ use crate::benefits::conditions::{Refusal, residence, shared_custody};
 use crate::benefits::{after_crds, ceilings, cf, not_due};
 use crate::calendar::{Date, Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::BMAF;
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
@@ -159,19 +159,19 @@ const OVERLAP: Law = Law::Css("L532-1", "LEGIARTI000006743237");
 pub static AGE: Dated<i16> = Dated::new(
     "paje_base.age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2004, 1, 1, 3, Law::Css("D531-1", "LEGIARTI000006737316"))],
 );
 
 /// Months for which it is due after an adoption: three years (L531-3, al. 3).
 pub static ADOPTION_MONTHS: Dated<i16> =
-    Dated::new("paje_base.adoption_months", Unit::Months, checked(2026, 11, 23), &[since(2018, 1, 1, 36, CONDITIONS)]);
+    Dated::new("paje_base.adoption_months", Unit::Months, Renewed::Never, &[since(2018, 1, 1, 36, CONDITIONS)]);
 
 /// Full and partial rate, of the BMAF (D531-3).
 pub static RATES: Dated<[Decimal; 2]> = Dated::new(
     "paje_base.rates",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2018, 4, 1, [dec!(0.4165), dec!(0.20825)], AMOUNT)],
 );
 

@@ -13,7 +13,7 @@ use crate::benefits::conditions::{residence, shared_custody};
 use crate::benefits::{after_crds, ceilings, not_due};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::BMAF;
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
@@ -181,11 +181,11 @@ const AMOUNT: Law = Law::Css("D531-2", "LEGIARTI000043316357");
 
 /// Rate of the birth grant, of the BMAF (D531-2).
 pub static BIRTH: Dated<Decimal> =
-    Dated::new("paje_birth.rate", Unit::Share, checked(2026, 11, 23), &[since(2021, 4, 2, dec!(2.2975), AMOUNT)]);
+    Dated::new("paje_birth.rate", Unit::Share, Renewed::Never, &[since(2021, 4, 2, dec!(2.2975), AMOUNT)]);
 
 /// Rate of the adoption grant, of the BMAF (D531-2).
 pub static ADOPTION: Dated<Decimal> =
-    Dated::new("paje_adoption.rate", Unit::Share, checked(2026, 11, 23), &[since(2021, 4, 2, dec!(4.595), AMOUNT)]);
+    Dated::new("paje_adoption.rate", Unit::Share, Renewed::Never, &[since(2021, 4, 2, dec!(4.595), AMOUNT)]);
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use crate::benefits::foyer::housing::{Home, counted_aid, flat_rate, home};
 use crate::benefits::foyer::{self, child_support, factor};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::SMIC_HOURLY;
 use crate::household::Tenure;
 use crate::law::Law;
@@ -240,7 +240,7 @@ fn one_euro(m: &MonthAmount, adult: usize, month: Month) -> Result<OneEuro, Gap>
 pub(super) static SLOPE: Dated<Decimal> = Dated::new(
     "ppa.slope",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[
         since(2018, 8, 1, dec!(0.61), Law::Css("D843-3", "")),
         since(2025, 4, 1, dec!(0.5985), Law::Css("D843-3", "LEGIARTI000051396704")),
@@ -251,7 +251,7 @@ pub(super) static SLOPE: Dated<Decimal> = Dated::new(
 pub(super) static BONUS_FROM: Dated<i16> = Dated::new(
     "ppa.bonus_from",
     Unit::Hours,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2016, 1, 1, 59, Law::Css("D843-2", "LEGIARTI000037873473"))],
 );
 
@@ -259,7 +259,7 @@ pub(super) static BONUS_FROM: Dated<i16> = Dated::new(
 pub(super) static BONUS_TO: Dated<i16> = Dated::new(
     "ppa.bonus_to",
     Unit::Hours,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[
         since(2018, 10, 1, 120, Law::Css("D843-2", "LEGIARTI000037873473")),
         since(2026, 4, 1, 138, Law::Jo("Décret 2026-222", "JORFTEXT000053733855")),
@@ -270,7 +270,7 @@ pub(super) static BONUS_TO: Dated<i16> = Dated::new(
 pub(super) static BONUS_MOST: Dated<Decimal> = Dated::new(
     "ppa.bonus_most",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[
         since(2018, 10, 1, dec!(0.29101), Law::Css("D843-2", "LEGIARTI000037873473")),
         since(2026, 4, 1, dec!(0.377), Law::Jo("Décret 2026-222", "JORFTEXT000053733855")),
@@ -281,6 +281,6 @@ pub(super) static BONUS_MOST: Dated<Decimal> = Dated::new(
 pub(super) static AAH_FROM: Dated<i16> = Dated::new(
     "ppa.aah_from",
     Unit::Hours,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2018, 1, 1, 29, Law::Css("D843-4", "LEGIARTI000036579172"))],
 );

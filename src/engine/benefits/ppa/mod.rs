@@ -23,7 +23,7 @@ use who::Who;
 use crate::benefits::{after_crds, not_due};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::{Institution, Territory};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
@@ -232,7 +232,7 @@ const D846_2: Law = Law::Css("D846-2", "LEGIARTI000031674204");
 pub(super) static FLAT: Dated<Decimal> = Dated::new(
     "ppa.flat",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         since(2022, 7, 1, dec!(586.23), Law::Jo("Loi 2022-1158, art. 9", "JORFTEXT000046186723")),
         since(
@@ -256,17 +256,17 @@ pub(super) static FLAT: Dated<Decimal> = Dated::new(
 
 /// Least amount that is paid (D846-2).
 static LEAST: Dated<Decimal> =
-    Dated::new("ppa.least", Unit::EurosPerMonth, checked(2026, 11, 23), &[since(2016, 1, 1, dec!(15), D846_2)]);
+    Dated::new("ppa.least", Unit::EurosPerMonth, Renewed::Never, &[since(2016, 1, 1, dec!(15), D846_2)]);
 
 /// Share paid after a long stay in hospital (R846-7).
 static STAY_SHARE: Dated<Decimal> =
-    Dated::new("ppa.stay_share", Unit::Share, checked(2026, 11, 23), &[since(2016, 1, 1, dec!(0.5), R846_7)]);
+    Dated::new("ppa.stay_share", Unit::Share, Renewed::Never, &[since(2016, 1, 1, dec!(0.5), R846_7)]);
 
 /// Months from one review to the next (D846-1).
 static REVIEW_MONTHS: Dated<i16> = Dated::new(
     "ppa.review_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2016, 1, 1, 3, Law::Css("D846-1", "LEGIARTI000031673946"))],
 );
 

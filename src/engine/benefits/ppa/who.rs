@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 use crate::benefits::foyer::{self, Children, activity, lone, residence};
 use crate::calendar::{Month, age};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::pay_ceiling;
 use crate::household::{Activity, Adult};
 use crate::law::Law;
@@ -134,4 +134,4 @@ const L842_2: Law = Law::Css("L842-2", "LEGIARTI000031087615");
 
 /// Age of the claimant.
 pub(super) static AGE: Dated<i16> =
-    Dated::new("ppa.age", Unit::Years, checked(2026, 11, 23), &[since(2016, 1, 1, 18, L842_2)]);
+    Dated::new("ppa.age", Unit::Years, Renewed::Never, &[since(2016, 1, 1, 18, L842_2)]);

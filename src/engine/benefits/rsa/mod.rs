@@ -27,7 +27,7 @@ use who::Who;
 use crate::benefits::{not_due, without_crds};
 use crate::calendar::{Month, age, days_later};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::{Institution, Kind, Kinds, Territory};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
@@ -257,7 +257,7 @@ const TRANSITION: Law = Law::Jo("Décret 2025-185", "JORFTEXT000051253796");
 pub(crate) static FLAT: Dated<Decimal> = Dated::new(
     "rsa.flat",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::April,
     &[
         since(2022, 7, 1, dec!(598.54), Law::Jo("Loi 2022-1158, art. 9", "JORFTEXT000046186723")),
         since(
@@ -283,7 +283,7 @@ pub(crate) static FLAT: Dated<Decimal> = Dated::new(
 static LEAST: Dated<Decimal> = Dated::new(
     "rsa.least",
     Unit::EurosPerMonth,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(6), Law::Casf("R262-39", ""))],
 );
 
@@ -291,19 +291,19 @@ static LEAST: Dated<Decimal> = Dated::new(
 static ASPA_AGE: Dated<i16> = Dated::new(
     "rsa.aspa_age",
     Unit::Years,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, 65, Law::Css("R815-1", "LEGIARTI000047633276"))],
 );
 
 /// Days of a stay in hospital or prison after which the amount changes (CASF, R262-43, R262-45).
 static STAY_DAYS: Dated<i16> =
-    Dated::new("rsa.stay_days", Unit::Days, checked(2026, 11, 23), &[since(2009, 6, 1, 60, Law::Casf("R262-43", ""))]);
+    Dated::new("rsa.stay_days", Unit::Days, Renewed::Never, &[since(2009, 6, 1, 60, Law::Casf("R262-43", ""))]);
 
 /// Share paid after that stay in hospital (CASF, R262-43).
 static STAY_SHARE: Dated<Decimal> = Dated::new(
     "rsa.stay_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 6, 1, dec!(0.5), Law::Casf("R262-43", ""))],
 );
 

@@ -16,7 +16,7 @@ use super::FLAT;
 use crate::benefits::foyer::{self, Children, activity, factor, lone, residence};
 use crate::calendar::{Month, age};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Adult, MOST_CHILDREN};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
@@ -156,20 +156,12 @@ const L262_4: Law = Law::Casf("L262-4", "");
 
 /// Age from which no child nor earlier work is needed.
 pub(super) static AGE: Dated<i16> =
-    Dated::new("rsa.age", Unit::Years, checked(2026, 11, 23), &[since(2009, 6, 1, 25, Law::Casf("L262-4", ""))]);
+    Dated::new("rsa.age", Unit::Years, Renewed::Never, &[since(2009, 6, 1, 25, Law::Casf("L262-4", ""))]);
 
 /// Age from which earlier work opens the right.
-pub(super) static YOUNG_AGE: Dated<i16> = Dated::new(
-    "rsa.young_age",
-    Unit::Years,
-    checked(2026, 11, 23),
-    &[since(2010, 9, 1, 18, Law::Casf("L262-7-1", ""))],
-);
+pub(super) static YOUNG_AGE: Dated<i16> =
+    Dated::new("rsa.young_age", Unit::Years, Renewed::Never, &[since(2010, 9, 1, 18, Law::Casf("L262-7-1", ""))]);
 
 /// Hours of work in three years that open it.
-pub(super) static YOUNG_HOURS: Dated<i16> = Dated::new(
-    "rsa.young_hours",
-    Unit::Hours,
-    checked(2026, 11, 23),
-    &[since(2010, 9, 1, 3214, Law::Casf("D262-25-1", ""))],
-);
+pub(super) static YOUNG_HOURS: Dated<i16> =
+    Dated::new("rsa.young_hours", Unit::Hours, Renewed::Never, &[since(2010, 9, 1, 3214, Law::Casf("D262-25-1", ""))]);

@@ -18,7 +18,7 @@ use crate::benefits::conditions::residence;
 use crate::benefits::{af, ars, ceilings, conditions, rsa};
 use crate::calendar::{Date, Month};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::PASS;
 use crate::law::Law;
 use crate::money::Annual;
@@ -178,7 +178,7 @@ const RESOURCES: Law = Law::Css("R532-3", "LEGIARTI000041419421");
 static EARNER_SHARE: Dated<Decimal> = Dated::new(
     "family_resources.earner_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2020, 1, 1, rust_decimal::dec!(0.136), Law::Css("R522-2", "LEGIARTI000046499019"))],
 );
 

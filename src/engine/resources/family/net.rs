@@ -4,7 +4,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::{Date, Month, birthday};
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Adult, Household, Income, Kind, Kinds, Missing, Union};
 use crate::law::Law;
 use crate::money::Cents;
@@ -219,18 +219,14 @@ const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000036429189");
 const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000042158853");
 
 /// Share of wages taken off for professional costs (CGI, 83, 3°).
-pub static COSTS_SHARE: Dated<Decimal> = Dated::new(
-    "income_tax.costs_share",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2021, 1, 1, dec!(0.10), COSTS_LAW)],
-);
+pub static COSTS_SHARE: Dated<Decimal> =
+    Dated::new("income_tax.costs_share", Unit::Share, Renewed::Never, &[since(2021, 1, 1, dec!(0.10), COSTS_LAW)]);
 
 /// Least deduction for professional costs, a person (CGI, 83, 3°).
 pub static COSTS_LEAST: Dated<Decimal> = Dated::new(
     "income_tax.costs_least",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::FinanceLaw,
     &[
         since(2021, 1, 1, dec!(448), COSTS_LAW),
         since(2022, 1, 1, dec!(472), COSTS_LAW),
@@ -244,7 +240,7 @@ pub static COSTS_LEAST: Dated<Decimal> = Dated::new(
 pub static COSTS_MOST: Dated<Decimal> = Dated::new(
     "income_tax.costs_most",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::FinanceLaw,
     &[
         since(2021, 1, 1, dec!(12829), COSTS_LAW),
         since(2022, 1, 1, dec!(13522), COSTS_LAW),
@@ -258,7 +254,7 @@ pub static COSTS_MOST: Dated<Decimal> = Dated::new(
 pub static PENSIONS_SHARE: Dated<Decimal> = Dated::new(
     "income_tax.pensions_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, dec!(0.10), PENSIONS_LAW)],
 );
 
@@ -266,7 +262,7 @@ pub static PENSIONS_SHARE: Dated<Decimal> = Dated::new(
 pub static PENSIONS_LEAST: Dated<Decimal> = Dated::new(
     "income_tax.pensions_least",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::FinanceLaw,
     &[
         since(2021, 1, 1, dec!(400), PENSIONS_LAW),
         since(2022, 1, 1, dec!(422), PENSIONS_LAW),
@@ -280,7 +276,7 @@ pub static PENSIONS_LEAST: Dated<Decimal> = Dated::new(
 pub static PENSIONS_MOST: Dated<Decimal> = Dated::new(
     "income_tax.pensions_most",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::FinanceLaw,
     &[
         since(2021, 1, 1, dec!(3912), PENSIONS_LAW),
         since(2022, 1, 1, dec!(4123), PENSIONS_LAW),
@@ -294,7 +290,7 @@ pub static PENSIONS_MOST: Dated<Decimal> = Dated::new(
 pub static MICRO_GOODS: Dated<Decimal> = Dated::new(
     "income_tax.micro_goods",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, dec!(0.71), Law::Cgi("50-0", ""))],
 );
 
@@ -302,7 +298,7 @@ pub static MICRO_GOODS: Dated<Decimal> = Dated::new(
 pub static MICRO_SERVICES: Dated<Decimal> = Dated::new(
     "income_tax.micro_services",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, dec!(0.50), Law::Cgi("50-0", ""))],
 );
 
@@ -310,7 +306,7 @@ pub static MICRO_SERVICES: Dated<Decimal> = Dated::new(
 pub static MICRO_LIBERAL: Dated<Decimal> = Dated::new(
     "income_tax.micro_liberal",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, dec!(0.34), Law::Cgi("102 ter", ""))],
 );
 
@@ -318,7 +314,7 @@ pub static MICRO_LIBERAL: Dated<Decimal> = Dated::new(
 pub static MICRO_FARMING: Dated<Decimal> = Dated::new(
     "income_tax.micro_farming",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, dec!(0.87), Law::Cgi("64 bis", "LEGIARTI000031763527"))],
 );
 
@@ -326,19 +322,19 @@ pub static MICRO_FARMING: Dated<Decimal> = Dated::new(
 pub static MICRO_LEAST: Dated<Decimal> = Dated::new(
     "income_tax.micro_least",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, dec!(305), Law::Cgi("50-0", ""))],
 );
 
 /// Age, reached by 31 December, that brings the allowance for the old (CGI, 157 bis).
 pub static OLD_AGE: Dated<i16> =
-    Dated::new("income_tax.old_age", Unit::Years, checked(2026, 11, 23), &[since(2021, 1, 1, 65, ALLOWANCE_LAW)]);
+    Dated::new("income_tax.old_age", Unit::Years, Renewed::Never, &[since(2021, 1, 1, 65, ALLOWANCE_LAW)]);
 
 /// The allowance for one person, full and halved (CGI, 157 bis).
 pub static ALLOWANCES: Dated<[Decimal; 2]> = Dated::new(
     "income_tax.allowances",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::FinanceLaw,
     &[
         since(2021, 1, 1, [dec!(2484), dec!(1242)], ALLOWANCE_LAW),
         since(2022, 1, 1, [dec!(2620), dec!(1310)], ALLOWANCE_LAW),
@@ -352,7 +348,7 @@ pub static ALLOWANCES: Dated<[Decimal; 2]> = Dated::new(
 pub static ALLOWANCE_CEILINGS: Dated<[Decimal; 2]> = Dated::new(
     "income_tax.allowance_ceilings",
     Unit::EurosPerYear,
-    checked(2026, 11, 23),
+    Renewed::FinanceLaw,
     &[
         since(2021, 1, 1, [dec!(15560), dec!(25040)], ALLOWANCE_LAW),
         since(2022, 1, 1, [dec!(16410), dec!(26400)], ALLOWANCE_LAW),

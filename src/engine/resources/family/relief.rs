@@ -10,7 +10,7 @@ use crate::benefits::conditions::children::{AgeLimit, child, in_charge};
 use crate::benefits::conditions::is_lone;
 use crate::calendar::{Date, Month, birthday, months_later};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -192,6 +192,6 @@ const UNEMPLOYED: Law = Law::Css("R532-7", "LEGIARTI000041419439");
 pub static SHARE: Dated<Decimal> = Dated::new(
     "family_resources.relief_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2004, 1, 1, dec!(0.30), UNEMPLOYED)],
 );

@@ -18,7 +18,7 @@ use crate::benefits::aah;
 use crate::benefits::conditions::children::Children;
 use crate::calendar::{Date, Month, birthday};
 use crate::case::Case;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
 use crate::household::{Activity, Adult, Child, Missing, Relation, ResidenceKind, Tenure};
 use crate::law::Law;
@@ -363,13 +363,14 @@ const TWO_EARNERS_LAW: Law = Law::Cch("R822-7", "LEGIARTI000041419409");
 const LONE_BUYER: Law = Law::Cch("R822-10", "LEGIARTI000041419390");
 const STUDENT: Law = Law::Cch("R822-20", "LEGIARTI000041419188");
 const ROUNDING: Law = Law::Cch("D823-17", "LEGIARTI000041419255");
-const CHECKED: Date = checked(2026, 11, 23);
+/// It freezes what January would have raised.
+const FROZEN: Law = Law::Jo("Décret du 28/12/2025", "");
 
 /// Deduction of two earners (arrêté of 27/09/2019, art. 3).
 static TWO_EARNERS: Dated<Decimal> = Dated::new(
     "housing_resources.two_earners",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::Never,
     &[since(2019, 10, 1, dec!(95), Law::Jo("Arrêté du 27/09/2019, art. 3", "JORFTEXT000039160329"))],
 );
 
@@ -377,7 +378,7 @@ static TWO_EARNERS: Dated<Decimal> = Dated::new(
 static LONE_BUYER_AMOUNTS: Dated<[Decimal; 2]> = Dated::new(
     "housing_resources.lone_buyer",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::Never,
     &[since(2021, 1, 1, [dec!(901), dec!(1350)], LONE_BUYER)],
 );
 
@@ -385,11 +386,12 @@ static LONE_BUYER_AMOUNTS: Dated<[Decimal; 2]> = Dated::new(
 static STUDENT_RENTING: Dated<[Decimal; 2]> = Dated::new(
     "housing_resources.student_renting",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::January,
     &[
         since(2022, 7, 1, [dec!(8100), dec!(6500)], Law::Jo("Arrêté du 29/07/2022, art. 1", "")),
         since(2024, 1, 1, [dec!(8400), dec!(6700)], Law::Jo("Arrêté du 15/12/2023, art. 1", "JORFTEXT000048621292")),
         since(2025, 1, 1, [dec!(8600), dec!(6900)], Law::Jo("Arrêté du 30/12/2024, art. 1", "")),
+        since(2026, 1, 1, [dec!(8600), dec!(6900)], FROZEN),
     ],
 );
 
@@ -397,27 +399,28 @@ static STUDENT_RENTING: Dated<[Decimal; 2]> = Dated::new(
 static STUDENT_RESIDENCE: Dated<[Decimal; 2]> = Dated::new(
     "housing_resources.student_residence",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::January,
     &[
         since(2022, 7, 1, [dec!(6200), dec!(5100)], Law::Jo("Arrêté du 29/07/2022, art. 1", "")),
         since(2024, 1, 1, [dec!(6400), dec!(5300)], Law::Jo("Arrêté du 15/12/2023, art. 1", "JORFTEXT000048621292")),
         since(2025, 1, 1, [dec!(6600), dec!(5400)], Law::Jo("Arrêté du 30/12/2024, art. 1", "")),
+        since(2026, 1, 1, [dec!(6600), dec!(5400)], FROZEN),
     ],
 );
 
 /// Age at which a student's resources are no longer deemed (R822-20: that of the grants on social criteria).
 static STUDENT_AGE: Dated<i16> =
-    Dated::new("housing_resources.student_age", Unit::Years, CHECKED, &[since(2020, 1, 1, 28, STUDENT)]);
+    Dated::new("housing_resources.student_age", Unit::Years, Renewed::Never, &[since(2020, 1, 1, 28, STUDENT)]);
 
 /// Age of the dependent ascendants (R822-6, R823-4).
 pub(crate) static ASCENDANT_AGE: Dated<i16> =
-    Dated::new("housing_resources.ascendant_age", Unit::Years, CHECKED, &[since(2016, 7, 1, 67, MEMBER)]);
+    Dated::new("housing_resources.ascendant_age", Unit::Years, Renewed::Never, &[since(2016, 7, 1, 67, MEMBER)]);
 
 /// Ceiling of ASPA for one person, a year (CSS, L815-9, D815-1).
 static ASPA_CEILING: Dated<Decimal> = Dated::new(
     "housing_resources.aspa_ceiling",
     Unit::EurosPerYear,
-    CHECKED,
+    Renewed::January,
     &[
         since(2021, 1, 1, dec!(10881.75), Law::Css("L815-9", "")),
         since(2022, 1, 1, dec!(11001.44), Law::Css("L815-9", "")),
@@ -430,8 +433,12 @@ static ASPA_CEILING: Dated<Decimal> = Dated::new(
 );
 
 /// How many times that ceiling a child or dependant may have (R822-6, R823-4).
-static MEMBER_SHARE: Dated<Decimal> =
-    Dated::new("housing_resources.member_share", Unit::Factor, CHECKED, &[since(2019, 9, 1, dec!(1.25), MEMBER)]);
+static MEMBER_SHARE: Dated<Decimal> = Dated::new(
+    "housing_resources.member_share",
+    Unit::Factor,
+    Renewed::Never,
+    &[since(2019, 9, 1, dec!(1.25), MEMBER)],
+);
 
 /// The tables of these modules.
 pub static TABLES: &[&dyn Table] = &[

@@ -10,7 +10,7 @@ use crate::benefits::aah;
 use crate::benefits::conditions::children::child;
 use crate::calendar::{Date, Month, birthday, months_later};
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -183,6 +183,6 @@ const RSA: Law = Law::Cch("R822-17", "LEGIARTI000041419333");
 pub static SHARE: Dated<Decimal> = Dated::new(
     "housing_resources.relief_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2021, 1, 1, dec!(0.30), RETIRED)],
 );

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::Month;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::Assets;
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -26,7 +26,7 @@ pub(super) const WEALTH: Law = Law::Cch("R822-22", "LEGIARTI000041419223");
 pub static THRESHOLD: Dated<Decimal> = Dated::new(
     "housing_resources.wealth_threshold",
     Unit::Euros,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2016, 10, 1, dec!(30000), WEALTH)],
 );
 
@@ -34,6 +34,6 @@ pub static THRESHOLD: Dated<Decimal> = Dated::new(
 pub static YIELDS: Dated<[Decimal; 3]> = Dated::new(
     "housing_resources.wealth_yields",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2016, 10, 1, [dec!(0.50), dec!(0.80), dec!(0.03)], WEALTH)],
 );

@@ -6,7 +6,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::Month;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::Assets;
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -30,7 +30,7 @@ const QUARTERS: Decimal = dec!(4);
 pub(super) static CAPITAL: Dated<Decimal> = Dated::new(
     "rsa.assets.capital",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 1, 1, dec!(0.03), Law::Casf("R132-1", ""))],
 );
 
@@ -38,7 +38,7 @@ pub(super) static CAPITAL: Dated<Decimal> = Dated::new(
 pub(super) static BUILDINGS: Dated<Decimal> = Dated::new(
     "rsa.assets.buildings",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 1, 1, dec!(0.5), Law::Casf("R132-1", ""))],
 );
 
@@ -46,6 +46,6 @@ pub(super) static BUILDINGS: Dated<Decimal> = Dated::new(
 pub(super) static LAND: Dated<Decimal> = Dated::new(
     "rsa.assets.land",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2009, 1, 1, dec!(0.8), Law::Casf("R132-1", ""))],
 );

@@ -13,7 +13,7 @@ use rust_decimal::{Decimal, dec};
 use crate::benefits::{aah, af, al, asf, cf, paje, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::{BMAF, crds};
 use crate::law::Law;
 use crate::money::{Cents, Euros};
@@ -144,7 +144,7 @@ fn settled(benefit: Assessed) -> Assessed {
 pub(super) static CF_SHARE: Dated<Decimal> = Dated::new(
     "rsa.cf_share",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2014, 4, 1, dec!(0.4165), Law::Css("R844-4", "LEGIARTI000038929265"))],
 );
 
@@ -152,7 +152,7 @@ pub(super) static CF_SHARE: Dated<Decimal> = Dated::new(
 pub(super) static ASF_ONE_PARENT: Dated<Decimal> = Dated::new(
     "rsa.asf_one_parent",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2014, 4, 1, dec!(0.225), Law::Css("R844-4", "LEGIARTI000038929265"))],
 );
 
@@ -160,6 +160,6 @@ pub(super) static ASF_ONE_PARENT: Dated<Decimal> = Dated::new(
 pub(super) static ASF_BOTH_PARENTS: Dated<Decimal> = Dated::new(
     "rsa.asf_both_parents",
     Unit::Share,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2014, 4, 1, dec!(0.3), Law::Css("R844-4", "LEGIARTI000038929265"))],
 );

@@ -15,7 +15,7 @@ use rust_decimal::{Decimal, dec};
 
 use super::Window;
 use crate::calendar::Month;
-use crate::dated::{Dated, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Income, Kind, Kinds, Spell};
 use crate::law::Law;
 use crate::outcome::Gap;
@@ -183,41 +183,25 @@ const TWELVE: Decimal = dec!(12);
 pub(super) static SICK_MONTHS: Dated<i16> = Dated::new(
     "ppa.sick_months",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[since(2016, 1, 1, 3, Law::Css("R844-1", "LEGIARTI000048841691"))],
 );
 
 /// Tax allowance of the micro regime: sales.
-pub(super) static GOODS: Dated<Decimal> = Dated::new(
-    "micro.goods",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2006, 1, 1, dec!(0.71), Law::Cgi("50-0", ""))],
-);
+pub(super) static GOODS: Dated<Decimal> =
+    Dated::new("micro.goods", Unit::Share, Renewed::Never, &[since(2006, 1, 1, dec!(0.71), Law::Cgi("50-0", ""))]);
 
 /// Tax allowance of the micro regime: services.
-pub(super) static SERVICES: Dated<Decimal> = Dated::new(
-    "micro.services",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2006, 1, 1, dec!(0.5), Law::Cgi("50-0", ""))],
-);
+pub(super) static SERVICES: Dated<Decimal> =
+    Dated::new("micro.services", Unit::Share, Renewed::Never, &[since(2006, 1, 1, dec!(0.5), Law::Cgi("50-0", ""))]);
 
 /// Tax allowance of the micro regime: liberal professions.
-pub(super) static LIBERAL: Dated<Decimal> = Dated::new(
-    "micro.liberal",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2006, 1, 1, dec!(0.34), Law::Cgi("102 ter", ""))],
-);
+pub(super) static LIBERAL: Dated<Decimal> =
+    Dated::new("micro.liberal", Unit::Share, Renewed::Never, &[since(2006, 1, 1, dec!(0.34), Law::Cgi("102 ter", ""))]);
 
 /// Tax allowance of the micro regime: farming.
-pub(super) static FARMING: Dated<Decimal> = Dated::new(
-    "micro.farming",
-    Unit::Share,
-    checked(2026, 11, 23),
-    &[since(2016, 1, 1, dec!(0.87), Law::Cgi("64 bis", ""))],
-);
+pub(super) static FARMING: Dated<Decimal> =
+    Dated::new("micro.farming", Unit::Share, Renewed::Never, &[since(2016, 1, 1, dec!(0.87), Law::Cgi("64 bis", ""))]);
 
 #[cfg(test)]
 mod tests {

@@ -19,7 +19,7 @@ pub(crate) use earnings::{Earnings, earnings};
 pub(crate) use stopped::rsa_income;
 
 use crate::calendar::Month;
-use crate::dated::{Dated, Table, Unit, checked, since};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::law::Law;
 use crate::outcome::Gap;
 
@@ -58,7 +58,7 @@ impl Window {
 static OFFSET: Dated<i16> = Dated::new(
     "quarter.offset",
     Unit::Months,
-    checked(2026, 11, 23),
+    Renewed::Never,
     &[
         since(2017, 1, 1, 3, Law::Casf("R262-7", "")),
         since(2025, 3, 1, 4, Law::Jo("Décret 2025-185", "JORFTEXT000051253796")),

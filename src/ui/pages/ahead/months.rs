@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use droits_engine::assessment::LAW_KNOWN_UNTIL;
 use droits_engine::calendar::Month;
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency};
 use droits_engine::scenario::timeline::{Event, Point, timeline};
 use droits_engine::sort::sort_few;
+use droits_engine::sources::LAW_KNOWN_UNTIL;
 use droits_words::ui::{ahead as words, results};
 use droits_words::{Lang, format};
 use leptos::prelude::*;
