@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Answer, Missing};
+use super::{Answer, Missing, Spell};
 use crate::calendar::Month;
 use crate::money::{Annual, Monthly};
 
@@ -101,21 +101,6 @@ impl Kinds {
     pub const fn has(self, kind: Kind) -> bool {
         self.0 & (1 << kind as u32) != 0
     }
-}
-
-/// An income of one kind, the same every month from one month to another.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Spell {
-    /// Its nature.
-    pub kind: Kind,
-    /// Euros a month, as received.
-    pub monthly: Answer<Monthly>,
-    /// First month; `None`: always.
-    pub from: Option<Month>,
-    /// Last month, included; `None`: without end.
-    pub to: Option<Month>,
-    /// Euros a month as taxed before the 10 % deduction; `None`: `monthly`.
-    pub taxable: Answer<Option<Monthly>>,
 }
 
 impl Spell {

@@ -6,13 +6,21 @@
 
 mod answer;
 mod income;
+mod keys;
 mod read;
 mod word;
 mod write;
 mod zone;
 
 pub use answer::{Answer, Missing};
-pub use income::{Income, Kind, Kinds, Spell};
+pub use income::{Income, Kind, Kinds};
+#[cfg(feature = "schema")]
+pub use keys::{About, format};
+pub use keys::{
+    Adult, Assets, CareReference, Child, Childcare, Death, Dependant, Housing, Pregnancy, Residence, Reviews, Row,
+    Shape, Sort, Spell,
+};
+pub(crate) use keys::{Around, Choice, Choices, LOANS, OWNED, PLACES, RENTS, WAGES};
 pub use read::{Expected, Fault, ReadError, read};
 pub use word::Word;
 pub use write::write;
@@ -20,10 +28,8 @@ pub use zone::CommuneZone;
 
 use arrayvec::ArrayVec;
 use jiff::civil::Date;
-use rust_decimal::Decimal;
 
 use crate::calendar::Month;
-use crate::money::{Annual, Euros, Monthly};
 
 /// Most adults in a household.
 pub const MOST_ADULTS: usize = 2;
@@ -37,6 +43,8 @@ pub const MOST_BYTES: usize = 1_000_000;
 pub const MOST_FORM: usize = 64_000;
 /// Most lists and objects inside one another, the household's own included: what serde_json allows.
 pub const MOST_DEPTH: usize = 127;
+/// Most months abroad that are listed.
+pub const MOST_MONTHS: usize = 200;
 /// Most characters of an identifier.
 pub const MOST_ID: usize = 64;
 /// Most characters of a name.
@@ -75,17 +83,6 @@ pub struct Household {
     pub form: Option<String>,
     /// JSON pointers of the answers that are not known; [`Missing`] is a position in this list.
     pub unknown: Vec<String>,
-}
-
-/// Where the household lives.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Residence {
-    /// INSEE code of the département: `59`, `2A`, `974`.
-    pub department: Answer<Department>,
-    /// INSEE code of the commune.
-    pub commune: Answer<Option<String>>,
-    /// Zone of the housing aid, 1 to 3, as given; the commune or the default decide when it is `None`.
-    pub apl_zone: Answer<Option<u8>>,
 }
 
 /// A département, as its INSEE code of two or three characters.
@@ -175,75 +172,6 @@ pub enum Activity {
     UnpaidLeave,
 }
 
-/// An adult of the household.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Adult {
-    /// Day of birth.
-    pub birth_date: Answer<Date>,
-    /// Nationality.
-    pub nationality: Answer<Nationality>,
-    /// Since when, without a break, a permit that allows work has been held.
-    pub permit_since: Answer<Option<Date>>,
-    /// Refugee, stateless, subsidiary protection.
-    pub protected: Answer<bool>,
-    /// Start of stable residence in France; `None`: always.
-    pub in_france_since: Answer<Option<Date>>,
-    /// Main activity in the month.
-    pub activity: Answer<Activity>,
-    /// Start of that activity; `None`: long ago.
-    pub activity_since: Answer<Option<Date>>,
-    /// Student with a grant on social criteria.
-    pub scholarship: Answer<bool>,
-    /// Rate of incapacity set by the MDPH, 0 to 100.
-    pub disability_rate: Answer<u8>,
-    /// RSDAE recognised.
-    pub employment_restriction: Answer<bool>,
-    /// Holds the disability card (CMI, mention invalidité), which a rate of 80 % opens on request.
-    pub disability_card: Answer<bool>,
-    /// Income, by spells.
-    pub income: Income,
-    /// For the reader only.
-    pub name: Option<String>,
-    /// Whole months spent abroad.
-    pub months_abroad: Answer<Vec<Month>>,
-    /// For EEA citizens: holds the right to reside.
-    pub right_of_residence: Answer<bool>,
-    /// Parental leave (PreParE).
-    pub parental_leave: Answer<Option<ParentalLeave>>,
-    /// Quarters of old-age insurance in the reference period (PreParE).
-    pub quarters_worked: Answer<u8>,
-    /// Months of PreParE already paid for the youngest child.
-    pub leave_months_taken: Answer<u8>,
-    /// The shorter, higher PreParE is chosen.
-    pub prepare_increased: Answer<bool>,
-    /// Whole days of parental presence leave in the month.
-    pub presence_days: Answer<u8>,
-    /// Half days of parental presence leave in the month.
-    pub presence_half_days: Answer<u8>,
-    /// Which child (position from 0) the presence is for.
-    pub presence_child: Answer<Option<u8>>,
-    /// Days used of the 310.
-    pub presence_days_used: Answer<u16>,
-    /// Expenses linked to the child's illness.
-    pub presence_costs: Answer<Monthly>,
-    /// Hours worked in the last three years (RSA under 25).
-    pub hours_worked_3_years: Answer<Option<u16>>,
-    /// Start of the right to AAH.
-    pub aah_since: Answer<Option<Date>>,
-    /// Hospital, care home or prison.
-    pub institution: Answer<Option<Institution>>,
-    /// Since when.
-    pub in_institution_since: Answer<Option<Date>>,
-    /// Pays the daily hospital fee.
-    pub hospital_fee_paid: Answer<bool>,
-    /// Share of the SMIC paid by the protected workplace, per cent.
-    pub esat_share: Answer<Option<Decimal>>,
-    /// Reduction of working time, per cent.
-    pub hours_reduction: Answer<Decimal>,
-    /// Attached to a tax household liable to IFI.
-    pub attached_to_wealthy_parents: Answer<bool>,
-}
-
 /// How work is reduced for a young child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParentalLeave {
@@ -262,65 +190,6 @@ pub enum Institution {
     Hospital,
     CareHome,
     Prison,
-}
-
-/// A child in charge.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Child {
-    /// Day of birth.
-    pub birth_date: Answer<Date>,
-    /// Arrival in the home, for an adopted child.
-    pub adoption_date: Answer<Option<Date>>,
-    /// Full or alternating residence.
-    pub custody: Answer<Custody>,
-    /// What became of the other parent.
-    pub other_parent: Answer<OtherParent>,
-    /// Maintenance received for this child.
-    pub child_support: Answer<Monthly>,
-    /// Enrolled, or meets compulsory schooling.
-    pub schooled: Answer<bool>,
-    /// From 16 on.
-    pub activity: Answer<ChildActivity>,
-    /// The child's own income.
-    pub income: Income,
-    /// Rate of incapacity, 0 to 100.
-    pub disability_rate: Answer<u8>,
-    /// Category of AEEH complement, 0 to 6.
-    pub aeeh_complement: Answer<u8>,
-    /// PCH chosen in place of the complement.
-    pub pch: Answer<bool>,
-    /// Paid childcare.
-    pub childcare: Answer<Vec<Childcare>>,
-    /// For the reader only.
-    pub name: Option<String>,
-    /// Start of charge other than birth and adoption.
-    pub in_charge_from: Answer<Option<Date>>,
-    /// End of charge.
-    pub in_charge_to: Answer<Option<Date>>,
-    /// False: neither adult is a parent of the child.
-    pub own_parent: Answer<bool>,
-    /// Maintenance fixed by a decision or enforceable agreement.
-    pub support_fixed: Answer<bool>,
-    /// Maintenance due; `None`: `child_support`.
-    pub support_due: Answer<Option<Monthly>>,
-    /// Claimant from outside the EEA: the child meets a case of L512-2.
-    pub residence_condition: Answer<bool>,
-    /// Expected date of a child born early.
-    pub due_date: Answer<Option<Date>>,
-    /// AEEH granted; `None`: rate 80 or more, or 50 or more with a complement or PCH.
-    pub aeeh: Answer<Option<bool>>,
-    /// Since when.
-    pub aeeh_since: Answer<Option<Month>>,
-    /// Full-time boarding, fully covered.
-    pub boarded: Answer<bool>,
-    /// Entrusted to the child-welfare service.
-    pub placed: Answer<bool>,
-    /// The judge left the allowances to the family.
-    pub allowances_kept: Answer<bool>,
-    /// In CP before six.
-    pub early_schooling: Answer<bool>,
-    /// In alternating residence: the parent who claims what goes to one of them only; `None`: not said.
-    pub claimed_by: Answer<Option<ClaimedBy>>,
 }
 
 /// Where the child lives.
@@ -367,23 +236,6 @@ pub enum ChildActivity {
     None,
 }
 
-/// Paid childcare of one kind.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Childcare {
-    /// Kind of care.
-    pub mode: CareMode,
-    /// Hours a month.
-    pub hours: Answer<Decimal>,
-    /// Cost a month, without contributions.
-    pub cost: Answer<Monthly>,
-    /// Contributions a month as Pajemploi counts them.
-    pub contributions: Answer<Option<Monthly>>,
-    /// Hours at night, on Sundays and holidays.
-    pub unsocial_hours: Answer<Decimal>,
-    /// March to May 2025.
-    pub reference: Answer<Option<[CareReference; 3]>>,
-}
-
 /// Kind of care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the words of the format")]
@@ -394,59 +246,6 @@ pub enum CareMode {
     AgencyChildminder,
     AgencyHome,
     Creche,
-}
-
-/// One month of reference of the transitional supplement.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct CareReference {
-    /// Hours.
-    pub hours: Decimal,
-    /// Cost.
-    pub cost: Monthly,
-    /// CMG received.
-    pub received: Monthly,
-}
-
-/// A pregnancy under way.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Pregnancy {
-    /// Expected date of birth.
-    pub due_date: Answer<Date>,
-    /// Number of children expected.
-    pub children: Answer<u8>,
-}
-
-/// The home.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Housing {
-    /// By what title it is lived in.
-    pub tenure: Answer<Tenure>,
-    /// Rent without charges, fee or instalment.
-    pub rent: Answer<Monthly>,
-    /// Furnished.
-    pub furnished: Answer<bool>,
-    /// Who lets it.
-    pub landlord: Answer<Landlord>,
-    /// Under agreement; `None`: when the landlord is social.
-    pub apl_agreement: Answer<Option<bool>>,
-    /// Shared flat.
-    pub flat_share: Answer<bool>,
-    /// A room, not a dwelling.
-    pub room: Answer<bool>,
-    /// For `residence`.
-    pub residence_kind: Answer<ResidenceKind>,
-    /// Day of entry.
-    pub moved_in: Answer<Option<Date>>,
-    /// Day on which the loan was signed.
-    pub loan_signed: Answer<Option<Date>>,
-    /// What the loan was for.
-    pub loan_kind: Answer<Option<LoanKind>>,
-    /// Square metres; `None`: decent.
-    pub surface: Answer<Option<Decimal>>,
-    /// The landlord is an ascendant or descendant of an occupant.
-    pub landlord_is_relative: Answer<bool>,
-    /// What the move cost.
-    pub moving_cost: Answer<Option<Euros>>,
 }
 
 /// By what title a home is lived in.
@@ -489,116 +288,12 @@ pub enum LoanKind {
     Improvement,
 }
 
-/// Savings and property.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Assets {
-    /// Savings that bring no taxed income.
-    pub financial: Answer<Euros>,
-    /// Market value of property neither let nor lived in.
-    pub real_estate: Answer<Euros>,
-    /// Cadastral rental value of that property, buildings, a year.
-    pub rental_value_buildings: Answer<Annual>,
-    /// Cadastral rental value of that property, land, a year.
-    pub rental_value_land: Answer<Annual>,
-}
-
-/// Months in which the current quarters opened; `None`: the month itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[allow(missing_docs, reason = "the benefits' acronyms")]
-pub struct Reviews {
-    pub rsa: Answer<Option<Month>>,
-    pub ppa: Answer<Option<Month>>,
-    pub al: Answer<Option<Month>>,
-    pub aah: Answer<Option<Month>>,
-}
-
-/// Another person in charge.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Dependant {
-    /// Day of birth.
-    pub birth_date: Answer<Date>,
-    /// Ascendant, or other relative.
-    pub relation: Answer<Relation>,
-    /// Rate of incapacity, 0 to 100.
-    pub disability_rate: Answer<u8>,
-    /// Income, by spells.
-    pub income: Income,
-}
-
 /// Link with a dependant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the words of the format")]
 pub enum Relation {
     Ascendant,
     Relative,
-}
-
-/// A child who died, or a pregnancy ended after 20 weeks (`child` is `None`).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Death {
-    /// Day of death.
-    pub death_date: Date,
-    /// A capital décès is paid for the child.
-    pub lump_sum_paid: Answer<bool>,
-    /// The child.
-    pub child: Option<Child>,
-}
-
-impl Housing {
-    /// A home let by a private landlord, with the defaults of the format.
-    pub fn plain() -> Housing {
-        Housing {
-            tenure: Tenure::Tenant.into(),
-            rent: Monthly::ZERO.into(),
-            furnished: false.into(),
-            landlord: Landlord::Private.into(),
-            apl_agreement: Answer::default(),
-            flat_share: false.into(),
-            room: false.into(),
-            residence_kind: ResidenceKind::Other.into(),
-            moved_in: Answer::default(),
-            loan_signed: Answer::default(),
-            loan_kind: Answer::default(),
-            surface: Answer::default(),
-            landlord_is_relative: false.into(),
-            moving_cost: Answer::default(),
-        }
-    }
-}
-
-impl Child {
-    /// A child born on this day, with the defaults of the format.
-    pub fn born(birth_date: Date) -> Child {
-        Child {
-            birth_date: birth_date.into(),
-            adoption_date: Answer::default(),
-            custody: Custody::Full.into(),
-            other_parent: OtherParent::Present.into(),
-            child_support: Monthly::ZERO.into(),
-            schooled: true.into(),
-            activity: ChildActivity::Student.into(),
-            income: Income::default(),
-            disability_rate: 0.into(),
-            aeeh_complement: 0.into(),
-            pch: false.into(),
-            childcare: Answer::Known(Vec::new()),
-            name: None,
-            in_charge_from: Answer::default(),
-            in_charge_to: Answer::default(),
-            own_parent: true.into(),
-            support_fixed: true.into(),
-            support_due: Answer::default(),
-            residence_condition: true.into(),
-            due_date: Answer::default(),
-            aeeh: Answer::default(),
-            aeeh_since: Answer::default(),
-            boarded: false.into(),
-            placed: false.into(),
-            allowances_kept: false.into(),
-            early_schooling: false.into(),
-            claimed_by: Answer::default(),
-        }
-    }
 }
 
 impl Household {

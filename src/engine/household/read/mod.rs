@@ -3,30 +3,30 @@
 //! Parse, don't validate: what comes out is a [`Household`] that cannot be wrong, or the first fault with its place.
 //! Nothing is guessed, and no text, whatever its bytes, makes the reader panic.
 
-mod fault;
-mod home;
+pub(super) mod fault;
 pub(super) mod node;
-mod object;
-mod path;
-mod people;
-pub(super) mod shape;
-mod unknown;
-mod values;
+pub(super) mod object;
+mod parts;
+pub(super) mod path;
+pub(super) mod unknown;
+pub(super) mod values;
 
 use arrayvec::ArrayVec;
 use jiff::civil::Date;
 
 pub use fault::{Expected, Fault, ReadError};
 
-use self::home::{assets, housing, residence, reviews};
 use self::node::Node;
 use self::object::Object;
+use self::parts::{part, pregnancy};
 use self::path::Path;
-use self::people::{adult, child, death, dependant, pregnancy};
-use self::shape::HOUSEHOLD;
 use self::unknown::Unknown;
 use self::values::{Read, date, fault, label, month, word, wrong_type};
-use super::{Answer, Household, MOST_ADULTS, MOST_BYTES, MOST_CHILDREN, MOST_FORM, MOST_ID, Union};
+use super::keys::{ADULT, ASSETS, DEPENDANT, HOUSEHOLD, HOUSING, PREGNANCY, RESIDENCE, REVIEWS, child, death};
+use super::{
+    Adult, Answer, Assets, Dependant, Household, Housing, MOST_ADULTS, MOST_BYTES, MOST_CHILDREN, MOST_FORM, MOST_ID,
+    Residence, Reviews, Union,
+};
 use crate::assessment::FIRST_MONTH;
 use crate::calendar::Month;
 
@@ -71,23 +71,27 @@ fn household(node: &Node<'_>) -> Read<Household> {
     let union = object.needed("union", word::<Union>)?;
     let adults: ArrayVec<_, MOST_ADULTS> = object
         .needed("adults", |node, path| {
-            object::items(node, path, MOST_ADULTS, |node, path| adult(node, path, &unknown))
+            object::items(node, path, MOST_ADULTS, |node, path| {
+                Adult::read(&Object::new(node, path, ADULT, &unknown)?, &unknown)
+            })
         })?
         .into_iter()
         .collect();
     let household = Household {
         id: object.fixed("id", label(MOST_ID))?,
         month,
-        residence: residence(&object, &unknown)?,
+        residence: part(&object, "residence", RESIDENCE, true, &unknown, Residence::read)?,
         union,
         union_since: object.optional("union_since", date)?,
         adults,
         children: object.list("children", MOST_CHILDREN, |node, path| child(node, path, &unknown))?,
-        pregnancy: pregnancy(&object, &unknown)?,
-        housing: housing(&object, &unknown)?,
-        assets: assets(&object, &unknown)?,
-        reviews: reviews(&object, &unknown, month)?,
-        dependants: object.list("dependants", MOST_CHILDREN, |node, path| dependant(node, path, &unknown))?,
+        pregnancy: pregnancy(&object, PREGNANCY, &unknown)?,
+        housing: part(&object, "housing", HOUSING, true, &unknown, Housing::read)?,
+        assets: part(&object, "assets", ASSETS, false, &unknown, Assets::read)?,
+        reviews: part(&object, "reviews", REVIEWS, false, &unknown, Reviews::read)?,
+        dependants: object.list("dependants", MOST_CHILDREN, |node, path| {
+            Dependant::read(&Object::new(node, path, DEPENDANT, &unknown)?, &unknown)
+        })?,
         deaths: object.list("deaths", MOST_CHILDREN, |node, path| death(node, path, &unknown))?,
         form: object.fixed("form", form)?,
         unknown: pointers,
@@ -128,6 +132,15 @@ fn consistent(household: &Household) -> Read<()> {
         return fault(&root.key("adults"), Fault::AdultsAndUnion { adults, union });
     }
     let children = household.children.len();
+    let list = root.key("reviews");
+    let Reviews { rsa, ppa, al, aah } = household.reviews;
+    for (benefit, review) in [("rsa", rsa), ("ppa", ppa), ("al", al), ("aah", aah)] {
+        if let Answer::Known(Some(found)) = review
+            && (found > month || month.since(found) > 2)
+        {
+            return fault(&list.key(benefit), Fault::ReviewOutsideQuarter { found, month });
+        }
+    }
     let list = root.key("adults");
     for (i, adult) in household.adults.iter().enumerate() {
         let path = list.index(i);

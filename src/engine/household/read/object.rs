@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::super::Answer;
+use super::super::keys::Keys;
 use super::fault::{Expected, Fault};
 use super::node::Node;
 use super::path::Path;
-use super::shape::Keys;
 use super::unknown::Unknown;
 use super::values::{Read, fault, shortened, wrong_type};
 
@@ -31,9 +31,9 @@ impl<'r> Object<'r> {
         };
         let mut seen = 0_u64;
         for (key, _) in pairs {
-            let Some(position) = keys.iter().position(|(known, _)| known == key) else {
+            let Some(position) = keys.iter().position(|row| row.name == key) else {
                 let near = nearest(key, keys);
-                let keys = keys.iter().map(|(known, _)| *known).collect();
+                let keys = keys.iter().map(|row| row.name).collect();
                 return fault(&path.key(key), Fault::UnknownKey { key: shortened(key), near, keys });
             };
             if seen & (1 << position) != 0 {
@@ -145,7 +145,7 @@ fn nearest(key: &str, keys: &'static Keys) -> Option<&'static str> {
     }
     let most = (key.len() / 4).max(1);
     keys.iter()
-        .map(|(known, _)| (distance(key.as_bytes(), known.as_bytes()), *known))
+        .map(|row| (distance(key.as_bytes(), row.name.as_bytes()), row.name))
         .filter(|(distance, _)| *distance <= most)
         .min()
         .map(|(_, known)| known)

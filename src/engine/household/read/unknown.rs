@@ -1,10 +1,10 @@
 //! The answers that are not known.
 
 use super::super::Missing;
+use super::super::keys::{HOUSEHOLD, Shape};
 use super::fault::{Expected, Fault};
 use super::node::Node;
 use super::path::Path;
-use super::shape::{HOUSEHOLD, Shape};
 use super::values::{Read, fault, shortened, text, wrong_type};
 
 /// Most unknown answers of a household: [`Missing`] counts them in a byte.
@@ -78,7 +78,7 @@ impl Unknown {
             let item = match shape {
                 Shape::Answer | Shape::Fixed => return Target::Nowhere,
                 Shape::Object(keys) => {
-                    let Some((_, inner)) = keys.iter().find(|(key, _)| key == segment) else {
+                    let Some(row) = keys.iter().find(|row| row.name == segment) else {
                         return Target::Nowhere;
                     };
                     node = node.and_then(|node| match node {
@@ -87,7 +87,7 @@ impl Unknown {
                     });
                     segments.push(segment.clone());
                     rest.next();
-                    shape = inner;
+                    shape = &row.shape;
                     continue;
                 }
                 Shape::List(item) | Shape::People(item) => item,

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Choice, Choices, position};
 use crate::calendar::Month;
-use crate::household::{Answer, Household, Income, Kind, Spell};
+use crate::household::{Answer, Household, Income, Kind, Spell, WAGES};
 use crate::money::Monthly;
 
 /// The whole income of a person; or, inside a known spell, its amount.
@@ -69,6 +69,3 @@ const RECENT: [i64; 10] = [100, 300, 500, 650, 750, 900, 1150, 1300, 1700, 2200]
 
 /// Wages that ended.
 const ENDED: [i64; 3] = [700, 1450, 2500];
-
-/// Net wages a month that are tried: nothing, part time, the SMIC, and beyond every ceiling.
-const WAGES: [i64; 16] = [0, 1450, 200, 400, 650, 800, 1100, 1250, 1700, 2000, 2400, 3000, 4000, 5500, 8000, 20000];

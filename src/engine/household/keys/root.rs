@@ -1,0 +1,66 @@
+//! The household itself: the parts that it is made of.
+
+use super::super::{MOST_ID, Union, Word};
+#[cfg(feature = "schema")]
+use super::About;
+use super::adult::ADULT as ADULT_KEYS;
+use super::child::DEATH;
+use super::{ASSETS, CHILD, DEPENDANT, HOUSING, Keys, PREGNANCY, RESIDENCE, REVIEWS, Row, Shape, Sort};
+
+macro_rules! rows {
+    ($($(#[doc = $meaning:literal])+ $name:ident: $shape:expr, $sort:expr, $needed:literal;)*) => {
+        &[$(Row {
+            name: stringify!($name),
+            shape: $shape,
+            sort: || $sort,
+            needed: $needed,
+            #[cfg(feature = "schema")]
+            about: About { meaning: concat!($($meaning),+), default: || None },
+        }),*]
+    };
+}
+
+/// The keys of the household.
+pub(crate) static HOUSEHOLD: &Keys = rows! {
+    /// Version of this format, 1; another number is an error.
+    format: Shape::Fixed, Sort::Whole(1, 1), true;
+    /// The month whose entitlements are computed (mois de droit), from 2024-01.
+    month: Shape::Fixed, Sort::Month, true;
+    /// Where the household lives.
+    residence: Shape::Object(RESIDENCE), Sort::Inside, true;
+    /// Situation of the claimant.
+    union: Shape::Fixed, Sort::Word(|| Union::WORDS.iter().map(|(_, word)| *word).collect()), true;
+    /// When the present situation (couple or isolation) began; absent: more than five years ago.
+    union_since: Shape::Answer, Sort::Date, false;
+    /// The claimant first, then the partner; two if and only if `union` is not `single`.
+    adults: Shape::People(&Shape::Object(ADULT)), Sort::Inside, true;
+    /// Every child in charge, whatever its age.
+    children: Shape::People(&Shape::Object(CHILD)), Sort::Inside, false;
+    /// A pregnancy under way.
+    pregnancy: Shape::Object(PREGNANCY), Sort::Inside, false;
+    /// The home.
+    housing: Shape::Object(HOUSING), Sort::Inside, true;
+    /// Savings and property.
+    assets: Shape::Object(ASSETS), Sort::Inside, false;
+    /// JSON pointers of answers that are not known: the key may be absent, and its default is then not used.
+    unknown: Shape::Fixed, Sort::Inside, false;
+    /// Given back in the result.
+    id: Shape::Fixed, Sort::Text(MOST_ID), false;
+    /// Months in which the current quarters opened.
+    reviews: Shape::Object(REVIEWS), Sort::Inside, false;
+    /// Other people in charge.
+    dependants: Shape::People(&Shape::Object(DEPENDANT)), Sort::Inside, false;
+    /// Children who died; a pregnancy ended after 20 weeks is a `death_date` alone.
+    deaths: Shape::People(&Shape::Object(DEATH)), Sort::Inside, false;
+    /// The page's own half-filled answers; others keep and ignore it; it never changes a result.
+    form: Shape::Fixed, Sort::Any, false;
+};
+
+/// The keys of an adult.
+pub(crate) static ADULT: &[Row] = &ADULT_KEYS;
+
+/// The keys of the household, for whoever describes the format.
+#[cfg(feature = "schema")]
+pub fn format() -> &'static Keys {
+    HOUSEHOLD
+}
