@@ -22,7 +22,7 @@ pub struct Case<'h> {
     /// Resources of the family benefits, by year.
     pub(crate) family_years: family::Years,
     /// Children in charge, by age limit.
-    children: [ByMonth<Children>; 2],
+    children: [ByMonth<Children>; 3],
     /// Benefits paid, outside the question of `rsa_paid` and within it, where the RSA is held not to be paid before.
     paid: [ByMonth<Paid>; 2],
     housing: ByMonth<Decimal>,
@@ -59,7 +59,7 @@ impl<'h> Case<'h> {
         Case {
             household,
             family_years: family::Years::default(),
-            children: [ByMonth::default(), ByMonth::default()],
+            children: Default::default(),
             paid: [ByMonth::default(), ByMonth::default()],
             housing: ByMonth::default(),
             rsa_paid: ByMonth::default(),

@@ -330,6 +330,8 @@ pub enum Reason {
         /// Square metres that are needed.
         need: Decimal,
     },
+    /// Remark: the dwelling became too small; the allowance is kept to the end of this month.
+    OvercrowdedUntil(Month),
     /// The loan was signed after this day.
     LoanTooRecent(Date),
     /// The day or the kind of the loan is needed and was not given.
@@ -525,6 +527,7 @@ impl Reason {
             Reason::LandlordIsRelative => "landlord_is_relative",
             Reason::WealthyParents => "wealthy_parents",
             Reason::DwellingTooSmall { .. } => "dwelling_too_small",
+            Reason::OvercrowdedUntil(_) => "overcrowded_until",
             Reason::LoanTooRecent(_) => "loan_too_recent",
             Reason::LoanUnknown => "loan_unknown",
             Reason::ZoneUnknown => "zone_unknown",

@@ -418,6 +418,16 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![number(need, lang)],
         ),
+        Reason::OvercrowdedUntil(last) => (
+            text(
+                "Le logement est devenu trop petit pour le foyer\u{202f}: l’allocation est maintenue jusqu’à la fin de {0}. Ensuite, \
+                 il faut l’accord de la Caf.",
+                "Votre logement est devenu trop petit. L’aide continue jusqu’à {0}. Après, il faut l’accord de la Caf.",
+                "The dwelling has become too small for the household: the allowance is kept to the end of {0}. After that, the Caf \
+                 must agree.",
+            ),
+            vec![month(last, lang)],
+        ),
         Reason::LoanTooRecent(last) => (
             text(
                 "Les prêts signés après le {0} n’ouvrent plus droit à une aide au logement, sauf exception.",

@@ -117,6 +117,11 @@ impl Department {
             _ => Territory::Mainland,
         }
     }
+
+    /// Saint-Barthélemy or Saint-Martin, whose housing aids follow a chapter of their own (CCH, L860-2).
+    pub fn is_saint_barthelemy_or_saint_martin(self) -> bool {
+        matches!(&self.0, b"977" | b"978")
+    }
 }
 
 /// A body of rules by place.

@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::family::{self, Household};
-use crate::benefits::conditions::{Refusal, residence};
-use crate::calendar::{Date, Month};
+use super::family;
+use crate::benefits::conditions::{Refusal, children, residence};
+use crate::calendar::{Date, Month, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{Activity, Adult, LoanKind, Nationality, Tenure};
+use crate::household::{Activity, Adult, Institution, LoanKind, Nationality, ResidenceKind, Tenure, Territory};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
 
@@ -45,21 +45,105 @@ pub(super) fn refusal(case: &Case<'_>, month: Month) -> Result<Option<Refusal>, 
     persons_refusal(case, month)
 }
 
-/// Why the dwelling itself opens no aid for this household: its surface (R822-25).
-pub(super) fn refusal_of_dwelling(
-    case: &Case<'_>,
-    month: Month,
-    household: &Household,
-) -> Result<Option<Refusal>, Gap> {
+/// Whether the dwelling is large enough.
+pub(super) enum Space {
+    Enough,
+    /// It became too small during the right, and the allowance is kept to the end of this month.
+    Kept(Month),
+    Lacking(Refusal),
+}
+
+/// Whether the dwelling is large enough for those who live in it (R822-25).
+///
+/// Where the arrival of a child or of a relative made it too small, ALF and ALS are kept for two years (R844-2); at
+/// Mayotte, whatever made it too small, one year (R861-5, 3°; D861-11). For APL no text keeps anything.
+pub(super) fn space(case: &Case<'_>, month: Month) -> Result<Space, Gap> {
     let housing = &case.household.housing;
-    let Some(surface) = housing.surface.get()? else { return Ok(None) };
-    let persons = household.adults + household.children.len() + case.household.dependants.len();
-    let [one, two, more, most] = SURFACES.at(month)?;
-    let need = match persons {
-        0 | 1 => one,
-        _ => (two + more * Decimal::from(persons - 2)).min(most),
+    let Some(surface) = housing.surface.get()? else { return Ok(Space::Enough) };
+    let allowance = !family::opens_apl(case)?;
+    if allowance && is_large_enough_by_law(case)? {
+        return Ok(Space::Enough);
+    }
+    let mayotte = case.household.residence.department.get()?.territory() == Territory::Mayotte;
+    let (surfaces, law) = if mayotte { (&SURFACES_MAYOTTE, SURFACE_MAYOTTE) } else { (&SURFACES, SURFACE) };
+    let need = |persons: usize, month| -> Result<Decimal, Gap> {
+        let [one, two, more, most] = surfaces.at(month)?;
+        Ok(match persons {
+            0 | 1 => one,
+            _ => (two + more * Decimal::from(persons - 2)).min(most),
+        })
     };
-    Ok((surface < need).then_some(Refusal { reason: Reason::DwellingTooSmall { need }, law: SURFACE }))
+    let now = need(Occupants::of(case, month)?.all(), month)?;
+    if surface >= now {
+        return Ok(Space::Enough);
+    }
+    let lacking = Space::Lacking(Refusal { reason: Reason::DwellingTooSmall { need: now }, law });
+    let kept = KEPT_OVERCROWDED.at(month)?[usize::from(mayotte)];
+    let mut first = month - kept;
+    if let Some(entry) = housing.moved_in.get()? {
+        first = first.max(Month::of(entry) + 1);
+    }
+    // The last month in which it was still large enough, as far back as the allowance may have been kept.
+    let mut before = None;
+    for earlier in first.through(month - 1) {
+        let occupants = Occupants::of(case, earlier)?;
+        if surface >= need(occupants.all(), earlier)? {
+            before = Some((earlier, occupants));
+        }
+    }
+    let Some((last, before)) = before.filter(|_| allowance) else { return Ok(lacking) };
+    let after = Occupants::of(case, last + 1)?;
+    let by_arrival = surface < need(before.adults + after.others, last + 1)?;
+    Ok(if mayotte || by_arrival { Space::Kept(last + kept) } else { lacking })
+}
+
+/// Those who live in the dwelling in a month, in charge or not.
+struct Occupants {
+    adults: usize,
+    others: usize,
+}
+
+impl Occupants {
+    fn of(case: &Case<'_>, month: Month) -> Result<Occupants, Gap> {
+        let household = case.household;
+        let mut others = household.dependants.len();
+        for child in &household.children {
+            let gone = child.in_charge_to.get()?.is_some_and(|last| Month::of(days_later(last, 1)) <= month);
+            let there = Month::of(children::first_day(child)?) < month && !gone;
+            others += usize::from(there && !children::is_placed_away(child)?);
+        }
+        for death in &household.deaths {
+            let Some(child) = &death.child else { continue };
+            let there = Month::of(children::first_day(child)?) < month && month <= Month::of(death.death_date);
+            others += usize::from(there && !children::is_placed_away(child)?);
+        }
+        Ok(Occupants { adults: if family::is_couple(household, month)? { 2 } else { 1 }, others })
+    }
+
+    fn all(&self) -> usize {
+        self.adults + self.others
+    }
+}
+
+/// Where the condition of surface is deemed met for the allowances: homes for young workers, taken to be those of the law
+/// of 7 August 1957 (R842-14), and those of the old and disabled but for nursing homes (R844-4).
+fn is_large_enough_by_law(case: &Case<'_>) -> Result<bool, Gap> {
+    let household = case.household;
+    if household.housing.tenure.get()? != Tenure::Residence {
+        return Ok(false);
+    }
+    Ok(match household.housing.residence_kind.get()? {
+        ResidenceKind::YoungWorkers => true,
+        ResidenceKind::Elderly => {
+            for adult in &household.adults {
+                if adult.institution.get()? == Some(Institution::CareHome) {
+                    return Ok(false);
+                }
+            }
+            true
+        }
+        _ => false,
+    })
 }
 
 /// Why no adult opens the right; either partner may be the claimant.
@@ -104,14 +188,13 @@ fn loan_refusal(case: &Case<'_>) -> Result<Option<Refusal>, Gap> {
     if signed <= LAST_LOAN {
         return Ok(None);
     }
-    let apl = family::has_agreement(case)?;
+    let apl = family::opens_apl(case)?;
     if apl && signed <= LAST_OLD_LOAN {
         let old = match housing.loan_kind.get()? {
             Some(kind) => kind != LoanKind::New,
             None => return Err(Gap::Law(Reason::LoanUnknown)),
         };
-        let place = super::Place::of(case)?;
-        if old && place.zone == 3 && !place.is_overseas() {
+        if old && super::Place::of(case)?.zone == 3 {
             return Ok(None);
         }
     }
@@ -130,6 +213,8 @@ const RELATIVE: Law = Law::Cch("L822-3", "LEGIARTI000038814942");
 const WEALTHY_PARENTS: Law = Law::Cch("L822-8", "LEGIARTI000038814930");
 const START: Law = Law::Cch("R823-10", "LEGIARTI000038878919");
 const SURFACE: Law = Law::Cch("R822-25", "LEGIARTI000038878945");
+const SURFACE_MAYOTTE: Law = Law::Cch("R861-5", "LEGIARTI000050811209");
+const KEPT: Law = Law::Cch("R844-2", "LEGIARTI000038878625");
 const MAIN_HOME: Law = Law::Cch("R822-23", "LEGIARTI000038878949");
 const LOANS_APL: Law = Law::Cch("L831-2", "LEGIARTI000038814880");
 const LOANS_AL: Law = Law::Cch("L841-4", "LEGIARTI000038814858");
@@ -139,8 +224,20 @@ const FOREIGN_STUDENTS: Law = Law::Jo("Loi 2026-103, art. 179", "");
 static SURFACES: Dated<[Decimal; 4]> =
     Dated::new("al.surfaces", Unit::SquareMetres, Renewed::Never, &[since(2019, 9, 1, values![9, 16, 9, 70], SURFACE)]);
 
+/// The same at Mayotte (R861-5, 3°).
+static SURFACES_MAYOTTE: Dated<[Decimal; 4]> = Dated::new(
+    "al.surfaces_mayotte",
+    Unit::SquareMetres,
+    Renewed::Never,
+    &[since(2019, 9, 1, values![9, 13, 6, 54], SURFACE_MAYOTTE)],
+);
+
+/// Months during which the allowance of a dwelling that became too small is kept; at Mayotte (R844-2; R861-5, 3°).
+static KEPT_OVERCROWDED: Dated<[i32; 2]> =
+    Dated::new("al.kept_overcrowded", Unit::Months, Renewed::Never, &[since(2019, 9, 1, [24, 12], KEPT)]);
+
 /// Months a year during which a main home is lived in (R822-23).
 static MONTHS_LIVED_IN: Dated<i16> =
     Dated::new("al.months_lived_in", Unit::Months, Renewed::Never, &[since(2019, 9, 1, 8, MAIN_HOME)]);
 
-pub(super) static TABLES: &[&dyn Table] = &[&SURFACES, &MONTHS_LIVED_IN];
+pub(super) static TABLES: &[&dyn Table] = &[&SURFACES, &SURFACES_MAYOTTE, &KEPT_OVERCROWDED, &MONTHS_LIVED_IN];

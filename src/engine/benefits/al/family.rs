@@ -8,7 +8,9 @@ use crate::benefits::foyer;
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{self, Custody, Landlord, Missing, Relation, Tenure, Union};
+use crate::household::{
+    self, ChildActivity, Custody, Landlord, Missing, Relation, ResidenceKind, Tenure, Territory, Union,
+};
 use crate::law::Law;
 use crate::outcome::{Aid, Benefit, Gap};
 use crate::resources::housing;
@@ -89,7 +91,7 @@ pub(crate) fn counted_among(
     Ok(adults.min(aided.adults) + own + children.others.min(others))
 }
 
-/// Which aid: APL when the dwelling is under agreement (L831-1), otherwise ALF for the families of L841-1, otherwise ALS.
+/// Which aid: APL when the dwelling opens it, otherwise ALF for the families of L841-1, otherwise ALS.
 pub(super) fn aid(
     case: &Case<'_>,
     month: Month,
@@ -98,9 +100,7 @@ pub(super) fn aid(
     recorder: &mut Trace,
 ) -> Result<Aid, Gap> {
     let note = |line, law| Step::new(Benefit::Al, line, Role::Fact, (), law);
-    // Overseas, loans open the allocations de logement only.
-    let buys = case.household.housing.tenure.get()? == Tenure::OwnerWithLoan;
-    if has_agreement(case)? && !(buys && place.is_overseas()) {
+    if opens_apl(case)? {
         recorder.step(|| note(AlLine::Apl, APL));
         return Ok(Aid::Apl);
     }
@@ -108,7 +108,10 @@ pub(super) fn aid(
         let since = case.household.union_since.get()?;
         since.is_some_and(|since| month.first_day() < birthday(since, YEARS_MARRIED.at(month).unwrap_or_default()))
     };
-    if household.with_shared.dependants > 0 || married_lately {
+    if household.with_shared.dependants > 0
+        || married_lately
+        || (place.is_overseas_department() && has_late_student(case, month)?)
+    {
         recorder.step(|| note(AlLine::Alf, ALF));
         return Ok(Aid::Alf);
     }
@@ -123,8 +126,22 @@ pub(super) fn aid(
     Ok(Aid::Als)
 }
 
-/// Whether the dwelling, or the loan, is under agreement with the State.
-pub(super) fn has_agreement(case: &Case<'_>) -> Result<bool, Missing> {
+/// Whether the dwelling, or the loan, opens APL: under agreement with the State (L831-1); overseas, homes with common
+/// services only (L861-5-1), among which neither residences that are let like dwellings nor the rooms of a CROUS, which are
+/// held to be such homes for the allowances alone, stand (D823-9, 1° and 3°).
+pub(super) fn opens_apl(case: &Case<'_>) -> Result<bool, Missing> {
+    if !has_agreement(case)? {
+        return Ok(false);
+    }
+    if case.household.residence.department.get()?.territory() == Territory::Mainland {
+        return Ok(true);
+    }
+    let housing = &case.household.housing;
+    Ok(housing.tenure.get()? == Tenure::Residence
+        && !matches!(housing.residence_kind.get()?, ResidenceKind::Student | ResidenceKind::Crous))
+}
+
+fn has_agreement(case: &Case<'_>) -> Result<bool, Missing> {
     let housing = &case.household.housing;
     match housing.apl_agreement.get()? {
         Some(agreement) => Ok(agreement),
@@ -132,8 +149,24 @@ pub(super) fn has_agreement(case: &Case<'_>) -> Result<bool, Missing> {
     }
 }
 
+/// Whether a child who studies is under the age until which it opens ALF overseas, though the scale no longer counts it
+/// (L861-6, last al.; D861-9).
+///
+/// *Not modelled*: the child whom infirmity or illness keeps from working.
+fn has_late_student(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    let household = case.household;
+    for &index in &children::at_home(household, &children::in_charge(case, month, AgeLimit::Latest)?)? {
+        let child = children::child(household, index);
+        let studies = matches!(child.activity.get()?, ChildActivity::Student | ChildActivity::Apprentice);
+        if studies && is_alive(household, index, month) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// A couple counts from the month after it was formed (R823-13).
-fn is_couple(household: &household::Household, month: Month) -> Result<bool, Missing> {
+pub(super) fn is_couple(household: &household::Household, month: Month) -> Result<bool, Missing> {
     if household.is_single() || household.adults.len() < 2 {
         return Ok(false);
     }
@@ -146,17 +179,22 @@ fn children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     if household.children.is_empty() && household.deaths.is_empty() {
         return Ok(Children::new());
     }
-    let mut found = children::at_home(household, &children::in_charge(case, month, AgeLimit::Late)?)?;
-    // A death counts from the next month (R823-13), not after the three of the family benefits.
-    let mut gone = household.deaths.iter().filter(|death| death.child.is_some()).map(|d| Month::of(d.death_date));
-    let first_lost = household.children.len();
-    let died: arrayvec::ArrayVec<Month, { household::MOST_CHILDREN }> =
-        gone.by_ref().take(household::MOST_CHILDREN).collect();
-    found.retain(|index| {
-        let index = *index as usize;
-        index < first_lost || died.get(index - first_lost).is_some_and(|died| *died >= month)
-    });
+    // 22 at Saint-Barthélemy and Saint-Martin (R862-2, 2°).
+    let limit = match household.residence.department.get()?.is_saint_barthelemy_or_saint_martin() {
+        true => AgeLimit::Latest,
+        false => AgeLimit::Late,
+    };
+    let mut found = children::at_home(household, &children::in_charge(case, month, limit)?)?;
+    found.retain(|index| is_alive(household, *index, month));
     Ok(found)
+}
+
+/// Whether the child at a position still counts: a death counts from the next month (R823-13), not after the three of the
+/// family benefits.
+fn is_alive(household: &household::Household, index: u8, month: Month) -> bool {
+    let Some(lost) = usize::from(index).checked_sub(household.children.len()) else { return true };
+    let mut deaths = household.deaths.iter().filter(|death| death.child.is_some());
+    deaths.nth(lost).is_some_and(|death| Month::of(death.death_date) >= month)
 }
 
 /// The ascendants and disabled relatives in charge (R823-4, 2° and 3°).

@@ -4,8 +4,11 @@
 //! resources (`rented`); residents and owners who repay a loan have scales of their own (`residence`, `owner`). Then
 //! comes what all share (`payment`): 5 € off, CRDS and rounding to the euro below, the rent reduction of social tenants,
 //! the least amount that is paid.
+//! Overseas, APL exists for homes with common services only (L861-5-1): whoever rents there, a social tenant included, has
+//! ALF or ALS, without the rent reduction, which goes with the APL (L442-2-1).
 //! *Not modelled*: sub-letting, rooms let by private persons to the old or disabled (75 % cap), co-owners, loans aided by
-//! the State of before 1995 (art. 17), overcrowding that arises during the right (R844-2), unpaid rent.
+//! the State of before 1995 (art. 17), loans of 2018 and 2019 overseas (L861-6), the exceptions that a Caf grants to an
+//! overcrowded dwelling (R844-1), unpaid rent.
 
 /// The legal values of a scale.
 macro_rules! values {
@@ -27,11 +30,12 @@ use crate::benefits::rsa;
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::Table;
-use crate::household::{Tenure, Territory};
+use crate::household::{Department, Tenure, Territory};
 use crate::law::Law;
-use crate::outcome::{Aid, Assessed, Benefit, Gap, Reason};
+use crate::outcome::{Aid, Assessed, Benefit, Gap, Outcome, Reason};
 use crate::resources::housing::{self, Asked, Resources};
 use crate::trace::{Role, Step, Trace, Value, lines};
+use conditions::Space;
 pub(crate) use family::counted_among;
 use family::{Composition, Household};
 
@@ -120,9 +124,11 @@ fn compute(case: &Case<'_>, month: Month, rsa_paid: &dyn Fn() -> Result<bool, Ga
         return super::not_due(Benefit::Al, refusal.reason, refusal.law, recorder);
     }
     let mut household = family::of_month(case, month)?;
-    if let Some(refusal) = conditions::refusal_of_dwelling(case, month, &household)? {
-        return super::not_due(Benefit::Al, refusal.reason, refusal.law, recorder);
-    }
+    let overcrowded = match conditions::space(case, month)? {
+        Space::Enough => None,
+        Space::Kept(until) => Some(Reason::OvercrowdedUntil(until)),
+        Space::Lacking(refusal) => return super::not_due(Benefit::Al, refusal.reason, refusal.law, recorder),
+    };
     let place = Place::of(case)?;
     let aid = family::aid(case, month, &mut household, place, recorder)?;
     recorder.step(|| Step::new(Benefit::Al, AlLine::Zone, Role::Fact, Value::Count(place.zone.into()), ZONES));
@@ -144,7 +150,11 @@ fn compute(case: &Case<'_>, month: Month, rsa_paid: &dyn Fn() -> Result<bool, Ga
         Tenure::Residence if !residence::is_let(case)? => residence::formula(&question, recorder)?,
         _ => rented::formula(&question, recorder)?,
     };
-    payment::pay(&question, formula, recorder)
+    let mut outcome = payment::pay(&question, formula, recorder)?;
+    if let Outcome::Due(due) = &mut outcome {
+        due.remarks.extend(overcrowded);
+    }
+    Ok(outcome)
 }
 
 /// All that the scales ask.
@@ -168,14 +178,14 @@ impl Question<'_> {
 #[derive(Clone, Copy, Debug)]
 struct Place {
     zone: u8,
-    territory: Territory,
+    department: Department,
 }
 
 impl Place {
     fn of(case: &Case<'_>) -> Result<Place, Gap> {
         let residence = &case.household.residence;
-        let territory = residence.department.get()?.territory();
-        if territory == Territory::SaintPierre {
+        let department = residence.department.get()?;
+        if department.territory() == Territory::SaintPierre {
             return Err(Gap::Law(Reason::SaintPierreLaw));
         }
         let zone = match residence.apl_zone.get()? {
@@ -184,7 +194,7 @@ impl Place {
             None if residence.commune.known()?.is_some() => return Err(Gap::Law(Reason::ZoneUnknown)),
             None => DEFAULT_ZONE,
         };
-        Ok(Place { zone: zone.clamp(1, 3), territory })
+        Ok(Place { zone: zone.clamp(1, 3), department })
     }
 
     /// Position of the zone in a list by zone.
@@ -194,7 +204,12 @@ impl Place {
 
     /// Whether the values of chapter IX of the arrêté apply.
     fn is_overseas(self) -> bool {
-        matches!(self.territory, Territory::Overseas | Territory::Mayotte)
+        matches!(self.department.territory(), Territory::Overseas | Territory::Mayotte)
+    }
+
+    /// Guadeloupe, Guyane, Martinique, La Réunion or Mayotte: chapter I of title VI (L860-1).
+    fn is_overseas_department(self) -> bool {
+        self.is_overseas() && !self.department.is_saint_barthelemy_or_saint_martin()
     }
 }
 

@@ -74,7 +74,7 @@ impl Loan {
     /// N, K and L0.
     fn part(self, question: &Question<'_>, family: Composition) -> Result<Coverage, Gap> {
         if question.aid != Aid::Apl {
-            return second_part(question, family, question.place.is_overseas());
+            return second_part(question, family);
         }
         let first = first_part(question, family)?;
         let [most, divisor] = COVERAGE.at(question.month)?;

@@ -34,7 +34,7 @@ pub(super) fn pay(question: &Question<'_>, formula: Formula, recorder: &mut Trac
     }
 
     // Less CRDS, to the euro below, CRDS added again. Mayotte bears none (ordonnance 96-50, art. 14).
-    let bears_crds = question.place.territory != Territory::Mayotte;
+    let bears_crds = question.place.department.territory() != Territory::Mayotte;
     let crds_of = |amount: Decimal| if bears_crds { figures::crds(Euros(amount)).0 } else { Decimal::ZERO };
     let crds = crds_of(sum.cents);
     let whole = (sum.cents - crds).floor_euros();

@@ -22,7 +22,7 @@ use crate::trace::{Line, Role, Step, Trace, Value};
 pub(super) fn is_let(case: &Case<'_>) -> Result<bool, Missing> {
     Ok(match case.household.housing.residence_kind.get()? {
         ResidenceKind::Student => true,
-        ResidenceKind::Crous => !case.household.housing.room.get()? || family::has_agreement(case)?,
+        ResidenceKind::Crous => !case.household.housing.room.get()? || family::opens_apl(case)?,
         _ => false,
     })
 }
@@ -81,7 +81,7 @@ impl Scale for Agreed {
     fn amount(&self, question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Decimal, Gap> {
         let expense = self.expense(question, family)?;
         recorder.step(|| fact(AlLine::Fee, euros(expense), AGREED));
-        let part = if self.first { first_part(question, family) } else { second_part(question, family, false) }?;
+        let part = if self.first { first_part(question, family) } else { second_part(question, family) }?;
         Ok(part.covered(expense, AGREED, recorder))
     }
 }
@@ -113,7 +113,7 @@ impl Scale for NotAgreed {
         let (rent, charges) = (self.rent(question, family)?, rented::charges(question, family, false)?);
         recorder.step(|| fact(AlLine::Rent, euros(rent), CATEGORIES));
         recorder.step(|| fact(AlLine::Charges, euros(charges), ORDER));
-        let part = second_part(question, family, question.place.is_overseas())?;
+        let part = second_part(question, family)?;
         Ok(part.covered(rent + charges, NOT_AGREED, recorder))
     }
 }
@@ -188,11 +188,11 @@ pub(super) fn first_part(question: &Question<'_>, family: Composition) -> Result
     Ok(Coverage { shares, coverage: coverage(most, counted, divisor * shares), least })
 }
 
-/// K of D832-25, 2°, and E0 of D832-26, al. 2; `few` where the further shares stop at six dependants (D861-8).
-pub(super) fn second_part(question: &Question<'_>, family: Composition, few: bool) -> Result<Coverage, Gap> {
+/// K of D832-25, 2°, and E0 of D832-26, al. 2. The further shares no longer stop at six dependants overseas since
+/// 5 April 2023 (D861-8, D862-7).
+pub(super) fn second_part(question: &Question<'_>, family: Composition) -> Result<Coverage, Gap> {
     let month = question.month;
-    let counted = if few { family.dependants.min(MOST_OVERSEAS) } else { family.dependants };
-    let shares = Composition { dependants: counted, ..family }.of(SECOND_SHARES.at(month)?);
+    let shares = family.of(SECOND_SHARES.at(month)?);
     let [most, divisor] = SECOND_COVERAGE.at(month)?;
     let [flat] = SECOND_FLAT.at(month)?;
     let limits = SECOND_LIMITS.at(month)?;
@@ -220,9 +220,11 @@ pub(super) fn brackets(resources: Decimal, shares: Decimal, limits: &[Decimal], 
 }
 
 /// Whether the scale of D832-25, 1°, applies: the rule, but for young workers' homes, taken to be under agreement since
-/// October 1990. That of social residences, which the household does not tell apart, is the second too.
+/// October 1990. That of social residences, which the household does not tell apart, is the second too. In the
+/// départements overseas there is the first alone (D861-21, 1° to 3°).
 fn is_first_scale(question: &Question<'_>) -> Result<bool, Missing> {
-    Ok(question.case.household.housing.residence_kind.get()? != ResidenceKind::YoungWorkers)
+    let second = question.case.household.housing.residence_kind.get()? == ResidenceKind::YoungWorkers;
+    Ok(!second || question.place.is_overseas_department())
 }
 
 /// Why the formula gives nothing.
@@ -250,8 +252,6 @@ fn fact(line: AlLine, value: Value, law: Law) -> Step {
 const TWELVE: Decimal = dec!(12);
 /// Where the search for a limit starts: 200 000 € a year, above every scale.
 const MOST_HUNDREDS: i64 = 2_000;
-/// Overseas, the further shares stop at six dependants (D861-8).
-const MOST_OVERSEAS: u8 = 6;
 
 const AGREED: Law = Law::Cch("D832-24", "LEGIARTI000038878712");
 const NOT_AGREED: Law = Law::Cch("D842-15", "LEGIARTI000038878655");

@@ -2,12 +2,12 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::al_with;
+use super::{AlLine, al_with};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{self, Household};
 use crate::outcome::{Aid, Due, Outcome, Reason};
-use crate::trace::{Role, Trace, Value};
+use crate::trace::{Line, Role, Trace, Value};
 
 /// A household of November 2026 in zone 2, with `adult`, `rest` of the household and `housing`.
 fn household(adult: &str, rest: &str, housing: &str) -> Household {
@@ -266,4 +266,192 @@ fn a_dwelling_must_be_large_enough() {
     assert!(matches!(outcome(&household("", "", &format!("{TENANT},\"surface\":9"))), Outcome::Due(_)));
     let small = refusal(&household("", "", &format!("{TENANT},\"surface\":8")));
     assert_eq!(small, Reason::DwellingTooSmall { need: dec!(9) });
+}
+
+/// A lone tenant or resident of November 2026 without resources, in `department`.
+fn overseas(department: &str, rest: &str, housing: &str) -> Household {
+    read(&format!(
+        "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"{department}\",\"apl_zone\":2}},\"union\":\"single\",\
+         \"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"inactive\"}}],\"housing\":{{{housing}}}{rest}}}"
+    ))
+}
+
+#[test]
+fn overseas_a_social_tenant_has_an_allowance_whole() {
+    // 293.68 + 41.15 − 40.01 = 294.82; − 5 = 289.82; CRDS 1.4491 cut to 1.44; 288.38 to the euro below.
+    let social = "\"tenure\":\"tenant\",\"rent\":400,\"landlord\":\"social\"";
+    for department in ["971", "972", "973", "974", "977", "978"] {
+        let due = due(&overseas(department, "", social));
+        assert_eq!((due.gross.0, due.net.0, due.aid), (dec!(289.44), dec!(288), Some(Aid::Als)), "{department}");
+    }
+    // Mayotte bears no CRDS.
+    let mayotte = due(&overseas("976", "", social));
+    assert_eq!((mayotte.gross.0, mayotte.net.0, mayotte.aid), (dec!(289), dec!(289), Some(Aid::Als)));
+    // So does whoever answers that the dwelling is under agreement: ten euros are the least, as for any allowance.
+    let agreed = overseas("974", "", "\"tenure\":\"tenant\",\"rent\":10,\"apl_agreement\":true");
+    assert!(matches!(refusal(&agreed), Reason::BelowLeastAmount { least, .. } if least.0 == dec!(10)));
+}
+
+#[test]
+fn overseas_homes_with_common_services_open_apl_but_not_what_is_let() {
+    let aid = |department: &str, kind: &str| {
+        let housing = format!(
+            "\"tenure\":\"residence\",\"residence_kind\":\"{kind}\",\"rent\":450,\"room\":true,\"apl_agreement\":true"
+        );
+        due(&overseas(department, "", &housing)).aid
+    };
+    for kind in ["young_workers", "elderly", "other"] {
+        assert_eq!(aid("974", kind), Some(Aid::Apl), "{kind}");
+    }
+    for kind in ["student", "crous"] {
+        assert_eq!(aid("974", kind), Some(Aid::Als), "{kind}");
+        assert_eq!(aid("31", kind), Some(Aid::Apl), "{kind}");
+    }
+}
+
+#[test]
+fn young_workers_homes_under_agreement_have_the_first_scale_in_the_departements_overseas_alone() {
+    let young = "\"tenure\":\"residence\",\"residence_kind\":\"young_workers\",\"rent\":450,\"apl_agreement\":true";
+    // 0.95 × (450 − 45.57 × 1.4 ÷ 12) = 422.4494; − 5 = 417.45; left 32.55, above 26.68; CRDS 2.08.
+    assert_eq!(due(&overseas("974", "", young)).gross.0, dec!(417.08));
+    // D861-21 does not name Saint-Martin: 0.90 × (450 − 6.36) − 5 = 394.28; CRDS 1.97.
+    assert_eq!(due(&overseas("978", "", young)).gross.0, dec!(393.97));
+}
+
+#[test]
+fn the_shares_of_k_grow_with_the_seventh_dependant_too_overseas() {
+    let children = |count: usize| {
+        let children = vec!["{\"birth_date\":\"2015-03-04\",\"other_parent\":\"unknown\"}"; count];
+        let income = "\"income\":[{\"kind\":\"wage\",\"monthly\":2000}]";
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"974\",\"apl_zone\":2}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"employed\",{income}}}],\
+             \"children\":[{}],\"housing\":{{\"tenure\":\"residence\",\"residence_kind\":\"other\",\"rent\":450}}}}",
+            children.join(",")
+        );
+        let mut trace = Trace::default();
+        let household = read(&text);
+        al_with(&Case::new(&household), household.month, false, &mut trace).expect("every answer is given");
+        trace.steps.iter().find_map(|step| match (step.line, step.value) {
+            (Line::Al(AlLine::Shares), Value::Number(shares)) => Some(shares),
+            _ => None,
+        })
+    };
+    assert_eq!([children(6), children(7), children(8)], [Some(dec!(5.3)), Some(dec!(5.8)), Some(dec!(6.3))]);
+}
+
+#[test]
+fn a_child_of_21_counts_at_saint_martin_and_opens_alf_overseas_while_studying() {
+    let with = |department: &str, birth: &str, activity: &str| {
+        let child = format!(
+            ",\"children\":[{{\"birth_date\":\"{birth}\",\"other_parent\":\"unknown\",\"activity\":\"{activity}\"}}]"
+        );
+        let due = due(&overseas(department, &child, TENANT));
+        (due.net.0, due.aid)
+    };
+    // L 404.49 at most, C 41.15 + 10.59: 400 + 51.74 − 40.01 − 5 = 406.73; CRDS 2.03.
+    let (counted, alone) = ((dec!(404), Some(Aid::Alf)), (dec!(288), Some(Aid::Als)));
+    // Saint-Martin and Saint-Barthélemy: under 22, to the month before the birthday's.
+    assert_eq!(with("978", "2004-12-01", "none"), counted);
+    assert_eq!(with("977", "2004-12-01", "none"), counted);
+    assert_eq!(with("978", "2004-11-30", "none"), alone);
+    // Elsewhere overseas: under 21 in the scale, and under 22 for ALF if he or she studies.
+    assert_eq!(with("974", "2005-12-01", "none"), counted);
+    assert_eq!(with("974", "2005-11-30", "student"), (dec!(288), Some(Aid::Alf)));
+    assert_eq!(with("974", "2005-11-30", "apprentice"), (dec!(288), Some(Aid::Alf)));
+    assert_eq!(with("974", "2005-11-30", "none"), alone);
+    assert_eq!(with("974", "2004-12-01", "student"), (dec!(288), Some(Aid::Alf)));
+    assert_eq!(with("974", "2004-11-30", "student"), alone);
+    // On the mainland it opens nothing.
+    assert_eq!(with("31", "2004-12-01", "student"), (dec!(308), Some(Aid::Als)));
+}
+
+#[test]
+fn at_mayotte_the_surface_is_smaller() {
+    let with = |children: usize, surface: &str| {
+        let children = vec!["{\"birth_date\":\"2015-03-04\",\"other_parent\":\"unknown\"}"; children].join(",");
+        let children = format!(",\"children\":[{children}]");
+        outcome(&overseas("976", &children, &format!("{TENANT},\"surface\":{surface}")))
+    };
+    for (children, enough) in [(0, 9), (1, 13), (2, 19), (7, 49), (8, 54), (9, 54)] {
+        assert!(matches!(with(children, &enough.to_string()), Outcome::Due(_)), "{children}");
+        let need = Decimal::from(enough);
+        let less = (enough - 1).to_string();
+        assert_eq!(with(children, &less), Outcome::NotDue(Reason::DwellingTooSmall { need }), "{children}");
+    }
+}
+
+/// A couple with a child of 2015 and one born on `born`, whose dwelling of `surface` square metres suffices for three.
+fn overcrowded(month: &str, department: &str, born: &str, housing: &str) -> Household {
+    read(&format!(
+        "{{\"format\":1,\"month\":\"{month}\",\"residence\":{{\"department\":\"{department}\",\"apl_zone\":2}},\"union\":\"married\",\
+         \"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"inactive\"}},{{\"birth_date\":\"1990-03-10\",\"activity\":\"inactive\"}}],\
+         \"children\":[{{\"birth_date\":\"2015-03-04\"}},{{\"birth_date\":\"{born}\"}}],\"housing\":{{{TENANT},{housing}}}}}"
+    ))
+}
+
+#[test]
+fn an_allowance_is_kept_two_years_when_a_birth_makes_the_dwelling_too_small() {
+    let kept = Reason::OvercrowdedUntil(Month::new(2026, 11));
+    let too_small = Outcome::NotDue(Reason::DwellingTooSmall { need: dec!(34) });
+    // Born in November 2024: counted from December, kept to November 2026.
+    let small = "\"surface\":30,\"moved_in\":\"2024-10-31\"";
+    assert_eq!(due(&overcrowded("2026-11", "31", "2024-11-30", small)).remarks, [kept]);
+    assert_eq!(outcome(&overcrowded("2026-12", "31", "2024-11-30", small)), too_small);
+    assert_eq!(due(&overcrowded("2024-12", "31", "2024-11-30", small)).remarks, [kept]);
+    assert_eq!(due(&overcrowded("2024-11", "31", "2024-11-30", small)).remarks, []);
+    // Too small for three already, or from the first month of the right.
+    assert_eq!(outcome(&overcrowded("2025-06", "31", "2024-11-30", "\"surface\":24")), too_small);
+    let entered_with = "\"surface\":30,\"moved_in\":\"2024-11-02\"";
+    assert_eq!(outcome(&overcrowded("2025-06", "31", "2024-11-30", entered_with)), too_small);
+    // Nothing is kept of APL.
+    let agreed = format!("{small},\"landlord\":\"social\"");
+    assert_eq!(outcome(&overcrowded("2025-06", "31", "2024-11-30", &agreed)), too_small);
+}
+
+#[test]
+fn a_partner_who_moves_in_keeps_nothing_but_at_mayotte() {
+    let with = |month: &str, department: &str, surface: &str| {
+        outcome(&read(&format!(
+            "{{\"format\":1,\"month\":\"{month}\",\"residence\":{{\"department\":\"{department}\",\"apl_zone\":2}},\
+             \"union\":\"married\",\"union_since\":\"2026-01-15\",\
+             \"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"inactive\"}},{{\"birth_date\":\"1990-03-10\",\"activity\":\"inactive\"}}],\
+             \"housing\":{{{TENANT},\"surface\":{surface}}}}}"
+        )))
+    };
+    assert_eq!(with("2026-06", "31", "12"), Outcome::NotDue(Reason::DwellingTooSmall { need: dec!(16) }));
+    // Counted from February 2026: one year.
+    let kept = Reason::OvercrowdedUntil(Month::new(2027, 1));
+    assert!(matches!(with("2027-01", "976", "12"), Outcome::Due(due) if due.remarks == [kept]));
+    assert_eq!(with("2027-02", "976", "12"), Outcome::NotDue(Reason::DwellingTooSmall { need: dec!(13) }));
+}
+
+#[test]
+fn a_home_for_young_workers_is_deemed_large_enough_for_an_allowance() {
+    let home = |kind: &str, agreed: bool| {
+        outcome(&household(
+            "",
+            "",
+            &format!(
+                "\"tenure\":\"residence\",\"residence_kind\":\"{kind}\",\"rent\":450,\"surface\":8,\"apl_agreement\":{agreed}"
+            ),
+        ))
+    };
+    let too_small = Outcome::NotDue(Reason::DwellingTooSmall { need: dec!(9) });
+    assert!(matches!(home("young_workers", false), Outcome::Due(_)));
+    assert!(matches!(home("elderly", false), Outcome::Due(_)));
+    assert_eq!(home("young_workers", true), too_small);
+    assert_eq!(home("other", false), too_small);
+}
+
+#[test]
+fn whoever_lives_in_the_dwelling_needs_room_in_charge_or_not() {
+    let child = |child: &str| {
+        let child = format!("\"children\":[{{\"birth_date\":\"2004-02-03\",\"other_parent\":\"unknown\"{child}}}]");
+        outcome(&household("", &child, &format!("{TENANT},\"surface\":12")))
+    };
+    // A child of 22, who no longer counts in the scale, still makes two; not once he or she has left.
+    assert_eq!(child(""), Outcome::NotDue(Reason::DwellingTooSmall { need: dec!(16) }));
+    assert!(matches!(child(",\"in_charge_to\":\"2026-10-31\""), Outcome::Due(_)));
+    assert!(matches!(child(",\"placed\":true"), Outcome::Due(_)));
 }

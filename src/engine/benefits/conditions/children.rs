@@ -31,6 +31,9 @@ pub enum AgeLimit {
     Usual,
     /// 21, for the complément familial, the flat allowance and the housing aids (R522-1).
     Late,
+    /// 22, for the housing aids of Saint-Barthélemy and Saint-Martin (CCH, R862-2), and for the family housing allowance
+    /// of a student in the départements overseas (D861-9).
+    Latest,
 }
 
 /// The child at a position.
@@ -196,6 +199,7 @@ impl AgeLimit {
         match self {
             AgeLimit::Usual => AGE_LIMIT.on(day),
             AgeLimit::Late => LATE_AGE_LIMIT.on(day),
+            AgeLimit::Latest => LATEST_AGE_LIMIT.on(day),
         }
     }
 }
@@ -227,6 +231,15 @@ pub static LATE_AGE_LIMIT: Dated<i16> = Dated::new(
     Unit::Years,
     Renewed::Never,
     &[since(2000, 1, 29, 21, Law::Css("R522-1", "LEGIARTI000006750615"))],
+);
+
+/// Age limit for the housing aids of Saint-Barthélemy and Saint-Martin (CCH, R862-2), and for the family housing
+/// allowance of a student in the départements overseas (D861-9).
+pub static LATEST_AGE_LIMIT: Dated<i16> = Dated::new(
+    "al.latest_age_limit",
+    Unit::Years,
+    Renewed::Never,
+    &[since(2021, 1, 1, 22, Law::Cch("R862-2", "LEGIARTI000041419269"))],
 );
 
 /// Age, reached in the calendar year, from whose September schooling is compulsory (code de l'éducation, L131-1, L131-5).

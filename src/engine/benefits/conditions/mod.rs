@@ -29,6 +29,7 @@ pub struct Refusal {
 pub static TABLES: &[&dyn Table] = &[
     &children::AGE_LIMIT,
     &children::LATE_AGE_LIMIT,
+    &children::LATEST_AGE_LIMIT,
     &children::SCHOOL_START,
     &children::SCHOOL_END,
     &children::MONTHS_AFTER_DEATH,
