@@ -6,8 +6,9 @@ cd "$(dirname "$0")/.."
 
 CHECKS=(format typography clippy unit accuracy docs site size page)
 
-# The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one.
-WORKSPACE=(--locked --workspace --features droits-engine/audit)
+# The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
+# tests/format.rs read what each key means.
+WORKSPACE=(--locked --workspace --features droits-engine/audit,droits-engine/schema)
 
 format() { cargo fmt --all --check; }
 typography() { node tools/typography.mjs; }

@@ -16,7 +16,7 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use droits_engine::calendar::Month;
-use droits_engine::household::{self, Household};
+use droits_engine::household::{self, Household, Row, Shape, Sort};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -89,51 +89,42 @@ pub fn month() -> BoxedStrategy<Month> {
 
 /// Pointers to every key of the household that may be unknown, present or not.
 pub fn pointers(household: &Value) -> Vec<String> {
-    const HOUSEHOLD: &[&str] = &["union_since", "pregnancy", "housing", "assets", "residence", "reviews"];
-    const ADULT: &str = "birth_date nationality permit_since protected in_france_since activity activity_since \
-        scholarship disability_rate employment_restriction disability_card income months_abroad right_of_residence parental_leave \
-        quarters_worked leave_months_taken prepare_increased presence_days presence_half_days presence_child \
-        presence_days_used presence_costs hours_worked_3_years aah_since institution in_institution_since \
-        hospital_fee_paid esat_share hours_reduction attached_to_wealthy_parents";
-    const CHILD: &str = "birth_date adoption_date custody other_parent child_support schooled activity income \
-        disability_rate aeeh_complement pch childcare in_charge_from in_charge_to own_parent support_fixed \
-        support_due residence_condition due_date aeeh aeeh_since boarded placed allowances_kept early_schooling claimed_by";
-    const HOUSING: &str = "tenure rent furnished landlord apl_agreement flat_share room residence_kind moved_in \
-        loan_signed loan_kind surface landlord_is_relative moving_cost";
-    let mut pointers: Vec<String> = HOUSEHOLD.iter().map(|key| format!("/{key}")).collect();
-    let mut add = |base: &str, keys: &str| {
-        pointers.extend(keys.split_whitespace().map(|key| format!("{base}/{key}")));
-    };
-    add("/housing", HOUSING);
-    add("/residence", "department commune apl_zone");
-    add("/assets", "financial real_estate rental_value_buildings rental_value_land");
-    add("/pregnancy", "due_date children");
-    add("/reviews", "rsa ppa al aah");
-    for (list, keys) in [
-        ("adults", ADULT),
-        ("children", CHILD),
-        ("deaths", "lump_sum_paid"),
-        ("dependants", "birth_date relation disability_rate income"),
-    ] {
-        for (i, person) in household[list].as_array().into_iter().flatten().enumerate() {
-            let base = format!("/{list}/{i}");
-            add(&base, keys);
-            add(&format!("/{list}"), &i.to_string());
-            for spell in 0..person["income"].as_array().map_or(0, Vec::len) {
-                add(&format!("{base}/income/{spell}"), "monthly taxable from to");
+    let mut pointers = Vec::new();
+    add(&mut pointers, "", &Shape::Object(household::format()), Some(household));
+    pointers.retain(|pointer| !pointer.is_empty());
+    pointers
+}
+
+/// The pointers at and below a place of the format, whose value, if any, says how many items its lists have.
+fn add(pointers: &mut Vec<String>, at: &str, shape: &Shape, value: Option<&Value>) {
+    let items = |value: Option<&Value>| value.and_then(Value::as_array).map_or(0, Vec::len);
+    match shape {
+        Shape::Fixed => {}
+        Shape::Answer | Shape::Three(_) => pointers.push(at.to_owned()),
+        Shape::Object(keys) => {
+            pointers.push(at.to_owned());
+            for row in *keys {
+                add(pointers, &format!("{at}/{}", row.name), &row.shape, value.and_then(|value| value.get(row.name)));
             }
-            match &person["childcare"] {
-                Value::Array(cares) => {
-                    for care in 0..cares.len() {
-                        add(&format!("{base}/childcare/{care}"), "hours cost contributions unsocial_hours reference");
-                    }
-                }
-                _ if list == "children" => add(&format!("{base}/childcare"), "hours cost contributions"),
-                _ => {}
+        }
+        Shape::List(item) | Shape::OneOrMany(item) | Shape::People(item) => {
+            if !matches!(shape, Shape::People(_)) {
+                pointers.push(at.to_owned());
+            }
+            if let (Shape::OneOrMany(item), None | Some(Value::Object(_))) = (shape, value)
+                && let Shape::Object(keys) = item
+            {
+                pointers.extend(
+                    keys.iter()
+                        .filter(|row| !matches!(row.shape, Shape::Fixed))
+                        .map(|row| format!("{at}/{}", row.name)),
+                );
+            }
+            for i in 0..items(value) {
+                add(pointers, &format!("{at}/{i}"), item, value.and_then(|value| value.get(i)));
             }
         }
     }
-    pointers
 }
 
 type Field = (&'static str, BoxedStrategy<Option<Value>>);
@@ -156,6 +147,54 @@ fn object(fields: Vec<Field>) -> BoxedStrategy<Value> {
             Value::Object(present.collect::<Map<_, _>>())
         })
         .boxed()
+}
+
+/// The keys of the object at a path such as `adults` that are not among these fields yet, each with a value of its type:
+/// a key that is added to the format is in the random households the same day.
+fn and_the_rest(mut fields: Vec<Field>, path: &[&str], month: Month) -> Vec<Field> {
+    let mut keys: &'static [Row] = household::format();
+    for name in path {
+        let row = keys.iter().find(|row| row.name == *name).unwrap_or_else(|| panic!("no key {name}"));
+        keys = object_of(&row.shape).unwrap_or_else(|| panic!("{name} has no keys"));
+    }
+    for row in keys {
+        if !fields.iter().any(|(key, _)| *key == row.name)
+            && let Some(value) = of_sort((row.sort)(), month)
+        {
+            fields.push(perhaps(row.name, 0.05, value));
+        }
+    }
+    fields
+}
+
+fn object_of(shape: &Shape) -> Option<&'static [Row]> {
+    match shape {
+        Shape::Object(keys) => Some(keys),
+        Shape::List(item) | Shape::People(item) | Shape::OneOrMany(item) | Shape::Three(item) => object_of(item),
+        Shape::Answer | Shape::Fixed => None,
+    }
+}
+
+fn of_sort(sort: Sort, month: Month) -> Option<BoxedStrategy<Value>> {
+    Some(match sort {
+        Sort::Bool => any::<bool>().prop_map(Value::from).boxed(),
+        Sort::Date => past(month, 60),
+        Sort::Month => (0..40).prop_map(move |before| json!((month - before).to_string())).boxed(),
+        Sort::Monthly | Sort::Annual | Sort::Euros => euros(0..300_000),
+        Sort::Whole(least, most) | Sort::Number(least, most) => {
+            (least..most.saturating_add(1).min(400)).prop_map(|n| json!(n)).boxed()
+        }
+        Sort::Word(words) => prop::sample::select(words()).prop_map(|word| json!(word)).boxed(),
+        Sort::Months(_)
+        | Sort::Text(_)
+        | Sort::Department
+        | Sort::Commune
+        | Sort::Position
+        | Sort::Inside
+        | Sort::Any => {
+            return None;
+        }
+    })
 }
 
 fn value(month: Month, particular: bool) -> BoxedStrategy<Value> {
@@ -296,6 +335,7 @@ fn adult(month: Month, children: usize, particular: bool) -> BoxedStrategy<Value
         if children > 0 {
             fields.push(perhaps("presence_child", 0.1, whole(1..children as u32 + 1)));
         }
+        fields = and_the_rest(fields, &["adults"], month);
     }
     object(fields)
 }
@@ -349,6 +389,7 @@ fn child(month: Month, single: bool, particular: bool) -> BoxedStrategy<Value> {
             perhaps("early_schooling", 0.04, yes()),
             perhaps("claimed_by", 0.2, word(&["claimant", "other_parent"])),
         ]);
+        fields = and_the_rest(fields, &["children"], month);
     }
     object(fields)
 }
@@ -441,6 +482,7 @@ fn housing(month: Month, particular: bool) -> BoxedStrategy<Value> {
             perhaps("landlord_is_relative", 0.05, yes()),
             perhaps("moving_cost", 0.4, euros(0..300_000)),
         ]);
+        fields = and_the_rest(fields, &["housing"], month);
     }
     object(fields)
 }

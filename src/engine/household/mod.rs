@@ -15,10 +15,10 @@ mod zone;
 pub use answer::{Answer, Missing};
 pub use income::{Income, Kind, Kinds};
 #[cfg(feature = "schema")]
-pub use keys::{About, format};
+pub use keys::About;
 pub use keys::{
     Adult, Assets, CareReference, Child, Childcare, Death, Dependant, Housing, Pregnancy, Residence, Reviews, Row,
-    Shape, Sort, Spell,
+    Shape, Sort, Spell, format,
 };
 pub(crate) use keys::{Around, Choice, Choices, LOANS, OWNED, PLACES, RENTS, WAGES};
 pub use read::{Expected, Fault, ReadError, read};

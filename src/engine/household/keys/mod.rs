@@ -220,7 +220,6 @@ pub use child::{Child, Death};
 pub use home::{Assets, Housing, Residence, Reviews};
 pub use income::Spell;
 pub use others::{Dependant, Pregnancy};
-#[cfg(feature = "schema")]
 pub use root::format;
 pub use sorts::Sort;
 

@@ -60,7 +60,6 @@ pub(crate) static HOUSEHOLD: &Keys = rows! {
 pub(crate) static ADULT: &[Row] = &ADULT_KEYS;
 
 /// The keys of the household, for whoever describes the format.
-#[cfg(feature = "schema")]
 pub fn format() -> &'static Keys {
     HOUSEHOLD
 }
