@@ -46,6 +46,10 @@ accuracy: ## Writes the accuracy table of README.md from the conformance test
 	@tools/install.sh program
 	node tools/accuracy.mjs
 
+.PHONY: law-watch
+law-watch: ## Tells which articles of the ledger have changed, and which legal values are due (WRITE=1 renews the list)
+	@tools/law-watch.sh $(if $(WRITE),--write)
+
 .PHONY: watch
 watch: ## Serves the site unoptimised and rebuilds it at each change
 	@tools/install.sh site

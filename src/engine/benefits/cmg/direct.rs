@@ -196,7 +196,7 @@ pub(super) static AGES: Dated<[i16; 2]> = Dated::new(
     "cmg.ages",
     Unit::Years,
     Renewed::Never,
-    &[since(2004, 1, 1, [6, 6], Law::Css("L531-5", "")), since(2025, 9, 1, [6, 12], AGE_LAW)],
+    &[since(2004, 1, 1, [6, 6], Law::Css("L531-5", "LEGIARTI000041398698")), since(2025, 9, 1, [6, 12], AGE_LAW)],
 );
 
 /// Rates of effort with a childminder: 1, 2, 3, 4 to 7, 8 children and more (D531-18, 3°).

@@ -102,5 +102,8 @@ pub static MONTHS_OF_PRESENCE: Dated<i16> = Dated::new(
     "family.months_of_presence",
     Unit::Months,
     Renewed::Never,
-    &[since(2020, 1, 1, 6, Law::Css("R111-2", "")), since(2025, 1, 1, 9, Law::Css("R111-2", "LEGIARTI000049451865"))],
+    &[
+        since(2020, 1, 1, 6, Law::Css("R111-2", "LEGIARTI000038701577")),
+        since(2025, 1, 1, 9, Law::Css("R111-2", "LEGIARTI000049451865")),
+    ],
 );

@@ -242,7 +242,7 @@ pub(super) static SLOPE: Dated<Decimal> = Dated::new(
     Unit::Share,
     Renewed::Never,
     &[
-        since(2018, 8, 1, dec!(0.61), Law::Css("D843-3", "")),
+        since(2018, 8, 1, dec!(0.61), Law::Css("D843-3", "LEGIARTI000037462909")),
         since(2025, 4, 1, dec!(0.5985), Law::Css("D843-3", "LEGIARTI000051396704")),
     ],
 );

@@ -387,6 +387,32 @@ mod tests {
     }
 
     #[test]
+    fn each_kind_of_income_is_earnings_or_takes_their_place() {
+        let with = |kind: &str| {
+            let income = format!(r#"{{"kind":"wage","monthly":600}},{{"kind":"{kind}","monthly":100}}"#);
+            gross(&of(&adult(r#""activity":"employed""#, &income), ""))
+        };
+        for kind in ["wage", "esat_wage", "training_pay", "maternity_pay", "birth_leave_pay"] {
+            // 638.28 + 0.5985 × 700 − 700.
+            assert_eq!(with(kind), dec!(357.23), "{kind}");
+        }
+        for kind in [
+            "retirement_pension",
+            "survivor_pension",
+            "disability_pension",
+            "work_injury_annuity",
+            "unemployment",
+            "solidarity_unemployment",
+            "alimony",
+        ] {
+            // 638.28 + 0.5985 × 600 − 700.
+            assert_eq!(with(kind), dec!(297.38), "{kind}");
+        }
+        // 0.5985 × 600: resources are held to be the flat amount at least.
+        assert_eq!(with("scholarship"), dec!(359.10));
+    }
+
+    #[test]
     fn a_learner_must_earn_more_than_55_percent_of_169_hours_in_each_month() {
         for activity in ["student", "apprentice", "trainee"] {
             let learner = |pay: &str| {

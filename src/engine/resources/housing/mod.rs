@@ -422,13 +422,13 @@ static ASPA_CEILING: Dated<Decimal> = Dated::new(
     Unit::EurosPerYear,
     Renewed::January,
     &[
-        since(2021, 1, 1, dec!(10881.75), Law::Css("L815-9", "")),
-        since(2022, 1, 1, dec!(11001.44), Law::Css("L815-9", "")),
-        since(2022, 7, 1, dec!(11441.49), Law::Css("L815-9", "")),
-        since(2023, 1, 1, dec!(11533.02), Law::Css("L815-9", "")),
-        since(2024, 1, 1, dec!(12144.27), Law::Css("L815-9", "")),
-        since(2025, 1, 1, dec!(12411.44), Law::Css("L815-9", "")),
-        since(2026, 1, 1, dec!(12523.14), Law::Css("L815-9", "")),
+        since(2021, 1, 1, dec!(10881.75), Law::Css("L815-9", "LEGIARTI000006744880")),
+        since(2022, 1, 1, dec!(11001.44), Law::Css("L815-9", "LEGIARTI000006744880")),
+        since(2022, 7, 1, dec!(11441.49), Law::Css("L815-9", "LEGIARTI000006744880")),
+        since(2023, 1, 1, dec!(11533.02), Law::Css("L815-9", "LEGIARTI000006744880")),
+        since(2024, 1, 1, dec!(12144.27), Law::Css("L815-9", "LEGIARTI000006744880")),
+        since(2025, 1, 1, dec!(12411.44), Law::Css("L815-9", "LEGIARTI000006744880")),
+        since(2026, 1, 1, dec!(12523.14), Law::Css("L815-9", "LEGIARTI000006744880")),
     ],
 );
 
