@@ -12,6 +12,11 @@ pub const fn line(line: FamilyResourcesLine) -> Text {
             "Revenus de {0} pour {who} : {value}.",
             "Net income of {0} counted for {who}: {value}",
         ),
+        FamilyResourcesLine::Exempt => text(
+            "Salaire d’apprenti de {who}, exonéré d’impôt jusqu’au Smic de l’année : {value} ne sont pas comptés",
+            "{who} est en apprentissage. On ne compte pas {value} de ce salaire.",
+            "Apprentice’s pay of {who}, exempt from tax up to the SMIC of the year: {value} is left out",
+        ),
         FamilyResourcesLine::Relief => text(
             "Changement de situation de {who} : {value} de ces revenus ne sont pas comptés",
             "La situation de {who} a changé. On ne compte pas {value}.",

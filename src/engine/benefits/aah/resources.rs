@@ -218,12 +218,19 @@ impl Gross {
         let taxable = |kinds| adult.income.taxable(kinds, first, last);
         Ok(Gross {
             // Daily allowances for an injury at work count in full (R532-3, 1°).
-            pay: taxable(WAGES)? + adult.income.received(INJURY, first, last)?,
+            pay: taxable(WAGES)? - exempt_pay(adult, period)? + adult.income.received(INJURY, first, last)?,
             esat: esat_pay(adult, month, period, esat_share)?,
             unemployment: taxable(UNEMPLOYMENT)?,
             profits: profits(adult, period)?,
         })
     }
+}
+
+/// Pay of an apprentice that is exempt from tax, and thus no resource (CGI, 81 bis): in a quarter, up to a quarter of the limit
+/// of the year, as the amounts set for a year (R821-4-1 II 5°; the limit is no amount in euros, but has no other measure).
+fn exempt_pay(adult: &Adult, period: Period) -> Result<Decimal, Gap> {
+    let limit = net::APPRENTICE_EXEMPTION.on(period.last().last_day())? * period.share_of_year();
+    Ok(net::exempt_pay(&adult.income, period.first(), period.last(), limit)?)
 }
 
 /// Pay of a protected workplace: that of the period when it covers it whole; until then as many times the State’s

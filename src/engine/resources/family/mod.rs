@@ -4,8 +4,10 @@
 //! income taxed at flat rates and income from abroad, less maintenance paid and the allowance for the old and the
 //! disabled; then the reliefs that a change of situation brings, month by month (`relief`). The forced estimate of
 //! R532-8 was held unlawful (Conseil d'État, 26 December 2018, no. 420104) and is not applied.
+//! An apprentice's pay is exempt up to the SMIC of the year (CGI, 81 bis), unless `taxable` says what is taxed of it.
 //! *Not modelled*: deficits of earlier years (not imported, as the text asks), the average of three years of the small
-//! farming regime, the exemption of apprentices' wages unless `taxable` says it.
+//! farming regime, the exemption of trainees' bonuses (CGI, 81 bis) and of students' summer jobs (CGI, 81, 36°) unless
+//! `taxable` says it.
 
 pub(crate) mod net;
 pub(crate) mod relief;
@@ -31,6 +33,8 @@ lines! {
     pub enum FamilyResourcesLine {
         /// Net income of an adult in the reference year.
         AdultNet = "adult_net",
+        /// Pay of an adult apprentice that is not taxed.
+        Exempt = "exempt",
         /// What a change of situation takes off an adult's income.
         Relief = "relief",
         /// Allowance for the old and the disabled.
@@ -43,15 +47,22 @@ lines! {
 /// The resources that count for a benefit in a month: those of the year two years before, with the reliefs of that month
 /// (R532-3 to R532-7).
 pub fn of_month(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual, Gap> {
-    let year = of_year(case, month)?;
+    let year = of_year(case, family_month(month, benefit))?;
     let (mut sum, mut without_work) = (-year.allowance, -year.allowance);
     for (index, net) in year.adults().iter().enumerate() {
-        sum += net.total() - relief::of(case, index, net, month)?.amount(net);
+        sum += net.total() - relief::of(case, index, net, month, benefit)?.amount(net);
         without_work += net.total() - relief::Relief::of_rsa().amount(net);
     }
     let (plain, without_work) = (Annual(sum).or_zero(), Annual(without_work).or_zero());
     let matters = without_work < plain && plain > same_up_to(case, month, benefit)?;
     Ok(if matters && rsa::is_paid_before(case, month)? { without_work } else { plain })
+}
+
+/// The month whose couple or lone parent counts: for the ARS, that of 31 July (R543-6, al. 1; a partner who comes in July
+/// counts, one who comes in August does not: DSS, ASH no. 2173). What changed by then takes effect in August, the month
+/// looked at for the reliefs.
+fn family_month(month: Month, benefit: Benefit) -> Month {
+    if benefit == Benefit::Ars { Month::new(month.year(), 7) } else { month }
 }
 
 /// Resources up to which a benefit is the same, whatever the household: whether the RSA is paid is then not asked.
@@ -76,7 +87,7 @@ pub fn raises_ceilings(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 }
 
 /// Whether each partner earned at least 13.6 % of the ceiling of social security in the reference year, before any
-/// relief (R522-2, al. 3, which names R532-3 only).
+/// relief (R522-2, al. 3, which names R532-3 only; [`Net::of_earner`] says what is earned).
 pub fn two_earners(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     if conditions::is_lone(case.household, month)? {
         return Ok(false);
@@ -84,7 +95,7 @@ pub fn two_earners(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     let year = reference_year(month);
     let least = EARNER_SHARE.at(month)? * PASS.on(Date::constant(year, 1, 1))?;
     let year = of_year(case, month)?;
-    Ok(year.adults().len() == 2 && year.adults().iter().all(|net| net.professional >= least))
+    Ok(year.adults().len() == 2 && year.adults().iter().all(|net| net.of_earner() >= least))
 }
 
 /// The calendar year whose income counts for a month (R532-3).
@@ -97,11 +108,11 @@ pub fn note(case: &Case<'_>, month: Month, benefit: Benefit, recorder: &mut Trac
     if !recorder.keeps() {
         return Ok(());
     }
-    let year = of_year(case, month)?;
+    let year = of_year(case, family_month(month, benefit))?;
     let total = of_month(case, month, benefit)?;
     let mut plain = -year.allowance;
     for (index, net) in year.adults().iter().enumerate() {
-        plain += net.total() - relief::of(case, index, net, month)?.amount(net);
+        plain += net.total() - relief::of(case, index, net, month, benefit)?.amount(net);
     }
     let rsa = total != Annual(plain).or_zero();
     let fact = |line, value: Decimal, law| Step::new(benefit, line, Role::Fact, Annual(value), law);
@@ -112,7 +123,10 @@ pub fn note(case: &Case<'_>, month: Month, benefit: Benefit, recorder: &mut Trac
                 .about(about)
                 .with(crate::trace::Value::Year(reference_year(month)))
         });
-        let relief = if rsa { Relief::of_rsa() } else { relief::of(case, index, net, month)? };
+        if !net.exempt.is_zero() {
+            recorder.step(|| fact(FamilyResourcesLine::Exempt, net.exempt, net::EXEMPTION_LAW).about(about));
+        }
+        let relief = if rsa { Relief::of_rsa() } else { relief::of(case, index, net, month, benefit)? };
         if !relief.amount(net).is_zero() {
             recorder.step(|| fact(FamilyResourcesLine::Relief, relief.amount(net), relief.law()).about(about));
         }
@@ -185,6 +199,7 @@ static EARNER_SHARE: Dated<Decimal> = Dated::new(
 /// The tables of these modules.
 pub static TABLES: &[&dyn Table] = &[
     &EARNER_SHARE,
+    &net::APPRENTICE_EXEMPTION,
     &net::COSTS_SHARE,
     &net::COSTS_LEAST,
     &net::COSTS_MOST,
@@ -363,6 +378,84 @@ mod tests {
         };
         assert_eq!(ill("2025-11"), dec!(18900));
         assert_eq!(ill("2025-12"), dec!(27000));
+    }
+
+    #[test]
+    fn a_change_of_situation_leaves_out_income_from_work_and_not_the_daily_allowances_that_replaced_it() {
+        // 30,000 less 10 % in equal parts: 13,500 of pay, 13,500 of sick pay.
+        let with = |kind: &str, more: Value, situation: Value| {
+            let mut income = vec![in_2024("wage", "15000"), in_2024(kind, "15000")];
+            income.extend(more.as_array().expect("a list").iter().cloned());
+            claimant(json!(income), situation)
+        };
+        for kind in ["sick_pay", "maternity_pay", "work_injury_pay", "birth_leave_pay"] {
+            // R532-6: 30 % of 13,500.
+            let ill = json!([{"kind": "sick_pay", "monthly": 900, "from": "2025-11"}]);
+            assert_eq!(with(kind, ill, json!({})), dec!(22950), "{kind}");
+            // R532-7, al. 4: the pay is dropped.
+            let jobless = json!({"activity": "jobseeker", "activity_since": "2026-04-10"});
+            assert_eq!(with(kind, json!([]), jobless), dec!(13500), "{kind}");
+            // R532-4, 1°.
+            let leave = json!({"activity": "unpaid_leave", "activity_since": "2026-05-20", "parental_leave": "full"});
+            assert_eq!(with(kind, json!([]), leave), dec!(13500), "{kind}");
+        }
+        let jobless = json!({"activity": "jobseeker", "activity_since": "2026-04-10"});
+        assert_eq!(with("unemployment", json!([]), jobless), dec!(0));
+    }
+
+    #[test]
+    fn of_daily_allowances_only_those_for_an_injury_at_work_make_an_earner() {
+        // 7,200 less 10 % is 6,480, over 13.6 % of 46,368 = 6,306.05; 7,000 gives 6,300.
+        let two = |kind: &str, amount: &str| {
+            let mut json = couple(json!([in_2024("wage", "40000")]), json!({}));
+            json["adults"][1]["income"] = json!([in_2024(kind, amount)]);
+            let household = household(&json);
+            two_earners(&Case::new(&household), Month::new(2026, 6)).expect("known")
+        };
+        assert_eq!((two("wage", "7200"), two("wage", "7000")), (true, false));
+        assert_eq!((two("work_injury_pay", "7200"), two("work_injury_pay", "7000")), (true, false));
+        for kind in ["sick_pay", "maternity_pay", "birth_leave_pay", "unemployment"] {
+            assert!(!two(kind, "20000"), "{kind}");
+        }
+    }
+
+    #[test]
+    fn the_pay_of_an_apprentice_counts_above_the_smic_of_the_year_only() {
+        assert_eq!(claimant(json!([in_2024("apprentice_wage", "21273")]), json!({})), dec!(0));
+        // What exceeds it bears the least deduction, 504: 727 − 504.
+        assert_eq!(claimant(json!([in_2024("apprentice_wage", "22000")]), json!({})), dec!(223));
+        // One limit for all the months and all the contracts of the year.
+        let months = |monthly: &str, from: &str, to: &str| json!({"kind": "apprentice_wage", "monthly": monthly, "from": from, "to": to});
+        let both = json!([months("2000", "2024-01", "2024-06"), months("2000", "2024-09", "2024-12")]);
+        assert_eq!(claimant(both, json!({})), dec!(0));
+        // 28,000 less 10 %: the rest of the year as a worker.
+        let hired = json!([in_2024("apprentice_wage", "10000"), in_2024("wage", "28000")]);
+        assert_eq!(claimant(hired, json!({})), dec!(25200));
+        // Said, the taxed amount stands, and what it leaves untaxed uses the limit.
+        let mut told = months("1000", "2024-01", "2024-12");
+        told["taxable"] = json!(1000);
+        assert_eq!(claimant(json!([told]), json!({})), dec!(10800));
+        told["taxable"] = json!(0);
+        let more = json!([told, in_2024("apprentice_wage", "10000")]);
+        // 21,273 − 12,000 are left: 10,000 − 9,273 = 727, less 504.
+        assert_eq!(claimant(more, json!({})), dec!(223));
+    }
+
+    #[test]
+    fn the_exemption_of_apprentices_is_the_sum_of_the_monthly_smic() {
+        // BOI-RSA-CHAMP-20-50-50: the monthly SMIC in cents, 35 × 52 / 12 hours, summed and rounded to the euro.
+        let hours = dec!(1820) / dec!(12);
+        for year in 2022..=2026 {
+            let months = Month::january(year).through(Month::new(year, 12));
+            let sum: Decimal = months
+                .map(|month| {
+                    use crate::money::Cents;
+                    (crate::figures::SMIC_HOURLY.at(month).expect("known") * hours).to_cents()
+                })
+                .sum();
+            use crate::money::Cents;
+            assert_eq!(net::APPRENTICE_EXEMPTION.on(net::end(year)), Ok(sum.to_euros()), "{year}");
+        }
     }
 
     #[test]

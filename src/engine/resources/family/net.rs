@@ -15,6 +15,12 @@ use crate::outcome::Gap;
 pub struct Net {
     /// From work, employed or not, daily allowances that replace it included.
     pub professional: Decimal,
+    /// Of it, daily allowances for illness, maternity, paternity and adoption, and of the additional birth leave.
+    pub daily_allowances: Decimal,
+    /// Of it, daily allowances for an injury at work.
+    pub injury_allowances: Decimal,
+    /// Pay of an apprentice that is not taxed, and counts nowhere (CGI, 81 bis).
+    pub exempt: Decimal,
     /// Unemployment benefit.
     pub unemployment: Decimal,
     /// Pensions and alimony after their own deduction.
@@ -39,15 +45,19 @@ impl Net {
         let (first, last) = (Month::january(year), Month::new(year, 12));
         let taxable = |kinds| income.taxable(kinds, first, last);
         // Daily allowances for an injury at work count in full (R532-3, 1°), though half of them is taxed.
-        let work = taxable(WAGES)? + income.received(INJURY, first, last)?;
+        let injury = income.received(INJURY, first, last)?;
+        let exempt = exempt_pay(income, first, last, APPRENTICE_EXEMPTION.on(end(year))?)?;
         let unemployment = taxable(UNEMPLOYMENT)?;
-        let wages = work + unemployment;
+        let wages = taxable(WAGES)? - exempt + injury + unemployment;
         let kept = kept_share(wages, income.received(COSTS, first, last)?, year)?;
         let net_unemployment = share_of(unemployment, wages, kept);
         let pensions = taxable(PENSIONS)? + child_support;
         let net_pensions = after_pension_deduction(pensions, year)?;
         Ok(Net {
             professional: kept - net_unemployment + self_employment(income, first, last, year)?,
+            daily_allowances: share_of(taxable(DAILY)?, wages, kept),
+            injury_allowances: share_of(injury, wages, kept),
+            exempt,
             unemployment: net_unemployment,
             pensions: net_pensions,
             gross_pensions: pensions,
@@ -60,6 +70,18 @@ impl Net {
     /// Sum of the parts, less maintenance paid; may be negative.
     pub fn total(&self) -> Decimal {
         self.taxed() + self.flat_rate
+    }
+
+    /// Income from work itself (*revenus d’activité professionnelle*), which a change of situation leaves out (R532-4 to
+    /// R532-7): daily allowances of the health insurance are none.
+    pub fn earned(&self) -> Decimal {
+        self.professional - self.daily_allowances - self.injury_allowances
+    }
+
+    /// Income that makes an earner (R522-2, al. 3): work, and daily allowances for an injury at work, not those for illness
+    /// or a birth (service-public.fr, F13214 and F2552).
+    pub fn of_earner(&self) -> Decimal {
+        self.professional - self.daily_allowances
     }
 
     /// The overall net income of the tax (*revenu net global*): without what is taxed at flat rates.
@@ -172,6 +194,24 @@ fn deduction(gross: Decimal, share: Decimal, least: Decimal) -> Decimal {
     (gross * share).to_euros().max(least).min(gross)
 }
 
+/// What is exempt of an apprentice's pay over the months `first..=last`: all of it up to the limit, whatever the number of
+/// months worked (CGI, 81 bis; Conseil d’État, 22 December 2017, no. 413238). Where the household tells
+/// the taxed amount it stands, and what it leaves untaxed is taken off the limit.
+pub(crate) fn exempt_pay(income: &Income, first: Month, last: Month, limit: Decimal) -> Result<Decimal, Missing> {
+    let (mut pay, mut left) = (Decimal::ZERO, limit);
+    for spell in income.spells()?.iter().filter(|spell| spell.kind == Kind::ApprenticeWage) {
+        let months = Decimal::from(spell.months_in(first, last));
+        if months.is_zero() {
+            continue;
+        }
+        match spell.taxable.get()? {
+            Some(taxable) => left -= (spell.monthly.get()?.0 - taxable.0).max(Decimal::ZERO) * months,
+            None => pay += spell.monthly.get()?.0 * months,
+        }
+    }
+    Ok(pay.min(left.max(Decimal::ZERO)))
+}
+
 /// The portion of a net amount that comes from one of its sources, in cents so that the portions add up exactly.
 pub(crate) fn share_of(source: Decimal, all: Decimal, net: Decimal) -> Decimal {
     if source.is_zero() || all <= Decimal::ZERO { Decimal::ZERO } else { (net * source / all).to_cents() }
@@ -199,6 +239,8 @@ pub(crate) const WAGES: Kinds = Kinds::of(&[
     Kind::MaternityPay,
     Kind::BirthLeavePay,
 ]);
+/// Daily allowances of the health insurance, those for an injury at work apart.
+pub(crate) const DAILY: Kinds = Kinds::of(&[Kind::SickPay, Kind::MaternityPay, Kind::BirthLeavePay]);
 pub(crate) const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);
 pub(crate) const UNEMPLOYMENT: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
 pub(crate) const COSTS: Kinds = Kinds::of(&[Kind::RealExpenses]);
@@ -215,8 +257,25 @@ const OTHER: Kinds = Kinds::of(&[Kind::Rent, Kind::Foreign, Kind::Other]);
 pub(crate) const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
 
 pub const ALLOWANCE_LAW: Law = Law::Cgi("157 bis", "");
+pub(super) const EXEMPTION_LAW: Law = Law::Cgi("81 bis", "LEGIARTI000029236245");
 const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000036429189");
 const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000042158853");
+
+/// Pay of an apprentice that is exempt in a calendar year: the sum of the twelve monthly SMIC, to the euro (CGI, 81 bis;
+/// BOI-RSA-CHAMP-20-50-50, no. 420).
+pub static APPRENTICE_EXEMPTION: Dated<Decimal> = Dated::new(
+    "income_tax.apprentice_exemption",
+    Unit::EurosPerYear,
+    checked(2026, 11, 29),
+    &[
+        since(2021, 1, 1, dec!(18760), EXEMPTION_LAW),
+        since(2022, 1, 1, dec!(19744), EXEMPTION_LAW),
+        since(2023, 1, 1, dec!(20815), EXEMPTION_LAW),
+        since(2024, 1, 1, dec!(21273), EXEMPTION_LAW),
+        since(2025, 1, 1, dec!(21622), EXEMPTION_LAW),
+        since(2026, 1, 1, dec!(22184), EXEMPTION_LAW),
+    ],
+);
 
 /// Share of wages taken off for professional costs (CGI, 83, 3°).
 pub static COSTS_SHARE: Dated<Decimal> =

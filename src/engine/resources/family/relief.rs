@@ -1,7 +1,9 @@
 //! What a change of situation takes off an adult's resources, month by month (R532-4 to R532-7).
 //!
 //! As far as the household says it: the main activity of the month and its start, parental leave, prison, and the spells
-//! of income. A partner who stops work for children is recognised by `parental_leave` only.
+//! of income. A partner who stops work for children is recognised by `parental_leave` only. Each article names income from
+//! work and unemployment benefit: daily allowances of the health insurance, which replace pay, are neither, and go on
+//! counting whole.
 
 use rust_decimal::{Decimal, dec};
 
@@ -13,7 +15,7 @@ use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
 use crate::law::Law;
-use crate::outcome::Gap;
+use crate::outcome::{Benefit, Gap};
 
 /// What is left out of an adult's resources.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,9 +40,9 @@ impl Relief {
     pub fn amount(self, net: &Net) -> Decimal {
         match self {
             Relief::None => Decimal::ZERO,
-            Relief::Dropped(_) => net.professional + net.unemployment,
-            Relief::Reduced(share, _) => (net.professional + net.unemployment) * share,
-            Relief::WorkReduced(share, _) => net.professional * share,
+            Relief::Dropped(_) => net.earned() + net.unemployment,
+            Relief::Reduced(share, _) => (net.earned() + net.unemployment) * share,
+            Relief::WorkReduced(share, _) => net.earned() * share,
         }
     }
 
@@ -53,16 +55,17 @@ impl Relief {
     }
 }
 
-/// The relief of an adult (position) in a month; the one that takes most when several hold.
-pub fn of(case: &Case<'_>, index: usize, net: &Net, month: Month) -> Result<Relief, Gap> {
-    if net.professional.is_zero() && net.unemployment.is_zero() {
+/// The relief of an adult (position) in a month, for a benefit; the one that takes most when several hold.
+pub fn of(case: &Case<'_>, index: usize, net: &Net, month: Month, benefit: Benefit) -> Result<Relief, Gap> {
+    if net.earned().is_zero() && net.unemployment.is_zero() {
         return Ok(Relief::None);
     }
     let adult = &case.household.adults[index];
     if is_out_of_work(case, adult, month)? {
         return Ok(Relief::Dropped(UNEMPLOYED));
     }
-    if !is_lone(case.household, month)? && (stopped_for_children(case, adult, month)? || is_detained(adult, month)?) {
+    let is_lone = is_lone(case.household, super::family_month(month, benefit))?;
+    if !is_lone && (stopped_for_children(case, adult, month)? || is_detained(adult, month)?) {
         return Ok(Relief::Dropped(PARTNER));
     }
     if has_retired(adult, month)? {

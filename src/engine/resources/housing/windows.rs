@@ -37,15 +37,20 @@ pub fn net(income: &Income, began: Option<Date>, windows: Windows, support: Deci
     let months = |kinds| income.taxable(kinds, first, last);
     let in_year = |kinds, year| income.taxable_in_year(kinds, year).map(|annual| annual.0);
     // Daily allowances for an injury at work count in full (R822-4, I, 1°), though half of them is taxed.
-    let work = months(net::WAGES)? + income.received(net::INJURY, first, last)?;
+    let injury = income.received(net::INJURY, first, last)?;
+    // No text says the limit of twelve months that are no calendar year: that of the year of the other deductions, whole.
+    let exempt = net::exempt_pay(income, first, last, net::APPRENTICE_EXEMPTION.on(net::end(last_year))?)?;
     let unemployment = months(net::UNEMPLOYMENT)?;
-    let wages = work + unemployment;
+    let wages = months(net::WAGES)? - exempt + injury + unemployment;
     let costs = income.received(net::COSTS, Month::january(last_year), Month::new(last_year, 12))?;
     let kept = net::kept_share(wages, costs, last_year)?;
     let net_unemployment = net::share_of(unemployment, wages, kept);
     let pensions = months(PENSIONS)? + in_year(ALIMONY, last_year)? + support;
     Ok(Net {
         professional: kept - net_unemployment + self_employment(income, began, windows)?,
+        daily_allowances: net::share_of(months(net::DAILY)?, wages, kept),
+        injury_allowances: net::share_of(injury, wages, kept),
+        exempt,
         unemployment: net_unemployment,
         pensions: net::after_pension_deduction(pensions, last_year)?,
         gross_pensions: pensions,
