@@ -152,7 +152,7 @@ struct Computation {
     counted: usize,
     /// Each child with its amount, before any reduction by the resources.
     amounts: ArrayVec<(u8, Decimal), { children::MOST }>,
-    /// What each child brings when the resources reach the ceiling.
+    /// What each child brings when the resources exceed the ceiling.
     differential: Option<Decimal>,
     /// Due to the family and to the Caisse des dépôts.
     due: Decimal,
@@ -184,7 +184,9 @@ impl Computation {
             amounts.push((index, (bmaf * rates[band]).to_cents()));
         }
         let whole: Decimal = amounts.iter().map(|(_, amount)| *amount).sum();
-        let differential = (resources >= ceiling && !pupils.is_empty()).then(|| {
+        // "Excèdent le plafond" (L543-2): at the ceiling itself the amounts are whole (L543-1, "ne dépassent pas"; R543-5 has
+        // "inférieur à un plafond", but the law wins).
+        let differential = (resources > ceiling && !pupils.is_empty()).then(|| {
             let room = (ceiling.0 + whole - resources.0).max(Decimal::ZERO);
             (room / Decimal::from(pupils.len())).to_cents()
         });
@@ -390,6 +392,32 @@ mod tests {
         assert_eq!(with(28_957), dec!(428.01));
         assert_eq!(with(29_370), dec!(15.01));
         assert_eq!(with(29_371), dec!(0));
+    }
+
+    #[test]
+    fn at_the_ceiling_itself_each_child_brings_its_own_amount() {
+        // 22,274 + 2 × 6,682 = 35,638: 468.36 + 429.01; a euro more is shared, 896.37 / 2 each, half a cent up.
+        let with = |resources, placed: bool| {
+            let mut json = family("2026-08", resources, &["2010-06-01", "2016-06-01"]);
+            json["children"][0]["placed"] = json!(placed);
+            gross(&json, ARS)
+        };
+        assert_eq!((with(35_638, false), with(35_639, false)), (dec!(897.37), dec!(896.38)));
+        // What is due for the placed child is saved for it.
+        assert_eq!((with(35_638, true), with(35_639, true)), (dec!(429.01), dec!(448.19)));
+    }
+
+    #[test]
+    fn the_couple_is_that_of_31_july() {
+        let formed = |day: &str| {
+            let mut json = family("2026-10", 0, &["2016-06-01"]);
+            json["union_since"] = json!(day);
+            json["adults"][1]["income"] =
+                json!([{"kind": "rent", "monthly": 40_000, "from": "2024-01", "to": "2024-01"}]);
+            gross(&json, ARS)
+        };
+        assert_eq!((formed("2026-07-31"), formed("2026-08-01")), (dec!(0), dec!(429.01)));
+        assert_eq!((formed("2026-08-31"), formed("2026-09-01")), (dec!(429.01), dec!(429.01)));
     }
 
     #[test]
