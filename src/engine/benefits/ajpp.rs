@@ -346,9 +346,6 @@ fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Tra
     recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Crds, Role::Levy, due.gross - due.net, figures::CRDS_LAW));
     recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Net, Role::Net, due.net, law));
     due.per_adult = Some(shares);
-    if month >= NET_SMIC_DERIVED {
-        due.remarks.push(Reason::ToConfirm("ajpp.net_minimum_wage"));
-    }
     Ok(Outcome::Due(due))
 }
 
@@ -416,14 +413,12 @@ const LIMITS: Law = Law::Css("L544-3", "LEGIARTI000047864753");
 const BENEFICIARIES: Law = Law::Css("L544-8", "LEGIARTI000051289885");
 const AMOUNT: Law = Law::Css("D544-6", "LEGIARTI000045088041");
 
-/// From this month the net SMIC is worked out from the gross one, no published daily amount having been found.
-const NET_SMIC_DERIVED: Month = Month::new(2026, 1);
-
 /// Hours of SMIC in a day (D544-6).
 static DAY_HOURS: Dated<Decimal> =
     Dated::new("ajpp.day_hours", Unit::Hours, Renewed::Never, &[since(2022, 1, 1, dec!(7), AMOUNT)]);
 
-/// SMIC an hour on 1 January, net of contributions, in cents (D544-6, b).
+/// SMIC an hour on 1 January, net of contributions, to the nearest cent (D544-6, b): 11.65, 11.88 and 12.02 less 20.84025 %,
+/// which gives the published days of 2024 and 2025.
 static NET_SMIC: Dated<Decimal> = Dated::new(
     "ajpp.net_minimum_wage",
     Unit::EurosPerHour,
@@ -431,7 +426,7 @@ static NET_SMIC: Dated<Decimal> = Dated::new(
     &[
         since(2024, 1, 1, dec!(9.22), AMOUNT),
         since(2025, 1, 1, dec!(9.40), AMOUNT),
-        since(2026, 1, 1, dec!(9.51), AMOUNT),
+        since(2026, 1, 1, dec!(9.52), AMOUNT),
     ],
 );
 
@@ -481,11 +476,11 @@ mod tests {
         household.adults[0].income.0 = vec![spell].into();
     }
 
-    // Published for 2024 and 2025; 2026 by the formula: 7 × 9.51 / 0.995.
+    // Published for 2024 and 2025; 2026 by the formula: 7 × 9.52 / 0.995.
     #[test]
     fn a_day_of_each_year() {
         for (year, gross, net) in
-            [(2024, dec!(64.86), dec!(64.54)), (2025, dec!(66.13), dec!(65.80)), (2026, dec!(66.90), dec!(66.57))]
+            [(2024, dec!(64.86), dec!(64.54)), (2025, dec!(66.13), dec!(65.80)), (2026, dec!(66.97), dec!(66.64))]
         {
             assert_eq!(due(&with_days(Month::new(year, 5), 1, 1), Benefit::Ajpp), (gross, net));
         }
@@ -495,16 +490,16 @@ mod tests {
     fn the_day_changes_in_january_and_the_supplement_in_april() {
         let mut household = with_days(Month::new(2026, 3), 1, 1);
         household.adults[0].presence_costs = Monthly(dec!(200)).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(128.98)); // 474.37 × 0.2719
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) + dec!(128.98)); // 474.37 × 0.2719
         household.month = Month::new(2026, 4);
-        assert_eq!(due(&household, Benefit::Ajpp), (dec!(66.90) + dec!(130.01), dec!(66.57) + dec!(129.36)));
+        assert_eq!(due(&household, Benefit::Ajpp), (dec!(66.97) + dec!(130.01), dec!(66.64) + dec!(129.36)));
     }
 
     #[test]
     fn half_days_are_half() {
         let mut household = with_days(MAY_2026, 1, 2);
         household.adults[0].presence_half_days = 3.into();
-        assert_eq!(due(&household, Benefit::Ajpp), (dec!(234.15), dec!(233.00))); // 3.5 × 66.90, 3.5 × 66.57 = 232.995
+        assert_eq!(due(&household, Benefit::Ajpp), (dec!(234.40), dec!(233.24))); // 3.5 × 66.97 = 234.395, 3.5 × 66.64
     }
 
     #[test]
@@ -512,17 +507,17 @@ mod tests {
         let mut household = with_days(MAY_2026, 2, 15);
         household.adults[1].presence_days = 15.into();
         let due = whole_due(&household, Benefit::Ajpp);
-        assert_eq!(due.gross.0, dec!(66.90) * dec!(22));
+        assert_eq!(due.gross.0, dec!(66.97) * dec!(22));
         let shares = due.per_adult.expect("by adult");
-        assert_eq!(shares[0].gross.0, dec!(66.90) * dec!(15));
-        assert_eq!(shares[1].gross.0, dec!(66.90) * dec!(7));
+        assert_eq!(shares[0].gross.0, dec!(66.97) * dec!(15));
+        assert_eq!(shares[1].gross.0, dec!(66.97) * dec!(7));
     }
 
     #[test]
     fn the_three_hundred_and_ten_days_run_out() {
         let mut household = with_days(MAY_2026, 1, 10);
         household.adults[0].presence_days_used = 305.into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(5));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) * dec!(5));
         household.adults[0].presence_days_used = 310.into();
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::PresenceDaysUsedUp);
     }
@@ -536,7 +531,7 @@ mod tests {
         household.adults[0].presence_days_used = 305.into();
         household.adults[1].presence_days_used = 305.into();
         household.adults[1].presence_days = 6.into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(9)); // 4, and 5 of 6
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) * dec!(9)); // 4, and 5 of 6
         household.adults[1].presence_child = Some(0).into();
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::PresenceDaysUsedUp);
     }
@@ -547,7 +542,7 @@ mod tests {
         household.adults[0].activity = Activity::Jobseeker.into();
         receives(&mut household, Kind::Unemployment);
         let due = whole_due(&household, Benefit::Ajpp);
-        assert_eq!(due.gross.0, dec!(66.90) * dec!(22));
+        assert_eq!(due.gross.0, dec!(66.97) * dec!(22));
         assert!(due.remarks.contains(&Reason::UnemploymentSuspended));
     }
 
@@ -555,9 +550,9 @@ mod tests {
     fn expenses_count_from_the_amount_itself() {
         let mut household = with_days(MAY_2026, 1, 1);
         household.adults[0].presence_costs = Monthly(dec!(130.01)).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) + dec!(130.01));
         household.adults[0].presence_costs = Monthly(dec!(130.00)).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97));
     }
 
     #[test]
@@ -577,8 +572,8 @@ mod tests {
             due(&household, Benefit::Ajpp).0
         };
         // One child, one earner: 24,853 + 6,213 = 31,066 a year.
-        assert_eq!(earn(dec!(2588.83)), dec!(66.90) + dec!(130.01)); // 31,065.96
-        assert_eq!(earn(dec!(2588.84)), dec!(66.90)); // 31,066.08
+        assert_eq!(earn(dec!(2588.83)), dec!(66.97) + dec!(130.01)); // 31,065.96
+        assert_eq!(earn(dec!(2588.84)), dec!(66.97)); // 31,066.08
     }
 
     #[test]
@@ -594,25 +589,25 @@ mod tests {
     fn sick_pay_goes_with_part_of_the_days_only() {
         let mut household = with_days(MAY_2026, 1, 21);
         receives(&mut household, Kind::SickPay);
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(21));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) * dec!(21));
         household.adults[0].presence_days = 22.into();
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::ReplacementIncome);
         // The other parent takes one: 21 are left, part of the days.
         household.adults.insert(0, household.adults[0].clone());
         household.union = crate::household::Union::Married;
         household.adults[0].presence_days = 1.into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(22));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) * dec!(22));
     }
 
     #[test]
     fn the_better_of_it_and_of_the_supplements_of_aeeh_is_paid() {
         let mut household = with_days(MAY_2026, 2, 1);
         household.children[0].aeeh_complement = 1.into();
-        // 66.90 against 114.76.
+        // 66.97 against 114.76.
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
         assert_eq!(due(&household, Benefit::Aeeh).0, dec!(153.01) + dec!(114.76));
         household.adults[0].presence_days = 2.into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.80));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.94));
         assert_eq!(due(&household, Benefit::Aeeh).0, dec!(153.01));
     }
 
@@ -622,22 +617,22 @@ mod tests {
         household.children.push(child_born(2025, 1, 10));
         household.adults[0].presence_child = Some(0).into();
         household.adults[0].parental_leave = Some(ParentalLeave::Full).into();
-        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Prepare)); // 401.40, 462.00
+        assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Prepare)); // 401.82, 462.00
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
         household.adults[0].presence_days = 7.into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(7)); // 468.30
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) * dec!(7)); // 468.79
         assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::OtherBenefit(Benefit::Ajpp));
     }
 
     #[test]
     fn the_days_of_both_parents_together_are_set_against_the_supplements() {
-        // Fourth category: 681.71; 5 and 5 days are 669.00, 5 and 6 are 735.90.
+        // Fourth category: 681.71; 5 and 5 days are 669.70, 5 and 6 are 736.67.
         let mut household = with_days(MAY_2026, 2, 5);
         household.children[0].aeeh_complement = 4.into();
         household.adults[1].presence_days = 5.into();
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
         household.adults[1].presence_days = 6.into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(735.90));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(736.67));
         assert_eq!(due(&household, Benefit::Aeeh).0, dec!(153.01));
     }
 
@@ -646,12 +641,12 @@ mod tests {
         let mut household = with_days(MAY_2026, 2, 1);
         household.children[0].aeeh_complement = 1.into(); // 114.76
         household.adults[0].presence_costs = Monthly(dec!(130.01)).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) + dec!(130.01));
     }
 
     #[test]
     fn prepare_goes_on_when_the_days_yield_to_the_supplements() {
-        // 7 days are 468.30: more than PreParE, 462.00, less than the fourth category, 681.71, which goes with PreParE.
+        // 7 days are 468.79: more than PreParE, 462.00, less than the fourth category, 681.71, which goes with PreParE.
         let mut household = with_days(MAY_2026, 2, 7);
         household.children[0].aeeh_complement = 4.into();
         household.children.push(child_born(2025, 1, 10));
@@ -659,11 +654,11 @@ mod tests {
         household.adults[0].parental_leave = Some(ParentalLeave::Full).into();
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
-        // 17 days, 1,137.30, are less than both, 1,143.71; 18 are more.
+        // 17 days, 1,138.49, are less than both, 1,143.71; 18 are more.
         household.adults[0].presence_days = 17.into();
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
         household.adults[0].presence_days = 18.into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(1204.20));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(1205.46));
         assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::OtherBenefit(Benefit::Ajpp));
     }
 
@@ -672,7 +667,7 @@ mod tests {
         let mut household = with_days(MAY_2026, 2, 1);
         household.adults[0].presence_costs = Monthly(dec!(65)).into();
         household.adults[1].presence_costs = Monthly(dec!(65.01)).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) + dec!(130.01));
     }
 
     #[test]
@@ -684,13 +679,13 @@ mod tests {
         for adult in &mut household.adults {
             adult.parental_leave = Some(ParentalLeave::Full).into();
         }
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.80));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.94));
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
     }
 
     #[test]
     fn days_that_are_not_paid_to_one_parent_are_left_to_the_other() {
-        // 4 days, 267.60, yield to PreParE; the other has 22, and not 18.
+        // 4 days, 267.88, yield to PreParE; the other has 22, and not 18.
         let mut household = with_days(MAY_2026, 2, 4);
         household.children.push(child_born(2025, 1, 10));
         household.adults[0].parental_leave = Some(ParentalLeave::Full).into();
@@ -698,7 +693,7 @@ mod tests {
         for adult in &mut household.adults {
             adult.presence_child = Some(0).into();
         }
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) * dec!(22));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) * dec!(22));
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
     }
 
@@ -708,7 +703,7 @@ mod tests {
         let mut household = with_days(MAY_2026, 2, 2);
         household.children[0].aeeh_complement = 6.into();
         household.children[0].adoption_date = Some(jiff::civil::Date::constant(2026, 5, 1)).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.80));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(133.94));
         household.month = Month::new(2026, 6);
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::OtherBenefit(Benefit::Aeeh));
     }
@@ -730,27 +725,27 @@ mod tests {
         household.children.push(shared);
         assert_eq!(unknown(&household, Benefit::Ajpp), Gap::Law(Reason::SharedCustodyLaw));
         household.children[1].claimed_by = Some(ClaimedBy::OtherParent).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97));
         household.children[1].claimed_by = Some(ClaimedBy::Claimant).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90) + dec!(130.01));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97) + dec!(130.01));
     }
 
     #[test]
     fn among_several_children_the_ill_one_is_meant_or_asked_for() {
         let mut household = with_days(MAY_2026, 1, 1);
         household.children.push(child_born(2020, 1, 10));
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97));
         household.children[1].disability_rate = 50.into();
         assert_eq!(unknown(&household, Benefit::Ajpp), Gap::Law(Reason::WhichChild));
         household.adults[0].presence_child = Some(1).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97));
     }
 
     #[test]
     fn the_month_of_the_twentieth_birthday_is_still_paid() {
         let mut household = with_days(Month::new(2026, 6), 1, 1);
         household.children[0].birth_date = jiff::civil::Date::constant(2006, 6, 15).into();
-        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.90));
+        assert_eq!(due(&household, Benefit::Ajpp).0, dec!(66.97));
         household.month = Month::new(2026, 7);
         assert_eq!(not_due_reason(&household, Benefit::Ajpp), Reason::NoChild);
     }
