@@ -91,12 +91,8 @@ pub fn aah(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
 
 /// Whether the claimant or the partner is paid AAH for `month`.
 pub fn is_beneficiary(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    for adult in 0..conditions::adults(case.household, month)?.len() {
-        if !amount_of_adult(case, adult, month)?.is_zero() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let adults = conditions::adults(case.household, month)?.len();
+    conditions::any(0..adults, |adult| Ok(!amount_of_adult(case, adult, month)?.is_zero()))
 }
 
 /// AAH due to one adult (position from 0) for `month`; zero when none is.

@@ -2,8 +2,8 @@
 //!
 //! 85 % of what is spent, up to a share of the BMAF that falls with the bracket of resources; halved from three to six and
 //! beside the half-time rate of PreParE; raised by 10 % for unsocial hours and by 30 %, once, for a lone parent, AAH or AEEH.
-//! Several kinds of care make one mass of expenses (D531-21, V), and carers whom the family employs lower the most
-//! (D531-23).
+//! Several kinds of such care make one mass of expenses (D531-21, V). Beside carers whom the family employs it is what it
+//! would be alone, lowered so that all the aids together stay under a common limit (D531-23).
 
 use rust_decimal::{Decimal, dec};
 
@@ -52,54 +52,75 @@ pub(super) fn amounts(
         family::note(case, month, Benefit::Cmg, recorder)?;
     }
     let tier = tier(case, list.len(), month)?;
-    let (childminder, home) = (RATES_CHILDMINDER.at(month)?[tier], RATES_HOME.at(month)?[tier]);
-    let several = cares.iter().any(|care| care.mode != first.mode);
-    if several {
-        return as_one_mass(case, &cares, &kept, childminder, home, month, found, recorder);
+    let rates = Rates { childminder: RATES_CHILDMINDER.at(month)?[tier], home: RATES_HOME.at(month)?[tier] };
+    let is_mixed = cares.iter().any(Care::is_direct);
+    // Beside carers whom the family employs, the aid is first what it would be alone, then lowered to the common limit.
+    let mut left = is_mixed.then_some((common_limit(case, &cares, rates, month)? - found.total()).or_zero());
+    if is_mixed || kept.iter().any(|care| care.mode != first.mode) {
+        found.remark(Reason::ToConfirm("cmg.several_modes"));
     }
-    // By child, but by household for a carer at home (D531-21, III 4°).
-    let groups = if first.mode == CareMode::AgencyHome { vec![kept] } else { by_child(&kept) };
-    for group in groups {
-        let rate = if group[0].mode == CareMode::AgencyChildminder { childminder } else { home };
-        let whole = super::direct::together(group.clone());
+    for (group, most) in groups(case, kept, rates, month)? {
+        let whole = super::direct::together(group);
         let Some(care) = whole.first() else { continue };
-        let most = most(case, rate, care, &group, month)?;
-        let amount = of_care(care, most, CmgLine::Agency, LAW, month, recorder)?;
-        found.pay.push((care.child, amount));
+        let (most, law) = match left {
+            Some(left) if left < most => (left, MIXED),
+            _ => (most, LAW),
+        };
+        let paid = of_care(care, most, CmgLine::Agency, law, month, recorder)?;
+        left = left.map(|left| (left - paid.gross).or_zero());
+        found.pay.push((care.child, paid.net));
     }
     Ok(())
 }
 
-/// Several kinds of care in a month: the expenses are added up, and the most is the sum of those of each child at the rates
-/// of a childminder, or that of care at home when there is no other, less what carers employed by the family give.
-#[expect(clippy::too_many_arguments, reason = "one rule, whose figures are all at hand")]
-fn as_one_mass(
-    case: &Case<'_>,
-    cares: &[Care],
-    kept: &[Care],
+/// Shares of the BMAF for a bracket of resources.
+#[derive(Clone, Copy)]
+struct Rates {
     childminder: Decimal,
     home: Decimal,
-    month: Month,
-    found: &mut Found,
-    recorder: &mut Trace,
-) -> Result<(), Gap> {
-    let at_home = cares.iter().all(|care| matches!(care.mode, CareMode::Home | CareMode::AgencyHome));
-    let mut limit = Euros::ZERO;
-    if at_home {
-        let whole = super::direct::together(cares.to_vec());
-        limit = most(case, home, &whole[0], cares, month)?;
-    } else {
-        for group in by_child(cares) {
-            let whole = super::direct::together(group.clone());
-            limit += most(case, childminder, &whole[0], &group, month)?;
-        }
+}
+
+/// Care of one kind, by child, but by household for a carer at home (D531-21, III 4°), each with the most that is paid; care of
+/// several kinds is one mass, whose most is the sum of those of each child at the rate of a childminder (V).
+fn groups(case: &Case<'_>, kept: Vec<Care>, rates: Rates, month: Month) -> Result<Vec<(Vec<Care>, Euros)>, Gap> {
+    let first = kept[0].mode;
+    if kept.iter().any(|care| care.mode != first) {
+        let most = most_of_each(case, &kept, rates.childminder, month)?;
+        return Ok(vec![(kept, most)]);
     }
-    let limit = (limit - found.total()).or_zero();
-    found.remark(Reason::ToConfirm("cmg.several_modes"));
-    let whole = super::direct::together(kept.to_vec());
-    let amount = of_care(&whole[0], limit, CmgLine::Agency, MASS, month, recorder)?;
-    found.pay.push((whole[0].child, amount));
-    Ok(())
+    let rate = if first == CareMode::AgencyChildminder { rates.childminder } else { rates.home };
+    let mut out = Vec::new();
+    for group in if first == CareMode::AgencyHome { vec![kept] } else { by_child(&kept) } {
+        let most = most_of(case, rate, &group, month)?;
+        out.push((group, most));
+    }
+    Ok(out)
+}
+
+/// What all the aids of a month may come to (D531-23, al. 4): the sum of the most of each child at the rate of a childminder, or
+/// that of care at home where there is no other.
+fn common_limit(case: &Case<'_>, cares: &[Care], rates: Rates, month: Month) -> Result<Euros, Gap> {
+    if cares.iter().all(Care::is_by_household) {
+        return most_of(case, rates.home, cares, month);
+    }
+    most_of_each(case, cares, rates.childminder, month)
+}
+
+/// The sum of the most that is paid for each child.
+fn most_of_each(case: &Case<'_>, cares: &[Care], rate: Decimal, month: Month) -> Result<Euros, Gap> {
+    let mut sum = Euros::ZERO;
+    for group in by_child(cares) {
+        sum += most_of(case, rate, &group, month)?;
+    }
+    Ok(sum)
+}
+
+/// The most that is paid for care that counts as one.
+fn most_of(case: &Case<'_>, rate: Decimal, group: &[Care], month: Month) -> Result<Euros, Gap> {
+    match super::direct::together(group.to_vec()).first() {
+        Some(whole) => most(case, rate, whole, group, month),
+        None => Ok(Euros::ZERO),
+    }
 }
 
 /// Why care opens no right: too dear an hour in a micro-crèche, too few hours (of the household for care at home).
@@ -155,6 +176,13 @@ pub(super) fn most(case: &Case<'_>, rate: Decimal, care: &Care, kept: &[Care], m
     Ok(Euros(most.0 * factor).to_cents())
 }
 
+/// What is paid for care: before the CRDS, and after.
+pub(super) struct Paid {
+    gross: Euros,
+    /// After the CRDS.
+    pub net: Euros,
+}
+
 /// 85 % of what is spent, up to a most, less CRDS.
 pub(super) fn of_care(
     care: &Care,
@@ -163,7 +191,7 @@ pub(super) fn of_care(
     law: Law,
     month: Month,
     recorder: &mut Trace,
-) -> Result<Euros, Gap> {
+) -> Result<Paid, Gap> {
     let about = About::Child(care.child);
     let rate = SHARE.at(month)?;
     let share = Euros(care.cost * rate).to_cents();
@@ -174,18 +202,19 @@ pub(super) fn of_care(
             .with(Euros(care.cost))
             .about(about)
     });
-    let net = less_crds(share.min(most), care.child, recorder);
+    let gross = share.min(most);
+    let net = less_crds(gross, care.child, recorder);
     if !care.hours.is_zero() {
         let own = Euros((care.cost - net.0) / care.hours).to_cents();
         recorder.step(|| Step::new(Benefit::Cmg, CmgLine::HourForYou, Role::Fact, own, law).about(about));
     }
     recorder.step(|| Step::new(Benefit::Cmg, line, Role::Part, net, law).about(about));
-    Ok(net)
+    Ok(Paid { gross, net })
 }
 
 const TWO: Decimal = dec!(2);
 const LAW: Law = Law::Css("D531-21", "LEGIARTI000051721714");
-const MASS: Law = Law::Css("D531-23", "LEGIARTI000051717211");
+const MIXED: Law = Law::Css("D531-23", "LEGIARTI000051717211");
 const ORDER_2023: Law = Law::Page("Instruction DSS/2B/2022/283", "https://bulletins-officiels.social.gouv.fr/");
 const ORDER_2024: Law = Law::Page("Instruction DSS/2B/2023/205", "https://bulletins-officiels.social.gouv.fr/");
 const ORDER_2025: Law = Law::Page("Instruction DSS/2B/2024/181", "https://bulletins-officiels.social.gouv.fr/");

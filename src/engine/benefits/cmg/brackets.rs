@@ -40,7 +40,7 @@ pub(super) fn amounts(
             let Some(care) = whole.first() else { continue };
             let most = most(case, rate, care, &group, month)?;
             let amount = of_care(care, most, line, LAW, month, recorder)?;
-            found.pay.push((care.child, amount));
+            found.pay.push((care.child, amount.net));
             found.remark(Reason::ToConfirm("cmg.old_rule"));
         }
     }

@@ -233,7 +233,7 @@ fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Ga
     let (mut cares, mut too_old) = (Vec::new(), Vec::new());
     let mut refusal = (Reason::NoChildcare, OPENING);
     let mut present = None;
-    for (index, child) in household.children.iter().enumerate() {
+    for (index, child) in children::all(household) {
         let paid = child.childcare.known()?;
         if paid.iter().all(|care| care.mode == CareMode::Creche) {
             continue;
@@ -242,7 +242,8 @@ fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Ga
             Some(there) => there,
             None => present.insert(there(case, month)?),
         };
-        if !there.contains(&(index as u8)) {
+        // The care of a child who died is due through the month of the death (R552-3, II 1°), not longer (L552-7).
+        if !there.contains(&index) || month > children::amount_month(household, index, month) {
             refusal = (Reason::NoChild, OPENING);
             continue;
         }
@@ -255,7 +256,7 @@ fn cares(case: &Case<'_>, month: Month) -> Result<Result<Vec<Care>, Refused>, Ga
                 too_old.push(care);
                 continue;
             }
-            let care = Care::of(index as u8, care)?;
+            let care = Care::of(index, care)?;
             if !care.is_empty() || care.is_by_household() {
                 cares.push(care);
             }
@@ -310,15 +311,12 @@ fn lone(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 /// Leaves out the care of the child for whom the additional birth leave is paid: the one who came last (L531-9).
 fn leave_out_birth_leave(case: &Case<'_>, cares: &mut Vec<Care>, month: Month) -> Result<(), Gap> {
     let household = case.household;
-    let mut on_leave = false;
-    for adult in conditions::adults(household, month)? {
-        on_leave |= adult.income.any(BIRTH_LEAVE, month, month)?;
-    }
-    if !on_leave {
+    let adults = conditions::adults(household, month)?;
+    if !conditions::any(adults, |adult| Ok(adult.income.any(BIRTH_LEAVE, month, month)?))? {
         return Ok(());
     }
     let mut days = Vec::new();
-    for child in &household.children {
+    for (_, child) in children::all(household) {
         days.push(children::first_day(child)?);
     }
     let last = days.iter().max();

@@ -351,14 +351,51 @@ fn the_half_time_rate_of_prepare_halves_the_agencies_and_the_other_partial_rate_
 }
 
 #[test]
-fn employed_carers_and_agencies_together_stay_under_the_sum_of_the_most_of_each_child() {
-    // D531-23: 2 × 474.37 × 1.7257 = 1,637.24; the childminder's 485 × (1 − 1,500 × 0.000516 / 4.85) = 407.60 leaves
-    // 1,229.64 of the 2,465.00 that 85 % of the micro-crèche makes, less 6.14.
-    let mut household = family_with(OCTOBER_2025, 2, dec!(1500), care(CareMode::MicroCreche, dec!(300), dec!(2900)));
-    household.children[1].childcare = vec![care(CareMode::Childminder, dec!(100), dec!(485))].into();
-    let due = whole_due(&household, Benefit::Cmg);
-    assert_eq!(due.gross.0, dec!(407.60) + dec!(1223.50));
-    assert_eq!(due.remarks, vec![Reason::ToConfirm("cmg.several_modes")]);
+fn beside_an_employed_carer_a_micro_creche_keeps_its_own_most_and_both_stay_under_the_sum_of_those_of_each_child() {
+    // D531-23, al. 3: the micro-crèche is what it would be alone, 474.37 × 2.0853 = 989.20 and not 85 % of 2,900, less 4.94.
+    let with = |hours: Decimal, cost: Decimal| {
+        let mut household =
+            family_with(OCTOBER_2025, 2, dec!(1500), care(CareMode::MicroCreche, dec!(300), dec!(2900)));
+        household.children[1].childcare = vec![care(CareMode::Childminder, hours, cost)].into();
+        let due = whole_due(&household, Benefit::Cmg);
+        assert_eq!(due.remarks, vec![Reason::ToConfirm("cmg.several_modes")]);
+        due.gross.0
+    };
+    // 485 × (1 − 1,500 × 0.000516 / 4.85).
+    assert_eq!(with(dec!(100), dec!(485)), dec!(407.60) + dec!(984.26));
+    // Al. 4: 2 × 474.37 × 1.7257 = 1,637.24; the childminder's 1,222.80 leaves 414.44, less 2.07.
+    assert_eq!(with(dec!(300), dec!(1455)), dec!(1222.80) + dec!(412.37));
+}
+
+#[test]
+fn two_micro_creches_beside_an_employed_carer_share_what_the_common_limit_leaves() {
+    // 3 × 818.62 = 2,455.86, less 485 × (1 − 1,500 × 0.000413 / 4.85) = 423.05: 2,032.81, of which 989.20 each.
+    let mut household = family_with(OCTOBER_2025, 3, dec!(1500), care(CareMode::MicroCreche, dec!(300), dec!(2900)));
+    household.children[1].childcare = vec![care(CareMode::MicroCreche, dec!(300), dec!(2900))].into();
+    household.children[2].childcare = vec![care(CareMode::Childminder, dec!(100), dec!(485))].into();
+    household.children[2].birth_date = Date::constant(2023, 6, 15).into();
+    assert_eq!(amount(&household), dec!(423.05) + dec!(2) * dec!(984.26));
+    // From three on the most is halved (IV): 2 × 818.62 + 409.31 = 2,046.55 leaves 1,623.50, of which 989.20, then 634.30
+    // less 3.17.
+    household.children[2].birth_date = Date::constant(2022, 6, 15).into();
+    assert_eq!(amount(&household), dec!(423.05) + dec!(984.26) + dec!(631.13));
+}
+
+#[test]
+fn the_care_of_a_child_who_died_is_due_for_the_month_of_the_death() {
+    let paid = care(CareMode::Childminder, dec!(100), dec!(485));
+    let mut household = family_with(OCTOBER_2025, 1, dec!(3000), paid);
+    household.deaths.push(crate::household::Death {
+        death_date: Date::constant(2025, 10, 1),
+        lump_sum_paid: false.into(),
+        child: household.children.pop(),
+    });
+    assert_eq!(amount(&household), dec!(299.30));
+    household.month = Month::new(2025, 11);
+    assert_eq!(not_due_reason(&household, Benefit::Cmg), Reason::NoChild);
+    // An only child: the whole is of the child who died.
+    household.deaths[0].death_date = Date::constant(2025, 11, 30);
+    assert_eq!(amount(&household), dec!(299.30));
 }
 
 #[test]
@@ -448,4 +485,22 @@ fn the_change_of_rules_keeps_the_mean_of_spring_2025() {
 fn a_creche_and_no_care_open_nothing() {
     let household = family_with(OCTOBER_2025, 1, dec!(1500), care(CareMode::Creche, dec!(100), dec!(300)));
     assert_eq!(not_due_reason(&household, Benefit::Cmg), Reason::NoChildcare);
+}
+
+#[test]
+fn who_of_two_partners_with_aah_takes_a_day_of_presence_without_saying_for_which_child_changes_nothing() {
+    let paid = care(CareMode::Childminder, dec!(100), dec!(485));
+    for first in [0, 1] {
+        let mut household = family_with(OCTOBER_2025, 2, dec!(1), paid.clone());
+        for adult in &mut household.adults {
+            adult.activity = Activity::Inactive.into();
+            adult.disability_rate = 80.into();
+        }
+        // Which of the two children is not said: whether AJPP is paid in place of the AAH is unknown, and that of the other
+        // partner is enough.
+        household.adults[first].activity = Activity::UnpaidLeave.into();
+        household.adults[first].presence_days = 1.into();
+        assert!(matches!(unknown(&household, Benefit::Ajpp), Gap::Law(Reason::WhichChild)));
+        assert_eq!(amount(&household), dec!(442.95), "adult {first}"); // 485 − 81,500 × 0.000516
+    }
 }

@@ -40,6 +40,9 @@ fn works(adult: &Adult, month: Month) -> Result<bool, Gap> {
 
 /// The cases without the condition of work (L531-5 I, al. 8 to 11).
 fn is_exempt(case: &Case<'_>, adults: &[Adult], month: Month, ask_rsa: bool) -> Result<bool, Gap> {
+    if conditions::any(adults, |adult| Ok(adult.income.any(ALLOWANCES, month - 1, month)?))? {
+        return Ok(true);
+    }
     let (mut students, mut civic, mut jobseekers) = (0, 0, 0);
     for adult in adults {
         match adult.activity.get()? {
@@ -47,9 +50,6 @@ fn is_exempt(case: &Case<'_>, adults: &[Adult], month: Month, ask_rsa: bool) -> 
             Activity::CivicService => civic += 1,
             Activity::Jobseeker => jobseekers += 1,
             _ => {}
-        }
-        if adult.income.any(ALLOWANCES, month - 1, month)? {
-            return Ok(true);
         }
     }
     if students == adults.len() || civic == adults.len() || aah::is_beneficiary(case, month)? {

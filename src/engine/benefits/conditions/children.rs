@@ -3,7 +3,9 @@
 //! A child counts from the month after birth, adoption or arrival, and no longer in the month in which the charge ends
 //! or the age limit is reached (CSS, R552-2 I, R552-3 I); from the end of compulsory schooling, only while paid at most
 //! 55 % of the hourly SMIC × 169 (L512-3, R512-2). A child who died counts to the end of the third civil month after the
-//! death (L552-7, R552-3 IV). The number of children of the ceilings follows the same months (R532-1).
+//! death (L552-7, R552-3 IV), whatever its age then, since the family goes on as if it were in charge (L552-7, last al.); the
+//! benefits that are kept for it go on at the amount of the month of the death, within their own rules (R552-4, al. 2 and 3).
+//! The number of children of the ceilings follows the same months (R532-1).
 //! *Not modelled*: benefits in kind of a child's pay; the child's own stays abroad.
 
 use arrayvec::ArrayVec;
@@ -49,6 +51,50 @@ pub fn child(household: &Household, index: u8) -> &Child {
             .expect("a position comes from the same household"),
     }
 }
+
+/// Every child with its position: those of `children` first, then those who died.
+pub fn all(household: &Household) -> impl Iterator<Item = (u8, &Child)> {
+    let lost = lost(household).map(|(_, child)| child);
+    household.children.iter().chain(lost).enumerate().map(|(index, child)| (index as u8, child))
+}
+
+/// The month of the death of the child at a position; `None` when it lives.
+pub fn death_month(household: &Household, index: u8) -> Option<Month> {
+    let lost_index = (index as usize).checked_sub(household.children.len())?;
+    lost(household).nth(lost_index).map(|(death, _)| Month::of(death.death_date))
+}
+
+/// The month whose amount is due for a child in `month`: once the child has died, that of its death (R552-4, al. 2).
+pub fn amount_month(household: &Household, index: u8, month: Month) -> Month {
+    death_month(household, index).map_or(month, |died| month.min(died))
+}
+
+/// How many children are to be born in a month, for a ceiling that varies with those "nés ou à naître" (L531-2, L531-3).
+///
+/// From the month after the presumed start of the pregnancy (CNAF, suivi législatif Paje, ASH no. 2417), nine months before
+/// that of the expected birth, to the month of the birth: from the next on the child is in charge.
+pub fn to_be_born(household: &Household, month: Month) -> Result<usize, Gap> {
+    let is_expected = |due: Date| (0..MONTHS_EXPECTED).contains(&Month::of(due).since(month));
+    let mut count = 0;
+    if let Some(pregnancy) = household.pregnancy.get()?
+        && is_expected(pregnancy.due_date.get()?)
+    {
+        count += usize::from(pregnancy.children.get()?);
+    }
+    // Children born since, who were expected in an earlier month or come in this one.
+    for (_, child) in all(household) {
+        let birth = child.birth_date.get()?;
+        let born_later =
+            Month::of(birth) >= month && child.adoption_date.get()?.is_none() && first_day(child)? == birth;
+        if born_later && is_expected(child.due_date.get()?.unwrap_or(birth).max(birth)) {
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// Months of a pregnancy, but the one in which it begins.
+const MONTHS_EXPECTED: i32 = 9;
 
 /// The children in charge for a month who open family benefits (R552-2, R552-3): enrolled while schooling is compulsory
 /// (L552-4), and meeting a case of L512-2 where it asks for one.

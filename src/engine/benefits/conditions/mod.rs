@@ -14,7 +14,7 @@ pub use situation::{adults, is_lone};
 
 use crate::dated::Table;
 use crate::law::Law;
-use crate::outcome::Reason;
+use crate::outcome::{Gap, Reason};
 
 /// Why a shared condition fails, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +23,20 @@ pub struct Refusal {
     pub reason: Reason,
     /// The text that says so.
     pub law: Law,
+}
+
+/// Whether one of them is so: the first that is known to be settles it, whatever is unknown of the others and whoever stands
+/// first.
+pub fn any<T>(all: impl IntoIterator<Item = T>, mut is_so: impl FnMut(T) -> Result<bool, Gap>) -> Result<bool, Gap> {
+    let mut gap = None;
+    for one in all {
+        match is_so(one) {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(missing) => gap = gap.or(Some(missing)),
+        }
+    }
+    gap.map_or(Ok(false), Err)
 }
 
 /// The tables of these modules.

@@ -70,19 +70,16 @@ pub fn is_present_enough(adult: &Adult, year: i16, months: i16) -> Result<bool, 
 
 /// Whether each child must meet a case of L512-2: no adult is French, from the EEA with the right to reside, or
 /// protected.
-pub fn children_need_a_case(household: &Household, month: Month) -> Result<bool, Missing> {
-    for adult in adults(household, month)? {
-        let free = match adult.nationality.get()? {
+pub fn children_need_a_case(household: &Household, month: Month) -> Result<bool, Gap> {
+    let one_is_free = super::any(adults(household, month)?, |adult| {
+        Ok(match adult.nationality.get()? {
             Nationality::French => true,
             Nationality::Eea => adult.right_of_residence.get()?,
             // Family of a refugee, of a stateless person or of somebody under subsidiary protection.
             Nationality::Other => adult.protected.get()?,
-        };
-        if free {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+        })
+    })?;
+    Ok(!one_is_free)
 }
 
 /// Whether the rules are those of overseas; Mayotte and Saint-Pierre-et-Miquelon have rules that are not known here.
