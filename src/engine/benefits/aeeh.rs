@@ -48,7 +48,7 @@ pub fn aeeh(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let mut refusal = None;
     let mut granted = children::Children::new();
     for index in list {
-        match refusal_of(child(case.household, index), month)? {
+        match refusal_of(child(case.household, index), amount_month(case, index, month))? {
             None => granted.push(index),
             Some(why) => refusal = Some(why),
         }
@@ -64,16 +64,21 @@ pub fn aeeh(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let mut sum = Euros::ZERO;
     let mut remarks = Vec::new();
     for index in granted {
-        sum += of_child(case, index, month, &mut remarks, recorder)?;
+        sum += of_child(case, index, amount_month(case, index, month), &mut remarks, recorder)?;
     }
     let mut due = without_crds(Benefit::Aeeh, sum, BASE.law_at(month)?, recorder);
     due.remarks = remarks;
     Ok(Outcome::Due(due))
 }
 
+/// The month whose amount is due: for a child who died, that of the death.
+fn amount_month(case: &Case<'_>, index: u8, month: Month) -> Month {
+    children::amount_month(case.household, index, month)
+}
+
 /// Whether the benefit is due for a child in charge (position), by the commission's decision.
 pub fn is_granted(case: &Case<'_>, index: u8, month: Month) -> Result<bool, Gap> {
-    Ok(refusal_of(child(case.household, index), month)?.is_none())
+    Ok(refusal_of(child(case.household, index), amount_month(case, index, month))?.is_none())
 }
 
 /// Number of the children of `list` (positions, in charge) for whom the benefit is due.
@@ -468,5 +473,23 @@ mod tests {
         assert_eq!(amount(&household), dec!(153.01) + dec!(114.76));
         household.month = Month::new(2026, 9);
         assert_eq!(not_due_reason(&household, Benefit::Aeeh), Reason::NoChild);
+    }
+
+    #[test]
+    fn what_goes_on_is_the_amount_of_the_month_of_the_death() {
+        let mut household = with_child(Month::new(2026, 5), 1, 80, 2);
+        let child = household.children.remove(0);
+        household.deaths.push(crate::household::Death {
+            death_date: Date::constant(2026, 3, 2),
+            lump_sum_paid: false.into(),
+            child: Some(child),
+        });
+        // 474.37 × 0.32, × 0.65, × 0.13: not the base of April.
+        assert_eq!(amount(&household), dec!(151.80) + dec!(308.34) + dec!(61.67));
+        household.month = Month::new(2026, 3);
+        assert_eq!(amount(&household), dec!(151.80) + dec!(308.34) + dec!(61.67));
+        household.deaths[0].death_date = Date::constant(2026, 4, 2);
+        household.month = Month::new(2026, 5);
+        assert_eq!(amount(&household), dec!(153.01) + dec!(310.80) + dec!(62.16));
     }
 }

@@ -115,6 +115,10 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
         if month < limit || month >= limit + FLAT_MONTHS.at(month)? as i32 {
             continue;
         }
+        // Who died before 20 never reaches it, and goes on in the family allowances themselves (L552-7, al. 2).
+        if children::death_month(household, index).is_some_and(|died| died < limit) {
+            continue;
+        }
         let before = children::in_charge(case, limit - 1, AgeLimit::Usual)?;
         if !before.contains(&index) {
             continue;
@@ -128,8 +132,18 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     Ok(found)
 }
 
+/// The children who bring the supplement by age.
+#[derive(Default)]
+struct Older {
+    count: usize,
+    /// Weight of those whose supplement is that of the month.
+    weight: Decimal,
+    /// The supplements of children who died, as they were due in the month of the death (R552-4, al. 2).
+    kept: Decimal,
+}
+
 /// The children who bring the supplement by age, and their weights (L521-3, R521-1, R521-4).
-fn age_weight(case: &Case<'_>, month: Month, children: &Children) -> Result<(usize, Decimal), Gap> {
+fn older(case: &Case<'_>, month: Month, children: &Children) -> Result<Older, Gap> {
     let household = case.household;
     let eldest = if children.len() < LEAST_FOR_ALL.at(month)? as usize {
         let mut eldest = children[0];
@@ -144,17 +158,31 @@ fn age_weight(case: &Case<'_>, month: Month, children: &Children) -> Result<(usi
     } else {
         None
     };
-    let (mut count, mut weight) = (0, Decimal::ZERO);
+    let mut older = Older::default();
     for &index in children.iter().filter(|index| Some(**index) != eldest) {
         let birth = child(household, index).birth_date.get()?;
         // The age is that of the law in force on the child's 14th birthday (décret 2026-138, art. 2).
         let age = SUPPLEMENT_AGE.on(birthday(birth, FORMER_SUPPLEMENT_AGE))?;
-        if Month::of(birthday(birth, age)) < month {
-            count += 1;
-            weight += paid_share(case, index)?;
+        let of = children::amount_month(household, index, month);
+        if Month::of(birthday(birth, age)) >= of {
+            continue;
+        }
+        older.count += 1;
+        let share = paid_share(case, index)?;
+        if age_supplement(case, of)? == age_supplement(case, month)? {
+            older.weight += share;
+        } else {
+            older.kept += (age_supplement(case, of)? * share).to_cents();
         }
     }
-    Ok((count, weight))
+    Ok(older)
+}
+
+/// The supplement of one child in a month, not rounded.
+fn age_supplement(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
+    let children = children::in_charge(case, month, AgeLimit::Usual)?.len();
+    let scale = scale(family::of_month(case, month, Benefit::Af)?, ceilings(month, children)?);
+    Ok(BMAF.at(month)? * AGE_RATE.at(month)?[scale])
 }
 
 /// How much of a child's own portion this family is paid: half in alternating residence, nothing when placed.
@@ -227,7 +255,7 @@ impl Portions {
         }
         let all = Decimal::from(count);
         self.goes_to_service = paid != custody;
-        let (age_count, age_weight) = age_weight(case, month, children)?;
+        let older = older(case, month, children)?;
         let resources = family::of_month(case, month, Benefit::Af)?;
         let ceilings = ceilings(month, count)?;
         let scale = scale(resources, ceilings);
@@ -241,7 +269,7 @@ impl Portions {
         }
         let bmaf = BMAF.at(month)?;
         let rate = SECOND_CHILD.at(month)?[scale] + THIRD_CHILD.at(month)?[scale] * Decimal::from(count - 2);
-        let age_rate = AGE_RATE.at(month)?[scale] * age_weight;
+        let age_rate = AGE_RATE.at(month)?[scale] * older.weight;
         let whole = (bmaf * rate).to_cents();
         recorder.step(|| {
             Step::new(Benefit::Af, AfLine::Whole, Role::Fact, Euros(whole), SCALE_LAW)
@@ -258,11 +286,12 @@ impl Portions {
         } else {
             ((whole * custody / all).to_cents(), (bmaf * age_rate).to_cents())
         };
+        let age = age + older.kept;
         // What goes to the child-welfare service is a portion by child of the base and of its supplement.
         let kept = |amount: Decimal| if paid == custody { amount } else { (amount * paid / custody).to_cents() };
         self.base = kept(base);
         self.age_increase = age;
-        self.age_count = age_count;
+        self.age_count = older.count;
         self.taper = kept(taper(resources, ceilings, scale, base + age));
         Ok(())
     }
@@ -274,7 +303,8 @@ impl Portions {
         let bmaf = BMAF.at(month)?;
         let [rate, younger, older] = SINGLE_CHILD.at(month)?;
         let [from, then] = SINGLE_CHILD_AGES.at(month)?;
-        let after = |age| Month::of(birthday(birth, age)) < month;
+        let of = children::amount_month(case.household, index, month);
+        let after = |age| Month::of(birthday(birth, age)) < of;
         let age_rate = if after(then) {
             older
         } else if after(from) {
@@ -283,7 +313,11 @@ impl Portions {
             Decimal::ZERO
         };
         self.base = ((bmaf * rate).to_cents() * share).to_cents();
-        self.age_increase = ((bmaf * (rate + age_rate)).to_cents() * share).to_cents() - self.base;
+        self.age_increase = if BMAF.at(of)? == bmaf {
+            ((bmaf * (rate + age_rate)).to_cents() * share).to_cents() - self.base
+        } else {
+            (BMAF.at(of)? * age_rate * share).to_cents()
+        };
         self.age_count = usize::from(!age_rate.is_zero());
         Ok(())
     }
@@ -292,11 +326,13 @@ impl Portions {
     ///
     /// Half of it in alternating residence: L521-2 shares "la charge de l'enfant pour le calcul des allocations familiales".
     fn flat_allowances(&mut self, case: &Case<'_>, month: Month, others: usize, flat: &Children) -> Result<(), Gap> {
-        let resources = family::of_month(case, month, Benefit::Af)?;
-        let ceilings = ceilings(month, others + flat.len())?;
-        let scale = scale(resources, ceilings);
-        let whole = (BMAF.at(month)? * FLAT_RATE.at(month)?[scale]).to_cents();
         for &index in flat {
+            // For a child who died since, the amount of the month of the death (R552-4, al. 2).
+            let month = children::amount_month(case.household, index, month);
+            let resources = family::of_month(case, month, Benefit::Af)?;
+            let ceilings = ceilings(month, others + flat.len())?;
+            let scale = scale(resources, ceilings);
+            let whole = (BMAF.at(month)? * FLAT_RATE.at(month)?[scale]).to_cents();
             let amount = (whole * custody_share(case, index)?).to_cents();
             let taper = taper(resources, ceilings, scale, amount);
             let paid = !children::is_placed_away(child(case.household, index))?;
@@ -637,6 +673,37 @@ mod tests {
         assert_eq!(gross(&json, AF), dec!(153.01));
         json["month"] = json!("2026-10");
         assert_eq!(gross(&json, AF), dec!(0));
+    }
+
+    #[test]
+    fn who_died_before_20_never_brings_the_flat_allowance() {
+        // Would be 20 in July: counted in the family allowances, with its supplement, as in the month of the death.
+        let mut json = family("2026-08", 0, &["2016-03-03", "2018-04-04"]);
+        json["deaths"] = json!([{"birth_date": "2006-07-10", "death_date": "2026-06-10"}]);
+        // 32 + 41 + 16 % of 478.16.
+        assert_eq!(gross(&json, AF), dec!(425.56));
+        // Died after its birthday: two children in charge, and the flat allowance goes on.
+        json["deaths"][0]["birth_date"] = json!("2006-06-10");
+        assert_eq!(gross(&json, AF), dec!(153.01) + dec!(96.75));
+        json["month"] = json!("2026-10");
+        assert_eq!(gross(&json, AF), dec!(153.01));
+    }
+
+    #[test]
+    fn the_supplement_and_the_flat_allowance_of_a_child_who_died_stay_those_of_the_month_of_the_death() {
+        // The base is that of May, 478.16; 16 % of 474.37 is 75.90, of 478.16 it would be 76.51.
+        let mut json = family("2026-05", 0, &["2016-03-03", "2018-04-04"]);
+        json["deaths"] = json!([{"birth_date": "2010-07-10", "death_date": "2026-03-10"}]);
+        assert_eq!(gross(&json, AF), dec!(349.06) + dec!(75.90));
+        // 20.234 % of 474.37.
+        json["deaths"][0]["birth_date"] = json!("2006-01-10");
+        assert_eq!(gross(&json, AF), dec!(153.01) + dec!(95.98));
+        // A supplement that it would bring from May only is not brought: 14 in March, and 14 in April.
+        json["deaths"] = json!([{"birth_date": "2012-02-10", "death_date": "2026-03-10"}]);
+        assert_eq!(gross(&json, AF), dec!(349.06) + dec!(75.90));
+        json["deaths"][0]["birth_date"] = json!("2012-02-29");
+        json["deaths"][0]["death_date"] = json!("2026-02-28");
+        assert_eq!(gross(&json, AF), dec!(349.06));
     }
 
     #[test]

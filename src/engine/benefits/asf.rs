@@ -132,12 +132,14 @@ fn rights(case: &Case<'_>, month: Month) -> Result<Rights, Gap> {
         match of_child(case, child, month)? {
             Err(why) => refusal = refusal.or(Some(why)),
             Ok((lacks_both, support, to_be_fixed)) => {
+                // For a child who died, the amount of the month of the death (R552-4, al. 2).
+                let of = children::amount_month(household, index, month);
                 let (rate, law) = if lacks_both {
-                    (RATE_BOTH.at(month)?, RATE_BOTH.law_at(month)?)
+                    (RATE_BOTH.at(of)?, RATE_BOTH.law_at(of)?)
                 } else {
-                    (RATE_ONE.at(month)?, RATE_ONE.law_at(month)?)
+                    (RATE_ONE.at(of)?, RATE_ONE.law_at(of)?)
                 };
-                let whole = Monthly(rate * BMAF.at(month)?);
+                let whole = Monthly(rate * BMAF.at(of)?);
                 rights.push(Right { child: index, lacks_both, rate, whole, support, to_be_fixed, law });
             }
         }
@@ -388,5 +390,22 @@ mod tests {
         let missing: Answer<OtherParent> = household.not_known("/children/0/other_parent".to_owned());
         household.children[0].other_parent = missing;
         assert!(matches!(unknown(&household, Benefit::Asf), Gap::Answer(_)));
+    }
+
+    #[test]
+    fn what_goes_on_after_a_death_is_the_amount_of_the_month_of_the_death() {
+        let mut household = lone(Month::new(2026, 5), OtherParent::Unknown);
+        household.deaths.push(crate::household::Death {
+            death_date: Date::constant(2026, 3, 10),
+            lump_sum_paid: false.into(),
+            child: household.children.pop(),
+        });
+        assert_eq!(net(&household).0, dec!(200.18)); // 474.37 × 0.422
+        household.deaths[0].death_date = Date::constant(2026, 4, 10);
+        assert_eq!(net(&household).0, dec!(201.78)); // 478.16 × 0.422
+        // The parent must still live alone (R552-4, al. 3).
+        household.union = crate::household::Union::Married;
+        household.adults.push(household.adults[0].clone());
+        assert_eq!(not_due_reason(&household, Benefit::Asf), Reason::InCouple);
     }
 }

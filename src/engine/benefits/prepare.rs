@@ -111,7 +111,7 @@ pub(crate) fn last_age(children: usize, month: Month) -> Result<i16, Gap> {
 /// What the household would be paid when AJPP takes the place of it for some adults; zero without a right.
 pub fn sum_without(case: &Case<'_>, with_ajpp: [bool; MOST_ADULTS], month: Month) -> Result<Euros, Gap> {
     let Ok(rates) = rates(case, month)? else { return Ok(Euros::ZERO) };
-    Ok(settle(rates, with_ajpp, month)?.sum())
+    Ok(settle(rates, with_ajpp, amount_month(case, month)?)?.sum())
 }
 
 /// Which full rate is paid.
@@ -174,14 +174,27 @@ fn paid(case: &Case<'_>, month: Month) -> Result<Result<Paid, Refused>, Gap> {
     }
     let with_ajpp =
         if asked { ajpp::half_days_paid(case, month)?.map(|half_days| half_days > 0) } else { [false; MOST_ADULTS] };
-    let paid = settle(rates, with_ajpp, month)?;
+    let paid = settle(rates, with_ajpp, amount_month(case, month)?)?;
     if paid.sum().is_zero() {
         return Ok(Err((Reason::OtherBenefit(Benefit::Ajpp), ajpp::NOT_WITH)));
     }
     Ok(Ok(paid))
 }
 
-/// What is paid by these rates, but to those who have AJPP.
+/// The month whose amount is due: once only a child who died opens the benefit, that of its death (R552-4, al. 2).
+fn amount_month(case: &Case<'_>, month: Month) -> Result<Month, Gap> {
+    let household = case.household;
+    let list = children::at_home(household, &children::in_charge(case, month, AgeLimit::Usual)?)?;
+    let Some(died) = list.iter().filter_map(|&index| children::death_month(household, index)).max() else {
+        return Ok(month);
+    };
+    let living = |list: Children| -> Children { list.into_iter().filter(|index| !is_lost(case, *index)).collect() };
+    let there = children::at_home(household, &children::in_charge_on(case, month.last_day(), AgeLimit::Usual)?)?;
+    let opened = rates_with(case, month, &living(list), &living(there))?.is_ok();
+    Ok(if opened { month } else { month.min(died) })
+}
+
+/// What is paid by these rates, but to those who have AJPP, at the amounts of a month.
 fn settle(mut rates: Rates, with_ajpp: [bool; MOST_ADULTS], month: Month) -> Result<Paid, Gap> {
     let bmaf = BMAF.at(month)?;
     for (rate, ajpp) in rates.iter_mut().zip(with_ajpp) {
@@ -346,7 +359,8 @@ struct Term {
     law: Law,
 }
 
-/// The longest term that a child opens in a month; `None` when all are too old.
+/// The longest term that a child opens in a month; `None` when all are too old. What a child who died opened goes on within
+/// the same limits (R552-4, al. 3).
 fn term(case: &Case<'_>, month: Month, list: &Children, increased: bool) -> Result<Option<Term>, Gap> {
     let household = case.household;
     let [first_age, usual_age, triplets_age] = AGES.at(month)?;
@@ -356,8 +370,6 @@ fn term(case: &Case<'_>, month: Month, list: &Children, increased: bool) -> Resu
     for &index in list {
         let this = child(household, index);
         let born = this.birth_date.get()?;
-        // A right that a dead child opened goes on as it stood (L552-7).
-        let month = month.min(last_month(case, index, month));
         let mut twins = 0;
         for &other in list {
             twins += usize::from(child(household, other).birth_date.get()? == born);
@@ -391,14 +403,6 @@ fn term(case: &Case<'_>, month: Month, list: &Children, increased: bool) -> Resu
         }
     }
     Ok(best)
-}
-
-/// The month of the death of a child who died, or `month`.
-fn last_month(case: &Case<'_>, index: u8, month: Month) -> Month {
-    let household = case.household;
-    let Some(lost) = (index as usize).checked_sub(household.children.len()) else { return month };
-    let mut deaths = household.deaths.iter().filter(|death| death.child.is_some());
-    deaths.nth(lost).map_or(month, |death| Month::of(death.death_date))
 }
 
 /// Months of paid maternity, paternity or adoption leave after the month of the birth and before a month (L531-4, I 3).
@@ -740,5 +744,27 @@ mod tests {
         assert_eq!(not_due_reason(&household, Benefit::Prepare), june);
         household.adults[0].activity_since = Some(Date::constant(2026, 5, 1)).into();
         assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+    }
+
+    #[test]
+    fn what_goes_on_after_a_death_is_the_amount_of_the_month_of_the_death_within_the_limit_of_age() {
+        let mut household = on_leave(MAY_2026, ParentalLeave::Full, &[(2019, 3, 3), (2025, 1, 10)]);
+        household.deaths.push(crate::household::Death {
+            death_date: Date::constant(2026, 3, 10),
+            lump_sum_paid: false.into(),
+            child: household.children.pop(),
+        });
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(458.34)); // 474.37 × 0.9662
+        // A child who lives opens it too: the amount of the month.
+        household.children.push(child_born(2025, 6, 1));
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(462.00));
+        household.children.pop();
+        // It would be three in May (R552-4, al. 3; D531-13, 2°).
+        let child = household.deaths[0].child.as_mut().expect("a child");
+        child.birth_date = Date::constant(2023, 6, 1).into();
+        assert_eq!(due(&household, Benefit::Prepare).0, dec!(458.34));
+        let child = household.deaths[0].child.as_mut().expect("a child");
+        child.birth_date = Date::constant(2023, 5, 31).into();
+        assert_eq!(not_due_reason(&household, Benefit::Prepare), Reason::ChildTooOld { age: 3 });
     }
 }

@@ -146,16 +146,19 @@ impl Event {
         }
         let resources = family::of_month(case, day, self.benefit)?;
         let raised = family::raises_ceilings(case, day)?;
-        // "Le nombre d'enfants nés ou à naître" (L531-2).
-        let ceiling = |children: &Children| ceilings::partial(day, children.len() + self.count, raised);
+        // "Le nombre d'enfants nés ou à naître" (L531-2): those whom it is for, and for an adoption those expected besides.
+        let mut count = self.count;
+        if self.benefit == Benefit::PajeAdoption && resources > ceilings::partial(day, others.len() + count, raised)? {
+            count += children::to_be_born(case.household, day)?;
+        }
+        let ceiling = |children: &Children| ceilings::partial(day, children.len() + count, raised);
         let ceiling = shared_custody::certain(case, &others, ceiling, |a: &Annual, b: &Annual| {
             (resources <= *a) == (resources <= *b)
         });
         let ceiling = shared_custody::noted(ceiling, self.benefit, recorder)?;
         family::note(case, day, self.benefit, recorder)?;
         recorder.step(|| {
-            Step::new(self.benefit, PajeLine::PartialCeiling, Role::Fact, ceiling, CEILINGS)
-                .with(others.len() + self.count)
+            Step::new(self.benefit, PajeLine::PartialCeiling, Role::Fact, ceiling, CEILINGS).with(others.len() + count)
         });
         if resources > ceiling {
             let reason = Reason::ResourcesAboveCeiling { resources, ceiling };
@@ -253,5 +256,17 @@ mod tests {
         assert_eq!(gross(&json, Benefit::PajeAdoption), dec!(0));
         json["children"][0]["birth_date"] = json!("2006-06-16");
         assert_eq!(gross(&json, Benefit::PajeAdoption), dec!(2197.15));
+    }
+
+    #[test]
+    fn a_child_expected_besides_raises_the_ceiling_of_an_adoption() {
+        // 29,694 + 2 × 7,424 = 44,542; L531-2, al. 6.
+        let with = |resources| {
+            let mut json = family("2026-06", resources, &["2015-02-02"]);
+            json["children"][0]["adoption_date"] = json!("2026-06-15");
+            json["pregnancy"] = json!({"due_date": "2026-08-20"});
+            gross(&json, Benefit::PajeAdoption)
+        };
+        assert_eq!((with(44_542), with(44_543)), (dec!(2197.15), dec!(0)));
     }
 }
