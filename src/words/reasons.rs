@@ -774,10 +774,10 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : le montant de 2026 est calculé par ce site.",
             "To be confirmed: the amount of the sixth category in 2026 is that of 2025 raised by 0.8%, as pensions are.",
         ),
-        b"ajpp.net_minimum_wage" => text(
-            "À confirmer : le montant du jour est calculé sur le SMIC net du 1er janvier 2026, sans publication vue.",
-            "À confirmer : le montant d’un jour est calculé par ce site.",
-            "To be confirmed: the daily amount is worked out from the net minimum wage of 1 January 2026; no publication was seen.",
+        b"cf.overseas_age" => text(
+            "À confirmer : outre-mer, un enfant de 20 ans n’est pas compté ici, car le texte ne reprend pas la limite de 21 ans de la métropole.",
+            "À confirmer : un enfant de 20 ans n’est pas compté.",
+            "To be confirmed: overseas a child of 20 is not counted here, for the text does not take up the limit of 21 of the mainland.",
         ),
         b"prepare.two_part_time" => text(
             "À confirmer : la loi porte deux taux partiels au taux plein ; la Caf verse souvent leur simple somme, plus basse.",

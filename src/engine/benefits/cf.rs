@@ -4,6 +4,10 @@
 //! it, and a differential amount just above it (CSS, L522-1 to L522-3, R522-1 to R522-4, D522-1, D522-2). Overseas, for one child
 //! or more, one of them under five, with the same amounts and ceilings (L755-16, R755-1 to R755-4, D755-6, D755-6-1). It does
 //! not go with the basic allowance of PAJE nor with PreParE (L532-1, L532-2 I, L755-19).
+//!
+//! Overseas a child counts to 20, not to 21: L755-16 and R755-1 stand in the place of L522-1 and R522-1, whose al. 2 they do not
+//! name, and the rise to 21 of 2000 left the rules of overseas as they were (DSS, ASH no. 2150; ASH no. 2876, "en
+//! métropole"). Where a child of 20 would change the amount, it is said to be confirmed.
 //! *Not modelled*: Mayotte and Saint-Pierre-et-Miquelon.
 
 use rust_decimal::{Decimal, dec};
@@ -63,6 +67,9 @@ pub fn cf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         );
         due.increased = true;
     }
+    if open.age_matters {
+        due.remarks.push(Reason::ToConfirm("cf.overseas_age"));
+    }
     if open.line == CfLine::Differential {
         due.remarks.push(Reason::ReducedByResources { resources: open.resources, ceiling: open.ceiling });
     }
@@ -75,15 +82,15 @@ pub(crate) fn open(case: &Case<'_>, month: Month) -> Result<Result<Open, Refusal
     if household.children.is_empty() && household.deaths.is_empty() {
         return Ok(Err(Refusal { reason: Reason::NoChild, law: CHILDREN }));
     }
-    let in_charge = children::in_charge(case, month, AgeLimit::Late)?;
-    let in_charge = children::at_home(household, &in_charge)?;
-    if in_charge.is_empty() {
+    let late = children::at_home(household, &children::in_charge(case, month, AgeLimit::Late)?)?;
+    if late.is_empty() {
         return Ok(Err(Refusal { reason: Reason::NoChild, law: CHILDREN }));
     }
     let overseas = residence::is_overseas(household)?;
-    let mut least = LEAST_CHILDREN.at(month)? as usize;
+    let (mut least, mut in_charge) = (LEAST_CHILDREN.at(month)? as usize, late.clone());
     if overseas {
         least = 1;
+        in_charge = children::at_home(household, &children::in_charge(case, month, AgeLimit::Usual)?)?;
     }
     if in_charge.len() < least {
         let reason = Reason::TooFewChildren { have: in_charge.len() as u8, need: least as u8 };
@@ -100,7 +107,14 @@ pub(crate) fn open(case: &Case<'_>, month: Month) -> Result<Result<Open, Refusal
         Some(refusal) => Ok(Err(refusal)),
         None => Open::of(case, month, some.len()),
     };
-    shared_custody::certain(case, &in_charge, of, same)
+    let mut open = shared_custody::certain(case, &in_charge, of, same)?;
+    if let Ok(open) = &mut open
+        && late.len() > in_charge.len()
+    {
+        let all = Open::of(case, month, open.children + late.len() - in_charge.len())?;
+        open.age_matters = !all.is_ok_and(|all| all.gross == open.gross);
+    }
+    Ok(open)
 }
 
 /// Why the number and ages of these children do not open it (R522-1; overseas R755-1).
@@ -154,6 +168,8 @@ pub(crate) struct Open {
     resources: Annual,
     ceiling: Annual,
     half_ceiling: Annual,
+    /// Overseas: a child of 20, who does not count, would change the amount.
+    age_matters: bool,
 }
 
 impl Open {
@@ -179,7 +195,7 @@ impl Open {
             return Ok(Err(Refusal { reason, law: ceilings::LAW }));
         }
         let (gross, basic) = (Euros(gross), Euros(basic));
-        Ok(Ok(Open { gross, line, basic, children, resources, ceiling, half_ceiling }))
+        Ok(Ok(Open { gross, line, basic, children, resources, ceiling, half_ceiling, age_matters: false }))
     }
 
     fn law(&self) -> Law {
@@ -294,6 +310,25 @@ mod tests {
         assert!(matches!(with("2021-07-01"), Outcome::Due(due) if due.gross == Euros(dec!(298.75)) && due.increased));
         assert_eq!(with("2021-06-30"), Outcome::NotDue(Reason::NoChildUnderFive));
         assert_eq!(with("2023-07-01"), Outcome::NotDue(Reason::ChildUnderThree));
+    }
+
+    #[test]
+    fn overseas_a_child_counts_to_20_and_one_of_20_who_would_matter_is_said() {
+        // One of four and one of twenty: a ceiling of 24,853 + 6,213 = 31,066, not 37,279.
+        let with = |birth: &str, resources| {
+            let mut json = family("2026-06", resources, &[birth, "2021-07-01"]);
+            json["residence"]["department"] = json!("973");
+            json["children"][0]["activity"] = json!("student");
+            outcome(&json, CF)
+        };
+        let due = |outcome: Outcome| match outcome {
+            Outcome::Due(due) => (due.gross.0, due.remarks.contains(&Reason::ToConfirm("cf.overseas_age"))),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(due(with("2006-07-01", 31_166)), (dec!(199.15), false));
+        // (31,066 + 12 × 199.15 − 31,166) / 12.
+        assert_eq!(due(with("2006-06-30", 31_166)), (dec!(190.82), true));
+        assert_eq!(due(with("2006-06-30", 31_066)), (dec!(199.15), false));
     }
 
     #[test]
