@@ -132,8 +132,8 @@ fn derived() -> BTreeMap<&'static str, Vec<(&'static str, Decimal)>> {
             "enfant-handicape",
             vec![("asf", asf), ("ars", net(ars6)), ("aeeh", bmaf(dec!(0.32)) + bmaf(dec!(1.4257)) + bmaf(dec!(0.57)))],
         ),
-        // A day: 7 hours of net SMIC, 9.51, before the CRDS (D544-1).
-        ("enfant-malade", vec![("ajpp", dec!(9.51) * dec!(7) * dec!(20))]),
+        // A day: 7 hours of net SMIC, 9.52, before the CRDS (D544-1).
+        ("enfant-malade", vec![("ajpp", dec!(9.52) * dec!(7) * dec!(20))]),
         // 485.05 % under the ceiling of the second tier of family allowances (D545-3).
         ("deuil", vec![("af", af2), ("child_death", net(bmaf(dec!(4.8505))))]),
         ("etudiante", vec![("al", student)]),

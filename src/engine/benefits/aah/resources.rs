@@ -229,8 +229,8 @@ impl Gross {
 /// Pay of an apprentice that is exempt from tax, and thus no resource (CGI, 81 bis): in a quarter, up to a quarter of the limit
 /// of the year, as the amounts set for a year (R821-4-1 II 5°; the limit is no amount in euros, but has no other measure).
 fn exempt_pay(adult: &Adult, period: Period) -> Result<Decimal, Gap> {
-    let limit = net::APPRENTICE_EXEMPTION.on(period.last().last_day())? * period.share_of_year();
-    Ok(net::exempt_pay(&adult.income, period.first(), period.last(), limit)?)
+    let limit = || Ok(net::APPRENTICE_EXEMPTION.on(period.last().last_day())? * period.share_of_year());
+    net::exempt_pay(&adult.income, period.first(), period.last(), limit)
 }
 
 /// Pay of a protected workplace: that of the period when it covers it whole; until then as many times the State’s

@@ -46,7 +46,7 @@ impl Net {
         let taxable = |kinds| income.taxable(kinds, first, last);
         // Daily allowances for an injury at work count in full (R532-3, 1°), though half of them is taxed.
         let injury = income.received(INJURY, first, last)?;
-        let exempt = exempt_pay(income, first, last, APPRENTICE_EXEMPTION.on(end(year))?)?;
+        let exempt = exempt_pay(income, first, last, || APPRENTICE_EXEMPTION.on(end(year)))?;
         let unemployment = taxable(UNEMPLOYMENT)?;
         let wages = taxable(WAGES)? - exempt + injury + unemployment;
         let kept = kept_share(wages, income.received(COSTS, first, last)?, year)?;
@@ -197,19 +197,27 @@ fn deduction(gross: Decimal, share: Decimal, least: Decimal) -> Decimal {
 /// What is exempt of an apprentice's pay over the months `first..=last`: all of it up to the limit, whatever the number of
 /// months worked (CGI, 81 bis; Conseil d’État, 22 December 2017, no. 413238). Where the household tells
 /// the taxed amount it stands, and what it leaves untaxed is taken off the limit.
-pub(crate) fn exempt_pay(income: &Income, first: Month, last: Month, limit: Decimal) -> Result<Decimal, Missing> {
-    let (mut pay, mut left) = (Decimal::ZERO, limit);
+pub(crate) fn exempt_pay(
+    income: &Income,
+    first: Month,
+    last: Month,
+    limit: impl FnOnce() -> Result<Decimal, Gap>,
+) -> Result<Decimal, Gap> {
+    let (mut pay, mut used) = (Decimal::ZERO, Decimal::ZERO);
     for spell in income.spells()?.iter().filter(|spell| spell.kind == Kind::ApprenticeWage) {
         let months = Decimal::from(spell.months_in(first, last));
         if months.is_zero() {
             continue;
         }
         match spell.taxable.get()? {
-            Some(taxable) => left -= (spell.monthly.get()?.0 - taxable.0).max(Decimal::ZERO) * months,
+            Some(taxable) => used += (spell.monthly.get()?.0 - taxable.0).max(Decimal::ZERO) * months,
             None => pay += spell.monthly.get()?.0 * months,
         }
     }
-    Ok(pay.min(left.max(Decimal::ZERO)))
+    if pay.is_zero() {
+        return Ok(Decimal::ZERO);
+    }
+    Ok(pay.min((limit()? - used).max(Decimal::ZERO)))
 }
 
 /// The portion of a net amount that comes from one of its sources, in cents so that the portions add up exactly.
@@ -266,7 +274,7 @@ const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000042158853");
 pub static APPRENTICE_EXEMPTION: Dated<Decimal> = Dated::new(
     "income_tax.apprentice_exemption",
     Unit::EurosPerYear,
-    checked(2026, 11, 29),
+    Renewed::WithSmic,
     &[
         since(2021, 1, 1, dec!(18760), EXEMPTION_LAW),
         since(2022, 1, 1, dec!(19744), EXEMPTION_LAW),

@@ -39,7 +39,7 @@ pub fn net(income: &Income, began: Option<Date>, windows: Windows, support: Deci
     // Daily allowances for an injury at work count in full (R822-4, I, 1°), though half of them is taxed.
     let injury = income.received(net::INJURY, first, last)?;
     // No text says the limit of twelve months that are no calendar year: that of the year of the other deductions, whole.
-    let exempt = net::exempt_pay(income, first, last, net::APPRENTICE_EXEMPTION.on(net::end(last_year))?)?;
+    let exempt = net::exempt_pay(income, first, last, || net::APPRENTICE_EXEMPTION.on(net::end(last_year)))?;
     let unemployment = months(net::UNEMPLOYMENT)?;
     let wages = months(net::WAGES)? - exempt + injury + unemployment;
     let costs = income.received(net::COSTS, Month::january(last_year), Month::new(last_year, 12))?;
