@@ -265,7 +265,7 @@ const OTHER: Kinds = Kinds::of(&[Kind::Rent, Kind::Foreign, Kind::Other]);
 pub(crate) const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
 
 pub const ALLOWANCE_LAW: Law = Law::Cgi("157 bis", "");
-pub(super) const EXEMPTION_LAW: Law = Law::Cgi("81 bis", "LEGIARTI000029236245");
+pub(super) const EXEMPTION_LAW: Law = Law::Cgi("81 bis", "");
 const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000036429189");
 const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000042158853");
 
