@@ -176,8 +176,8 @@ fn of_adult(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<Right
         return Ok(Err((Reason::PresenceDaysUsedUp, LIMITS)));
     }
     let unemployed = adult.income.any(UNEMPLOYMENT, month, month)?;
-    let excluded = adult.income.any(ALWAYS, month, month)?
-        || (unemployed && !matches!(adult.activity.get()?, Activity::Jobseeker));
+    let excluded =
+        adult.income.goes_on(ALWAYS, month)? || (unemployed && !matches!(adult.activity.get()?, Activity::Jobseeker));
     if excluded {
         return Ok(Err((Reason::ReplacementIncome, NOT_WITH)));
     }

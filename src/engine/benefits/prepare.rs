@@ -428,7 +428,7 @@ fn excluded(
     }
     let full = leave == ParentalLeave::Full;
     let refusal = Some((Reason::ReplacementIncome, REPLACEMENT));
-    if adult.income.any(PENSIONS, month, month)? {
+    if adult.income.goes_on(PENSIONS, month)? {
         return Ok(refusal);
     }
     // In the course of a partial rate, the daily allowances of the part-time job may be received (III).

@@ -5,6 +5,7 @@
 //! with a default that nobody gave.
 
 mod answer;
+mod course;
 mod income;
 mod keys;
 mod read;
@@ -13,6 +14,7 @@ mod write;
 mod zone;
 
 pub use answer::{Answer, Missing};
+pub use course::Course;
 pub use income::{Income, Kind, Kinds};
 #[cfg(feature = "schema")]
 pub use keys::About;

@@ -31,9 +31,10 @@ pub(super) fn of_adult(
         Ok(ground) => ground,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    // AAH comes after pensions: no right when they reach its amount (L821-1, al. 8).
+    // AAH comes after pensions: no right when they reach its amount (L821-1, al. 8). Both are amounts of a month, so that a
+    // pension paid each quarter counts in equal parts; no text says so.
     let full = FULL.at(month)?;
-    let pensions = adult.income.in_month(FIRST, month)?.0;
+    let pensions = adult.income.a_month(FIRST, month)?;
     if pensions >= full {
         let reason = Reason::PensionsReach { pensions: Monthly(pensions), amount: Monthly(full) };
         return Ok(Err(Refusal { reason, law: RIGHT }));
@@ -45,6 +46,9 @@ pub(super) fn of_adult(
         return Ok(Err(due.refusal()));
     }
     remark(case, adult, ground, month, full, &due, remarks)?;
+    if pensions != adult.income.in_month(FIRST, month)?.0 {
+        remarks.push(Reason::ToConfirm("aah.seldom_pension"));
+    }
     Ok(Ok(Euros(amount)))
 }
 
@@ -238,7 +242,7 @@ fn remark(
     if ground == Ground::Severe
         && retires
         && !period::works_anywhere(adult, month)?
-        && !adult.income.any(Kinds::of(&[Kind::RetirementPension]), month, month)?
+        && !adult.income.goes_on(Kinds::of(&[Kind::RetirementPension]), month)?
     {
         remarks.push(Reason::PensionFirst);
     }

@@ -49,12 +49,12 @@ pub(super) fn of_adult(case: &Case<'_>, index: usize, month: Month) -> Result<Re
     if adult.institution.get()?.is_some() && amount::stays_long(adult, month)? {
         return refusal(Reason::InInstitution, amount::STAY);
     }
-    if !adult.income.any(Kinds::of(&[Kind::Asi]), month, month)? {
+    if !adult.income.goes_on(Kinds::of(&[Kind::Asi]), month)? {
         let aah = match super::paid(case, index, month, &mut Trace::silent(), &mut Vec::new())? {
             Ok(aah) => aah,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        if aah.0 < amount::FULL.at(month)? && !adult.income.any(PENSIONS, month, month)? {
+        if aah.0 < amount::FULL.at(month)? && !adult.income.goes_on(PENSIONS, month)? {
             return refusal(Reason::AahNotFull, MVA);
         }
     }

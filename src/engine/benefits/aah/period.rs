@@ -9,6 +9,7 @@
 
 use rust_decimal::{Decimal, dec};
 
+use crate::benefits::conditions::effect::Quarter;
 use crate::calendar::Month;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Household, Kind, Kinds, Missing};
@@ -82,9 +83,9 @@ impl Period {
 }
 
 /// First month of the quarter of the right that holds `month`.
-pub(super) fn quarter(household: &Household, month: Month) -> Result<Month, Missing> {
-    let opened = household.reviews.aah.get()?.unwrap_or(household.month);
-    Ok(month - month.since(opened).rem_euclid(3))
+pub(super) fn quarter(household: &Household, month: Month) -> Result<Month, Gap> {
+    let review = household.reviews.aah.get()?.unwrap_or(household.month);
+    Ok(Quarter::of(month, Some(review))?.opened)
 }
 
 /// Whether the adult ever has earnings outside a protected workplace.

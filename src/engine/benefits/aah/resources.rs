@@ -141,7 +141,7 @@ fn relief(net: &Net, adult: &Adult, household: &Household, month: Month, period:
     }
     let receives = |kinds: Kinds, month: Month| adult.income.any(kinds, month, month);
     // All work has stopped, and nothing replaces it: from the next month to the month before work resumes (R821-4-4).
-    if !receives(REPLACEMENT, month)? {
+    if !adult.income.goes_on(REPLACEMENT, month)? {
         return Ok(Relief::Dropped);
     }
     // On ASS, from the month after (R532-7, al. 4).
@@ -172,21 +172,16 @@ fn relief(net: &Net, adult: &Adult, household: &Household, month: Month, period:
 
 /// First month of AAH or of a pension of the month, whichever came first; `None`: long ago (R532-5).
 fn granted_in(adult: &Adult, month: Month) -> Result<Option<Month>, Missing> {
-    let mut granted = adult.aah_since.get()?.map(Month::of);
-    for spell in adult.income.spells()? {
-        if RETIREMENT.has(spell.kind) && spell.covers(month) {
-            if let Some(missing) = spell.when_unknown() {
-                return Err(missing);
-            }
-            granted = granted.min(spell.from);
-        }
-    }
-    Ok(granted)
+    let granted = adult.aah_since.get()?.map(Month::of);
+    Ok(match adult.income.began(RETIREMENT, month)? {
+        Some(pension) => granted.min(pension),
+        None => granted,
+    })
 }
 
 /// Last month of the relief of R532-5 after a change in `changed`: the end of the payment period under way, of the next
 /// one for a change of July to December, or of the second or third month of a quarter (R821-4-1 II 3°).
-fn end_of_retirement_relief(household: &Household, changed: Month, period: Period) -> Result<Month, Missing> {
+fn end_of_retirement_relief(household: &Household, changed: Month, period: Period) -> Result<Month, Gap> {
     Ok(match period {
         Period::Year(_) => Month::new(changed.year() + i16::from(changed.number() >= 7), 12),
         Period::Quarter(_) => {

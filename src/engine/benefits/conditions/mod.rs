@@ -1,11 +1,13 @@
 //! Conditions that several benefits share.
 //!
 //! - [`children`]: who is in charge for a month or on a day, by age limit;
+//! - [`effect`]: from which month a claim, a review or a change counts;
 //! - [`residence`]: living in France, nationality, permit, territory;
 //! - [`situation`]: alone or in a couple;
 //! - [`shared_custody`]: what is certain when a child lives in turns in two homes.
 
 pub mod children;
+pub mod effect;
 pub mod residence;
 pub mod shared_custody;
 pub mod situation;
@@ -48,4 +50,5 @@ pub static TABLES: &[&dyn Table] = &[
     &children::SCHOOL_END,
     &children::MONTHS_AFTER_DEATH,
     &residence::MONTHS_OF_PRESENCE,
+    &effect::MONTHS,
 ];

@@ -9,8 +9,9 @@ use rust_decimal::{Decimal, dec};
 
 use super::Net;
 use crate::benefits::conditions::children::{AgeLimit, child, in_charge};
+use crate::benefits::conditions::effect::is_past;
 use crate::benefits::conditions::is_lone;
-use crate::calendar::{Date, Month, birthday, months_later};
+use crate::calendar::{Month, birthday, months_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
@@ -82,7 +83,7 @@ pub fn of(case: &Case<'_>, index: usize, net: &Net, month: Month, benefit: Benef
 
 /// A partner who stopped all work for a child under three or for several children (R532-4, 1°), from the next month.
 fn stopped_for_children(case: &Case<'_>, adult: &Adult, month: Month) -> Result<bool, Gap> {
-    if adult.parental_leave.get()? != Some(ParentalLeave::Full) || !began_before(adult.activity_since.get()?, month) {
+    if adult.parental_leave.get()? != Some(ParentalLeave::Full) || !is_past(adult.activity_since.get()?, month) {
         return Ok(false);
     }
     let children = in_charge(case, month, AgeLimit::Usual)?;
@@ -99,7 +100,7 @@ fn stopped_for_children(case: &Case<'_>, adult: &Adult, month: Month) -> Result<
 
 /// A detained partner (R532-4, 2°), from the next month.
 fn is_detained(adult: &Adult, month: Month) -> Result<bool, Gap> {
-    Ok(adult.institution.get()? == Some(Institution::Prison) && began_before(adult.in_institution_since.get()?, month))
+    Ok(adult.institution.get()? == Some(Institution::Prison) && is_past(adult.in_institution_since.get()?, month))
 }
 
 /// Stopped all work and was granted a pension, an annuity or AAH (R532-5): from the next month to 31 December, of the
@@ -109,14 +110,9 @@ fn has_retired(adult: &Adult, month: Month) -> Result<bool, Gap> {
         return Ok(false);
     }
     let Some(stopped) = adult.activity_since.get()? else { return Ok(false) };
-    let mut granted = adult.aah_since.get()?.map(Month::of).filter(|since| *since <= month);
-    for spell in adult.income.spells()? {
-        if PENSIONS.has(spell.kind) && spell.covers(month) {
-            let from = spell.from.unwrap_or(Month::of(stopped));
-            granted = Some(granted.map_or(from, |first| first.min(from)));
-        }
-    }
-    let Some(granted) = granted else { return Ok(false) };
+    let aah = adult.aah_since.get()?.map(Month::of).filter(|since| *since <= month);
+    let pension = adult.income.began(PENSIONS, month)?.map(|began| began.unwrap_or(Month::of(stopped)));
+    let Some(granted) = aah.into_iter().chain(pension).min() else { return Ok(false) };
     let changed = granted.max(Month::of(stopped));
     let last_year = changed.year() + i16::from(changed.number() >= 7);
     Ok(changed < month && month.year() <= last_year)
@@ -136,7 +132,7 @@ fn is_long_ill(adult: &Adult, month: Month) -> Result<bool, Gap> {
 /// Out of work for two months, with unemployment insurance (R532-7, al. 1): from the second month after the change.
 fn is_paid_jobseeker(adult: &Adult, month: Month) -> Result<bool, Gap> {
     Ok(adult.activity.get()? == Activity::Jobseeker
-        && began_before(adult.activity_since.get()?, month - 1)
+        && is_past(adult.activity_since.get()?, month - 1)
         && adult.income.any(INSURANCE, month, month)?
         && !adult.income.any(WAGE, month, month)?)
 }
@@ -149,7 +145,7 @@ fn is_out_of_work(case: &Case<'_>, adult: &Adult, month: Month) -> Result<bool, 
         return Ok(false);
     }
     let since = adult.activity_since.get()?;
-    if !began_before(since, month) || adult.income.any(WAGE, month, month)? {
+    if !is_past(since, month) || adult.income.any(WAGE, month, month)? {
         return Ok(false);
     }
     // The month in which the insurance ends, or ASS begins, still counts as before: `month - 1`.
@@ -158,11 +154,6 @@ fn is_out_of_work(case: &Case<'_>, adult: &Adult, month: Month) -> Result<bool, 
     let known_by = month.max(case.household.month).last_day();
     let long = since.is_none_or(|since| months_later(since, 2) <= known_by);
     Ok(long && (on_ass || unpaid))
-}
-
-/// Whether something began in an earlier month; `None` is long ago.
-fn began_before(since: Option<Date>, month: Month) -> bool {
-    since.is_none_or(|since| Month::of(since) < month)
 }
 
 const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPension, Kind::WorkInjuryAnnuity]);

@@ -16,11 +16,12 @@ use rust_decimal::{Decimal, dec};
 
 use crate::benefits::aah;
 use crate::benefits::conditions::children::Children;
+use crate::benefits::conditions::effect::Quarter;
 use crate::calendar::{Date, Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
-use crate::household::{Activity, Adult, Child, Missing, Relation, ResidenceKind, Tenure};
+use crate::household::{Activity, Adult, Child, Relation, ResidenceKind, Tenure};
 use crate::law::Law;
 use crate::money::{Annual, Cents};
 use crate::outcome::{Benefit, Gap};
@@ -122,11 +123,8 @@ pub fn member_ceiling(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
 }
 
 /// The month in which the quarter that holds `month` opened (R822-3, R823-6).
-pub fn review_of(case: &Case<'_>, month: Month) -> Result<Month, Missing> {
-    Ok(match case.household.reviews.al.get()? {
-        Some(opened) => opened + month.since(opened).div_euclid(QUARTER) * QUARTER,
-        None => month,
-    })
+pub fn review_of(case: &Case<'_>, month: Month) -> Result<Month, Gap> {
+    Ok(Quarter::of(month, case.household.reviews.al.get()?)?.opened)
 }
 
 /// The flat amount of a student who rents, in place of all resources (R822-20).
@@ -350,7 +348,6 @@ fn fact(line: HousingResourcesLine, value: Decimal, law: Law) -> Step {
     Step::new(Benefit::Al, line, Role::Fact, Annual(value), law)
 }
 
-const QUARTER: i32 = 3;
 const TWELVE: Decimal = dec!(12);
 /// "Nées avant le 1er janvier 1931" (R822-4, II, 2°).
 const OLDEST: i16 = 1931;

@@ -8,7 +8,8 @@ use rust_decimal::{Decimal, dec};
 use super::Asked;
 use crate::benefits::aah;
 use crate::benefits::conditions::children::child;
-use crate::calendar::{Date, Month, birthday, months_later};
+use crate::benefits::conditions::effect::is_past;
+use crate::calendar::{Month, birthday, months_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
@@ -80,9 +81,7 @@ pub fn of(case: &Case<'_>, asked: Asked<'_>, index: usize, net: &Net) -> Result<
 
 /// A partner who stopped all work for a child under three or for several children (R822-11, 2° b), from the next month.
 fn stopped_for_children(case: &Case<'_>, asked: Asked<'_>, adult: &Adult) -> Result<bool, Gap> {
-    if adult.parental_leave.get()? != Some(ParentalLeave::Full)
-        || !began_before(adult.activity_since.get()?, asked.month)
-    {
+    if adult.parental_leave.get()? != Some(ParentalLeave::Full) || !is_past(adult.activity_since.get()?, asked.month) {
         return Ok(false);
     }
     if asked.children.len() > 1 {
@@ -98,20 +97,20 @@ fn stopped_for_children(case: &Case<'_>, asked: Asked<'_>, adult: &Adult) -> Res
 
 /// A detained partner (R822-11, 2° a), from the next month.
 fn is_detained(adult: &Adult, month: Month) -> Result<bool, Gap> {
-    Ok(adult.institution.get()? == Some(Institution::Prison) && began_before(adult.in_institution_since.get()?, month))
+    Ok(adult.institution.get()? == Some(Institution::Prison) && is_past(adult.in_institution_since.get()?, month))
 }
 
 /// Stopped all work and has a pension, an annuity or AAH (R822-13), from the month after the later of both, until work
 /// begins again.
 fn has_retired(case: &Case<'_>, index: usize, adult: &Adult, month: Month) -> Result<bool, Gap> {
-    if !began_before(adult.activity_since.get()?, month) || adult.income.any(WORK, month, month)? {
+    if !is_past(adult.activity_since.get()?, month) || adult.income.any(WORK, month, month)? {
         return Ok(false);
     }
-    if adult.income.any(PENSIONS, month - 1, month - 1)? && adult.income.any(PENSIONS, month, month)? {
+    if adult.income.goes_on(PENSIONS, month - 1)? && adult.income.goes_on(PENSIONS, month)? {
         return Ok(true);
     }
     Ok(adult.disability_rate.get()? > 0
-        && began_before(adult.aah_since.get()?, month)
+        && is_past(adult.aah_since.get()?, month)
         && !aah::amount_of_adult(case, index, month)?.is_zero())
 }
 
@@ -131,7 +130,7 @@ fn is_long_ill(adult: &Adult, month: Month) -> Result<bool, Gap> {
 
 /// Out of work for two months, with unemployment insurance (R822-14): from the second month after the change.
 fn is_paid_jobseeker(adult: &Adult, month: Month) -> Result<bool, Gap> {
-    Ok(began_before(adult.activity_since.get()?, month - 1)
+    Ok(is_past(adult.activity_since.get()?, month - 1)
         && adult.income.any(INSURANCE, month, month)?
         && !adult.income.any(WORK, month, month)?)
 }
@@ -141,7 +140,7 @@ fn is_paid_jobseeker(adult: &Adult, month: Month) -> Result<bool, Gap> {
 fn is_out_of_work(adult: &Adult, month: Month) -> Result<bool, Gap> {
     let since = adult.activity_since.get()?;
     let two_months = since.is_none_or(|since| months_later(since, 2) <= month.last_day());
-    if !began_before(since, month) || !two_months || adult.income.any(WORK, month, month)? {
+    if !is_past(since, month) || !two_months || adult.income.any(WORK, month, month)? {
         return Ok(false);
     }
     let income = &adult.income;
@@ -149,11 +148,6 @@ fn is_out_of_work(adult: &Adult, month: Month) -> Result<bool, Gap> {
     let on_ass = income.any(ASS, month, month)? && income.any(ASS, month - 1, month - 1)?;
     let unpaid = !income.any(INSURANCE, month, month)?;
     Ok(on_ass || unpaid)
-}
-
-/// Whether something began in an earlier month; `None` is long ago.
-fn began_before(since: Option<Date>, month: Month) -> bool {
-    since.is_none_or(|since| Month::of(since) < month)
 }
 
 const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPension, Kind::WorkInjuryAnnuity]);
