@@ -28,6 +28,11 @@ fn cents(amount: Decimal) -> Decimal {
     amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
+/// The flat amount of a household: that of one person and what each other brings, in cents (CASF, R262-1; CSS, D843-1).
+fn flat(one: Decimal, others: &[Decimal]) -> Decimal {
+    one + others.iter().map(|share| cents(one * share)).sum::<Decimal>()
+}
+
 /// A share of the BMAF, to the cent.
 fn bmaf(share: Decimal) -> Decimal {
     cents(BMAF * share)
@@ -105,15 +110,23 @@ fn derived() -> BTreeMap<&'static str, Vec<(&'static str, Decimal)>> {
         ("trois-enfants", vec![("af", af3), ("cf", cf), ("ars", net(ars11 + ars6 * dec!(2)))]),
         ("solo-deux-enfants", vec![("af", af2), ("asf", asf * dec!(2)), ("ars", net(ars6 * dec!(2)))]),
         // A lone person with a child: 1.5; no flat rate for a person without a home.
-        ("sans-toit", vec![("asf", asf), ("ars", net(ars6)), ("rsa", cents(RSA * dec!(1.5) - asf_counted))]),
-        // A couple with three children: 1 + 0.5 + 0.3 + 0.3 + 0.4 = 2.5. The supplement counts for 41.65 % at most.
+        ("sans-toit", vec![("asf", asf), ("ars", net(ars6)), ("rsa", cents(flat(RSA, &[dec!(0.5)]) - asf_counted))]),
+        // A couple with three children: 50 %, 30 %, 30 % and 40 % more than for one. The supplement counts for 41.65 % at most.
         (
             "rsa-couple",
             vec![
                 ("af", af3),
                 ("cf", cf_increased),
                 ("ars", net(ars6 * dec!(2))),
-                ("rsa", cents(RSA * dec!(2.5) - af3 - BMAF * dec!(0.4165) - free(RSA, 5))),
+                (
+                    "rsa",
+                    cents(
+                        flat(RSA, &[dec!(0.5), dec!(0.3), dec!(0.3), dec!(0.4)])
+                            - af3
+                            - BMAF * dec!(0.4165)
+                            - free(RSA, 5),
+                    ),
+                ),
             ],
         ),
         // 229.75 % for each child expected (D531-2).
@@ -147,7 +160,9 @@ fn derived() -> BTreeMap<&'static str, Vec<(&'static str, Decimal)>> {
                 (
                     "ppa",
                     net(cents(
-                        PPA * dec!(2.1) + dec!(0.5985) * dec!(2000) + increase(dec!(2000))
+                        flat(PPA, &[dec!(0.5), dec!(0.3), dec!(0.3)])
+                            + dec!(0.5985) * dec!(2000)
+                            + increase(dec!(2000))
                             - (dec!(2000) + af2 + family_in_summer),
                     )),
                 ),
@@ -211,7 +226,10 @@ fn derived() -> BTreeMap<&'static str, Vec<(&'static str, Decimal)>> {
             vec![
                 ("asf", asf),
                 ("paje_base", base),
-                ("rsa", cents(RSA * (dec!(1.28412) + dec!(0.42804)) - asf_counted - base - free(RSA, 2))),
+                (
+                    "rsa",
+                    cents(cents(RSA * dec!(1.28412)) + cents(RSA * dec!(0.42804)) - asf_counted - base - free(RSA, 2)),
+                ),
             ],
         ),
     ])

@@ -214,8 +214,10 @@ pub enum About {
     Household,
     /// An adult, by position from 0.
     Adult(u8),
-    /// A child, by position from 0.
+    /// A child, by position from 0: those of `children` first, then those who died.
     Child(u8),
+    /// Another person in charge, by position from 0.
+    Dependant(u8),
     /// A reference month.
     Month(Month),
     /// An adult in a reference month.

@@ -809,6 +809,16 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : vous remboursez un prêt. La Caf ne retire rien pour le logement.",
             "To be confirmed: as the Caf does, nothing is taken off for a home whose loan you are repaying.",
         ),
+        b"foyer.partner_in_prison" => text(
+            "À confirmer : l’autre adulte est en prison ; vous êtes alors comptée ou compté comme parent isolé, ce que la Caf admet et qu’aucun article n’écrit.",
+            "À confirmer : l’autre adulte est en prison. On compte un parent seul.",
+            "To be confirmed: the other adult is in prison; you are then counted as a lone parent, which the Caf accepts and no article says.",
+        ),
+        b"aah.seldom_pension" => text(
+            "À confirmer : votre pension n’est pas versée chaque mois ; elle est comptée par parts égales dans les mois qu’elle couvre.",
+            "À confirmer : votre pension n’est pas payée chaque mois. On en compte une part chaque mois.",
+            "To be confirmed: your pension is not paid every month; it counts in equal parts in the months that it covers.",
+        ),
         b"child_death.unborn" => text(
             "À confirmer : aucun texte ne dit si l’enfant à naître augmente le plafond de ressources.",
             "À confirmer : ce montant n’est pas tout à fait sûr.",

@@ -127,7 +127,7 @@ test("up to three variants stand side by side, each as it was entered", async ({
   await page.getByRole("button", { name: "Dupliquer" }).click();
   await wage.fill("2600");
   await expect(page.locator(".seg button")).toHaveCount(3);
-  await expect(page.locator(".cmp").first()).toContainText("464,44");
+  await expect(page.locator(".cmp").first()).toContainText("464,43");
   await expect(page.locator(".whys li").first()).toBeVisible();
   await expectAccessible(page);
   await picture(page, "variants");

@@ -151,6 +151,10 @@ pub fn who(about: About, household: &Household, lang: Lang) -> String {
         About::Household => text("votre famille", "votre famille", "your family").in_lang(lang).to_owned(),
         About::Adult(i) => adult(i, household, lang),
         About::Child(i) => child(i, household, lang),
+        About::Dependant(i) => {
+            let other = text("personne à charge {0}", "personne à charge {0}", "dependant {0}");
+            other.fill(lang, &[(i + 1).to_string()])
+        }
         About::Month(month) => format::month(month, lang),
         About::AdultIn(i, month) => format!("{}, {}", adult(i, household, lang), format::month(month, lang)),
         About::Year(year) => year.to_string(),

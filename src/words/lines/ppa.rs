@@ -13,9 +13,14 @@ pub const fn line(line: PpaLine) -> Text {
             "The three months looked at: from {value} to {0}",
         ),
         PpaLine::PartnerLeftOut => text(
-            "{who} n’est pas compté dans le foyer, mais ses ressources le sont",
-            "On ne compte pas {who} dans le foyer. On compte son argent.",
-            "{who} is left out of the household, but the resources count",
+            "{who} : une personne du couple qui ne compte pas dans le foyer, mais dont les ressources comptent",
+            "{who} : cette personne ne compte pas dans le foyer. Son argent compte.",
+            "{who}: one of the couple who is left out of the household, but whose resources count",
+        ),
+        PpaLine::PartnerInPrison => text(
+            "{who} : une personne en prison depuis plus de deux mois ne compte plus dans le foyer, ni ses ressources",
+            "{who} : cette personne est en prison. Elle ne compte plus dans le foyer. Son argent ne compte plus.",
+            "{who}: somebody in prison for more than two months no longer counts in the household, nor do those resources",
         ),
         PpaLine::ProfitYear => text(
             "{who} : bénéfice de l’année {value}, divisé par douze ; la Caf prend celui d’une année plus récente s’il est connu ; sous le plafond du régime micro, vous pouvez demander que vos recettes des trois mois, moins l’abattement fiscal, comptent à sa place",

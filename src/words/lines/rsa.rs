@@ -13,14 +13,24 @@ pub const fn line(line: RsaLine) -> Text {
             "The three months looked at: from {value} to {0}",
         ),
         RsaLine::PartnerLeftOut => text(
-            "{who} n’est pas compté dans le foyer, mais ses ressources le sont",
-            "On ne compte pas {who} dans le foyer. On compte son argent.",
-            "{who} is left out of the household, but the resources count",
+            "{who} : une personne du couple qui ne compte pas dans le foyer, mais dont les ressources comptent",
+            "{who} : cette personne ne compte pas dans le foyer. Son argent compte.",
+            "{who}: one of the couple who is left out of the household, but whose resources count",
+        ),
+        RsaLine::PartnerAbroad => text(
+            "{who} : une personne qui vit à l’étranger ne compte pas dans le foyer, ni ses ressources ; seul compte ce qu’elle verse",
+            "{who} : cette personne vit à l’étranger. Elle ne compte pas dans le foyer. Seul l’argent qu’elle verse compte.",
+            "{who}: somebody who lives abroad does not count in the household, nor do those resources; only what is paid from there does",
+        ),
+        RsaLine::PartnerInPrison => text(
+            "{who} : une personne en prison depuis plus de deux mois ne compte plus dans le foyer, ni ses ressources",
+            "{who} : cette personne est en prison. Elle ne compte plus dans le foyer. Son argent ne compte plus.",
+            "{who}: somebody in prison for more than two months no longer counts in the household, nor do those resources",
         ),
         RsaLine::ChildLeftOut => text(
             "{who} a des ressources au moins égales à sa majoration : ni {who} ni ses ressources ne comptent",
             "{who} a assez d’argent. On ne compte pas {who}. On ne compte pas son argent.",
-            "{who} has resources that reach what a child brings: neither {who} nor those resources count",
+            "{who} has resources that reach what {who} brings: neither {who} nor those resources count",
         ),
         RsaLine::Income => text(
             "{who} : ressources comptées, {value} par mois en moyenne",
@@ -103,9 +113,9 @@ pub const fn line(line: RsaLine) -> Text {
             "Mean of the three months, to the cent",
         ),
         RsaLine::Hospital => text(
-            "Moitié du montant après soixante jours d’hôpital",
-            "Après 60 jours d’hôpital, le montant est la moitié.",
-            "Half of the amount after sixty days in hospital",
+            "Moitié du montant pendant un long séjour à l’hôpital",
+            "Vous êtes à l’hôpital depuis longtemps. Le montant est la moitié.",
+            "Half of the amount during a long stay in hospital",
         ),
     }
 }

@@ -85,10 +85,10 @@ pub(crate) fn counted_among(
     children: &foyer::Children,
 ) -> Result<usize, Gap> {
     let aided = of_month(case, month)?;
-    let own = children.positions().filter(|child| aided.children.contains(child)).count();
+    let own = children.living().filter(|child| aided.children.contains(child)).count();
     let living = aided.children.iter().filter(|child| usize::from(**child) < case.household.children.len()).count();
     let others = usize::from(aided.with_shared.dependants) - living;
-    Ok(adults.min(aided.adults) + own + children.others.min(others))
+    Ok(adults.min(aided.adults) + own + children.others().min(others))
 }
 
 /// Which aid: APL when the dwelling opens it, otherwise ALF for the families of L841-1, otherwise ALS.

@@ -11,7 +11,7 @@
 use rust_decimal::{Decimal, dec};
 
 use super::Children;
-use super::scale::{NEXT, SECOND};
+use super::scale::plain;
 use crate::benefits::al;
 use crate::calendar::Month;
 use crate::case::Case;
@@ -41,12 +41,12 @@ pub(crate) fn home(housing: &Housing) -> Result<Home, Gap> {
     })
 }
 
-/// The flat rate for so many persons, as a factor of the flat amount for one.
-pub(crate) fn flat_rate(persons: usize, month: Month) -> Result<Decimal, Gap> {
+/// The flat rate for so many persons, from the flat amount for one.
+pub(crate) fn flat_rate(single: Decimal, persons: usize, month: Month) -> Result<Decimal, Gap> {
     Ok(match persons {
-        0 | 1 => ONE.at(month)?,
-        2 => TWO.at(month)? * (Decimal::ONE + SECOND.at(month)?),
-        _ => THREE.at(month)? * (Decimal::ONE + SECOND.at(month)? + NEXT.at(month)?),
+        0 | 1 => ONE.at(month)? * single,
+        2 => TWO.at(month)? * plain(single, 2, 0, 0, month)?,
+        _ => THREE.at(month)? * plain(single, 2, 1, 0, month)?,
     })
 }
 
@@ -61,10 +61,10 @@ pub(crate) fn counted_aid(
     month: Month,
 ) -> Result<Decimal, Gap> {
     // Up to the rate of one person it does not matter who else counts.
-    if aid <= flat_rate(1, month)? * single {
+    if aid <= flat_rate(single, 1, month)? {
         return Ok(aid);
     }
-    Ok(aid.min(flat_rate(al::counted_among(case, month, adults, children)?, month)? * single))
+    Ok(aid.min(flat_rate(single, al::counted_among(case, month, adults, children)?, month)?))
 }
 
 /// Flat rate of one person.
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_flat_rates_of_2026_are_those_published() {
-        let of = |persons| (flat_rate(persons, Month::new(2026, 11)).expect("known") * dec!(651.69)).to_cents();
+        let of = |persons| flat_rate(dec!(651.69), persons, Month::new(2026, 11)).expect("known").to_cents();
         assert_eq!([of(1), of(2), of(3), of(6)], [dec!(78.20), dec!(156.41), dec!(193.55), dec!(193.55)]);
     }
 }

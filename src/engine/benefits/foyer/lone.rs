@@ -6,9 +6,18 @@
 //! (CNAF, circulaire 2010-130). A pregnancy counts once declared, which is due by the end of its third month: from the
 //! fifth month before that of the expected birth.
 //!
+//! The partner of somebody who lives abroad is not alone (L262-9, last al.; L842-7, last al.). The partner of a prisoner is
+//! held to be, once the prisoner is no member of the household any more, from the day of the imprisonment: detention of a
+//! month makes alone for the CNAF (circulaire 2010-130), and so did the tribunal administratif de Melun judge in 2018 from
+//! R262-45 and L262-9; no article says so, and the result says that it is to be confirmed.
+//!
 //! Not modelled: a claim more than six months after the event, which shortens the twelve months.
 
-use crate::benefits::foyer::{self, Children, arrival};
+use jiff::civil::Date;
+
+use super::arrival;
+use super::charge::{self, Charge, Children};
+use crate::benefits::conditions::children::child;
 use crate::calendar::{Month, age};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -16,16 +25,27 @@ use crate::law::Law;
 use crate::outcome::Gap;
 use crate::resources::quarter::Window;
 
+/// Whether the adult who is left lives alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Alone {
+    /// In a couple.
+    No,
+    /// The only adult of the household.
+    Single,
+    /// The other one has been in prison since that day, and no longer counts.
+    Since(Date),
+}
+
 /// Whether the increase is due for `month`, the children being those of its last day.
-pub(crate) fn is_increased(case: &Case<'_>, children: &Children, month: Month) -> Result<bool, Gap> {
+pub(crate) fn is_increased(case: &Case<'_>, alone: Alone, children: &Children, month: Month) -> Result<bool, Gap> {
     let household = case.household;
-    if !household.is_single() {
+    if alone == Alone::No {
         return Ok(false);
     }
     let day = month.last_day();
     let limit = YOUNGEST_AGE.at(month)?;
-    for child in children.positions() {
-        if age(household.children[usize::from(child)].birth_date.get()?, day) < limit {
+    for position in children.children() {
+        if age(child(household, position).birth_date.get()?, day) < limit {
             return Ok(true);
         }
     }
@@ -36,9 +56,13 @@ pub(crate) fn is_increased(case: &Case<'_>, children: &Children, month: Month) -
         return Ok(false);
     }
     let period = i32::from(PERIOD.at(month)?);
-    let alone = household.union_since.get()?.map(Month::of);
-    for child in children.positions() {
-        let arrived = Month::of(arrival(&household.children[usize::from(child)])?);
+    let alone = match alone {
+        Alone::Since(day) => Some(day),
+        _ => household.union_since.get()?,
+    };
+    let alone = alone.map(Month::of);
+    for position in children.children() {
+        let arrived = Month::of(arrival(child(household, position))?);
         let event = alone.map_or(arrived, |alone| alone.max(arrived));
         if (0..period).contains(&month.since(event)) {
             return Ok(true);
@@ -49,12 +73,18 @@ pub(crate) fn is_increased(case: &Case<'_>, children: &Children, month: Month) -
 
 /// Whether the increase is over, and was still due in one of the months looked at. The isolation of each of them counts
 /// (R843-1 II), but the period of the increase is one of months of right (R842-5): no text says which prevails.
-pub(crate) fn ended_lately(case: &Case<'_>, increased: bool, window: Window) -> Result<bool, Gap> {
-    if increased || !case.household.is_single() {
+pub(crate) fn ended_lately(
+    case: &Case<'_>,
+    alone: Alone,
+    charge: Charge,
+    increased: bool,
+    window: Window,
+) -> Result<bool, Gap> {
+    if increased || alone == Alone::No {
         return Ok(false);
     }
     for month in window.months() {
-        if is_increased(case, &foyer::children(case, month)?, month)? {
+        if is_increased(case, alone, &charge::children(case, month, charge)?, month)? {
             return Ok(true);
         }
     }

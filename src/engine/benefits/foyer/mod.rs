@@ -6,129 +6,71 @@
 //! decided by the month of the right, since an event that opens it has the benefit reviewed at once, from the first of
 //! its month (CASF, R262-4-1; CSS, R843-2).
 //!
-//! Not modelled: a child who comes after 17 and is no relative; a child who has a prime d’activité of its own.
+//! - `charge`: who is in charge, for which of the adults, and for how long after a death;
+//! - [`stay`]: what hospital and prison change; [`lone`]: who is a lone parent;
+//! - [`residence`], [`activity`]: the conditions that an adult meets;
+//! - [`scale`], [`housing`]: for how much the household and its home count.
 
 pub(crate) mod activity;
+mod charge;
 pub(crate) mod housing;
 pub(crate) mod lone;
 pub(crate) mod residence;
 pub(crate) mod scale;
+pub(crate) mod stay;
 
-use arrayvec::ArrayVec;
+pub(crate) use charge::{Charge, Children, Member, beneficiaries, children, keeps_some};
+
 use rust_decimal::Decimal;
 
-use crate::calendar::{Date, Month, age, months_later};
+use crate::calendar::{Date, Month, months_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{Answer, Child, Custody, Household, MOST_CHILDREN, Nationality};
+use crate::household::{Answer, Child, Household};
 use crate::law::Law;
 use crate::outcome::{Gap, Reason};
 
-/// Children of the household in a month.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Children {
-    /// Positions of those who count whole.
-    pub whole: ArrayVec<u8, MOST_CHILDREN>,
-    /// Positions of those in alternating residence.
-    pub half: ArrayVec<u8, MOST_CHILDREN>,
-    /// Others under 25 in charge: dependants, children who died later.
-    pub others: usize,
+/// The readings of the law on which an amount rests, where they matter.
+pub(crate) struct Unsure {
+    /// The flat amount changed within the months looked at.
+    pub amounts: bool,
+    /// The home is bought with a loan, without housing aid.
+    pub unaided: bool,
+    /// The lone parent's increase has just ended.
+    pub increase_ended: bool,
+    /// There is no whole year of profit.
+    pub first_year: bool,
+    /// The lone parent's increase is due because the other adult is in prison.
+    pub prison: bool,
 }
 
-impl Children {
-    /// Number of those who count whole, others included.
-    pub fn whole_count(&self) -> usize {
-        self.whole.len() + self.others
-    }
-
-    /// Number of all.
-    pub fn count(&self) -> usize {
-        self.whole_count() + self.half.len()
-    }
-
-    /// Positions of the children.
-    pub fn positions(&self) -> impl Iterator<Item = u8> + '_ {
-        self.whole.iter().chain(&self.half).copied()
-    }
-
-    /// Leaves out a child (position).
-    pub fn remove(&mut self, child: u8) {
-        self.whole.retain(|c| *c != child);
-        self.half.retain(|c| *c != child);
-    }
-}
-
-/// Children in charge on the last day of a month (CASF, R262-3; CSS, R842-3 3°).
-pub(crate) fn children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
-    let household = case.household;
-    let day = month.last_day();
-    let limit = AGE_LIMIT.on(day)?;
-    let mut out = Children::default();
-    for (i, child) in household.children.iter().enumerate() {
-        if !is_in_charge(child, day, limit)? || is_shut_out(household, child)? {
-            continue;
-        }
-        let to = match child.custody.get()? {
-            Custody::Full => &mut out.whole,
-            Custody::Shared => &mut out.half,
-        };
-        let _ = to.try_push(i as u8);
-    }
-    for dependant in &household.dependants {
-        if age(dependant.birth_date.get()?, day) < limit {
-            out.others += 1;
-        }
-    }
-    for death in &household.deaths {
-        if let Some(child) = &death.child
-            && death.death_date > day
-            && is_in_charge(child, day, limit)?
-        {
-            out.others += 1;
-        }
-    }
-    Ok(out)
-}
-
-/// A child who meets no case of L512-2 does not count for a claimant from outside the EEA (CASF, L262-5; CSS, L842-5,
-/// al. 2).
-fn is_shut_out(household: &Household, child: &Child) -> Result<bool, Gap> {
-    Ok(!child.residence_condition.get()? && household.adults[0].nationality.get()? == Nationality::Other)
-}
-
-fn is_in_charge(child: &Child, day: Date, limit: i16) -> Result<bool, Gap> {
-    let birth = child.birth_date.get()?;
-    if birth > day || age(birth, day) >= limit {
-        return Ok(false);
-    }
-    if arrival(child)? > day || child.in_charge_to.get()?.is_some_and(|end| end < day) {
-        return Ok(false);
-    }
-    Ok(!child.placed.get()? || child.allowances_kept.get()?)
-}
-
-/// The readings of the law on which an amount rests, where they matter: whose flat amount a month has, a home bought with
-/// a loan, the end of the lone parent's increase, and profits without a whole year.
-pub(crate) fn to_confirm(
-    amounts: bool,
-    unaided: bool,
-    increase_ended: bool,
-    first_year: bool,
-) -> impl Iterator<Item = Reason> {
+/// What is to be confirmed.
+pub(crate) fn to_confirm(unsure: Unsure) -> impl Iterator<Item = Reason> {
     [
-        (amounts, "foyer.amount_of_month"),
-        (unaided, "foyer.loan"),
-        (increase_ended, "foyer.increase_of_month"),
-        (first_year, "foyer.first_year_of_profit"),
+        (unsure.amounts, "foyer.amount_of_month"),
+        (unsure.unaided, "foyer.loan"),
+        (unsure.increase_ended, "foyer.increase_of_month"),
+        (unsure.first_year, "foyer.first_year_of_profit"),
+        (unsure.prison, "foyer.partner_in_prison"),
     ]
     .into_iter()
     .filter_map(|(matters, key)| matters.then_some(Reason::ToConfirm(key)))
 }
 
-/// How many flat amounts for one person the household counts in a month.
-pub(crate) fn factor(children: &Children, adults: usize, increased: bool, month: Month) -> Result<Decimal, Gap> {
+/// The flat amount of the household in a month, from that of one person.
+pub(crate) fn flat_amount(
+    single: Decimal,
+    children: &Children,
+    adults: usize,
+    increased: bool,
+    month: Month,
+) -> Result<Decimal, Gap> {
     let (whole, half) = (children.whole_count(), children.half.len());
-    if increased { scale::increased_scale(whole, half, month) } else { scale::scale(adults, whole, half, month) }
+    if increased {
+        scale::increased(single, whole, half, month)
+    } else {
+        scale::plain(single, adults, whole, half, month)
+    }
 }
 
 /// Day on which the claimant took charge of the child.
@@ -167,14 +109,6 @@ pub(crate) fn child_support(household: &Household, month: Month) -> Result<Decim
     Ok(sum)
 }
 
-/// Age from which a child is no longer in charge (CASF, R262-3 2°; CSS, R842-3 3°).
-static AGE_LIMIT: Dated<i16> = Dated::new(
-    "foyer.age_limit",
-    Unit::Years,
-    Renewed::Never,
-    &[since(2009, 6, 1, 25, Law::Casf("R262-3", "LEGIARTI000022743618"))],
-);
-
 /// Age in months up to which the basic allowance of a lone parent's child does not count.
 static NEWBORN_MONTHS: Dated<i16> = Dated::new(
     "foyer.newborn_months",
@@ -185,7 +119,8 @@ static NEWBORN_MONTHS: Dated<i16> = Dated::new(
 
 /// The tables of this folder.
 pub static TABLES: &[&dyn Table] = &[
-    &AGE_LIMIT,
+    &charge::AGE_LIMIT,
+    &charge::LAST_REVIEW,
     &NEWBORN_MONTHS,
     &scale::SECOND,
     &scale::NEXT,
@@ -201,4 +136,6 @@ pub static TABLES: &[&dyn Table] = &[
     &residence::PERMIT_YEARS,
     &residence::ABROAD_MONTHS,
     &residence::EEA_MONTHS,
+    &stay::REVIEW,
+    &stay::DAYS,
 ];

@@ -1,8 +1,9 @@
 //! Residence and nationality for RSA and prime d’activité (CASF, L262-4 2°, L262-6, R262-5; CSS, L842-2 2°, R842-1).
 //!
 //! One lives in France; stays abroad of three months or less, in one go or over a calendar year, do not count, and
-//! beyond only whole months of presence are paid. Citizens of the EEA and Switzerland need a right to reside and, for
-//! the RSA, three months of residence unless they work or have worked here. Others need a permit to work held for five
+//! beyond only whole months of presence are paid. Citizens of the EEA and Switzerland need a right to reside for the RSA,
+//! and three months of residence unless they work or have worked here; the prime asks them for no title (L842-2 2° a) and
+//! for residence only (L842-1). Others need a permit to work held for five
 //! years, but for refugees, stateless persons and subsidiary protection; a lone parent in the period of increase needs
 //! a permit only.
 //!
@@ -30,14 +31,12 @@ pub(crate) fn refusal(adult: &Adult, increased: bool, asks: For, month: Month) -
     }
     match adult.nationality.get()? {
         Nationality::French => Ok(None),
+        Nationality::Eea if asks == For::Ppa => Ok(None),
         Nationality::Eea => {
             if !adult.right_of_residence.get()? {
                 return Ok(Some(Reason::RightOfResidence));
             }
-            if asks == For::Rsa && !eea_settled(adult, month)? {
-                return Ok(Some(Reason::Residence));
-            }
-            Ok(None)
+            Ok((!eea_settled(adult, month)?).then_some(Reason::Residence))
         }
         Nationality::Other => {
             if adult.protected.get()? {
@@ -52,7 +51,7 @@ pub(crate) fn refusal(adult: &Adult, increased: bool, asks: For, month: Month) -
 }
 
 /// Whether the month is one of residence (R262-5; R842-1).
-fn lives_in_france(adult: &Adult, month: Month) -> Result<bool, Gap> {
+pub(crate) fn lives_in_france(adult: &Adult, month: Month) -> Result<bool, Gap> {
     if adult.in_france_since.get()?.is_some_and(|day| Month::of(day) > month) {
         return Ok(false);
     }

@@ -1,24 +1,30 @@
 //! The scale by which the flat amount grows with the household (CASF, R262-1; CSS, D843-1: the same words).
 //!
-//! One person counts 1, the second 0.5, each further one 0.3, each child or dependant from the third 0.4. A lone parent
-//! in the period of increase counts 1.28412, plus 0.42804 for each child. A child in alternating residence brings half
-//! of what it would bring, and half of the lone parent's increase when all are in alternating residence (Conseil
-//! d'État, 21 July 2017, n° 398911). The decision is on the RSA; the prime d'activité has the same words and is read
-//! likewise.
+//! The second person adds 50 % of the amount for one, each further one 30 %, each child or dependant from the third 40 %.
+//! A lone parent in the period of increase has 128.412 % of it, and 42.804 % for each child. A child in alternating
+//! residence brings half of what it would bring, and half of the lone parent's increase when all are in alternating residence
+//! (Conseil d'État, 21 July 2017, n° 398911). The decision is on the RSA; the prime d'activité has the same words and is
+//! read likewise.
+//!
+//! No text says where to round. The tables published for 2026 (service-public: 1,173.05, 1,368.56, 1,629.24, 1,433.73) and
+//! for 2025 (1,357.70; increased, 1,383.69) are sums of increments each to the nearest cent, half a cent up: so are these. The
+//! prime's published table of 2023 (Lefebvre Dalloz: 297.62, 178.57, 238.10) lists increments in cents too. Half of an
+//! increment is half of the rounded one, and is not rounded again: nothing is published.
 
 use rust_decimal::{Decimal, dec};
 
 use crate::calendar::Month;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::law::Law;
+use crate::money::Cents;
 use crate::outcome::Gap;
 
-/// How many flat amounts for one person: `adults` 1 or 2, children who count whole, children who count for half.
-pub(crate) fn scale(adults: usize, whole: usize, half: usize, month: Month) -> Result<Decimal, Gap> {
+/// The flat amount of `adults` 1 or 2, children who count whole, children who count for half.
+pub(crate) fn plain(single: Decimal, adults: usize, whole: usize, half: usize, month: Month) -> Result<Decimal, Gap> {
     let children = whole + half;
-    let mut sum = Decimal::ONE;
+    let mut sum = single;
     if adults > 1 {
-        sum += SECOND.at(month)?;
+        sum += (single * SECOND.at(month)?).to_cents();
     }
     for rank in 1..=children {
         let brings = match rank {
@@ -27,19 +33,21 @@ pub(crate) fn scale(adults: usize, whole: usize, half: usize, month: Month) -> R
             1 if adults < 2 => SECOND.at(month)?,
             _ => NEXT.at(month)?,
         };
+        let brings = (single * brings).to_cents();
         sum += if rank > whole { brings * HALF } else { brings };
     }
     Ok(sum)
 }
 
 /// The same for a lone parent, or a lone pregnant woman, in the period of increase.
-pub(crate) fn increased_scale(whole: usize, half: usize, month: Month) -> Result<Decimal, Gap> {
-    let (base, child) = (LONE.at(month)?, LONE_CHILD.at(month)?);
-    if whole == 0 && half > 0 {
-        let increase = (base - Decimal::ONE) * HALF;
-        return Ok(Decimal::ONE + increase + child * HALF * Decimal::from(half as u64));
+pub(crate) fn increased(single: Decimal, whole: usize, half: usize, month: Month) -> Result<Decimal, Gap> {
+    let base = (single * LONE.at(month)?).to_cents();
+    if whole + half == 0 {
+        return Ok(base);
     }
-    Ok(base + child * (Decimal::from(whole as u64) + Decimal::from(half as u64) * HALF))
+    let child = (single * LONE_CHILD.at(month)?).to_cents();
+    let children = child * (Decimal::from(whole as u64) + Decimal::from(half as u64) * HALF);
+    if whole == 0 { Ok(single + (base - single) * HALF + children) } else { Ok(base + children) }
 }
 
 const HALF: Decimal = dec!(0.5);
@@ -90,25 +98,53 @@ mod tests {
 
     const NOVEMBER: Month = Month::new(2026, 11);
 
-    fn of(adults: usize, whole: usize, half: usize) -> Decimal {
-        scale(adults, whole, half, NOVEMBER).expect("the scale is known")
+    fn of(single: Decimal, adults: usize, whole: usize, half: usize) -> Decimal {
+        plain(single, adults, whole, half, NOVEMBER).expect("the scale is known")
+    }
+
+    fn lone(single: Decimal, whole: usize, half: usize) -> Decimal {
+        increased(single, whole, half, NOVEMBER).expect("the scale is known")
+    }
+
+    #[test]
+    fn the_amounts_of_2026_are_those_published() {
+        let alone = [0, 1, 2, 3, 4].map(|children| of(dec!(651.69), 1, children, 0));
+        assert_eq!(alone, [dec!(651.69), dec!(977.54), dec!(1173.05), dec!(1433.73), dec!(1694.41)]);
+        let couple = [0, 1, 2, 3, 4].map(|children| of(dec!(651.69), 2, children, 0));
+        assert_eq!(couple, [dec!(977.54), dec!(1173.05), dec!(1368.56), dec!(1629.24), dec!(1889.92)]);
+        let increased = [0, 1, 2, 3].map(|children| lone(dec!(651.69), children, 0));
+        assert_eq!(increased, [dec!(836.85), dec!(1115.80), dec!(1394.75), dec!(1673.70)]);
+    }
+
+    #[test]
+    fn the_amounts_of_2024_and_2025_are_those_published() {
+        let couple = |single: Decimal| [1, 2, 3].map(|children| of(single, 2, children, 0));
+        assert_eq!(couple(dec!(646.52)), [dec!(1163.74), dec!(1357.70), dec!(1616.31)]);
+        assert_eq!(couple(dec!(635.71)), [dec!(1144.28), dec!(1334.99), dec!(1589.27)]);
+        assert_eq!(lone(dec!(646.52), 2, 0), dec!(1383.69));
     }
 
     #[test]
     fn the_third_child_brings_more() {
-        assert_eq!([of(1, 0, 0), of(1, 1, 0), of(1, 2, 0), of(1, 3, 0)], [dec!(1), dec!(1.5), dec!(1.8), dec!(2.2)]);
-        assert_eq!([of(2, 0, 0), of(2, 1, 0), of(2, 2, 0), of(2, 3, 0)], [dec!(1.5), dec!(1.8), dec!(2.1), dec!(2.5)]);
-        assert_eq!(of(2, 5, 0), dec!(3.3));
+        // 100, so that amounts are percentages.
+        assert_eq!(
+            [0, 1, 2, 3].map(|children| of(dec!(100), 1, children, 0)),
+            [dec!(100), dec!(150), dec!(180), dec!(220)]
+        );
+        assert_eq!(
+            [0, 1, 2, 3].map(|children| of(dec!(100), 2, children, 0)),
+            [dec!(150), dec!(180), dec!(210), dec!(250)]
+        );
+        assert_eq!(of(dec!(100), 2, 5, 0), dec!(330));
     }
 
     #[test]
-    fn a_child_in_alternating_residence_brings_half() {
-        assert_eq!(of(1, 0, 1), dec!(1.25));
-        assert_eq!(of(2, 1, 1), dec!(1.95));
-        let lone = |whole, half| increased_scale(whole, half, NOVEMBER).expect("the scale is known");
-        assert_eq!(lone(0, 0), dec!(1.28412));
-        assert_eq!(lone(2, 0), dec!(2.1402));
-        assert_eq!(lone(1, 1), dec!(1.28412) + dec!(0.42804) * dec!(1.5));
-        assert_eq!(lone(0, 1), dec!(1) + dec!(0.28412) / dec!(2) + dec!(0.42804) / dec!(2));
+    fn a_child_in_alternating_residence_brings_half_of_the_rounded_increment() {
+        assert_eq!(of(dec!(651.69), 1, 0, 1), dec!(651.69) + dec!(325.85) / dec!(2));
+        assert_eq!(of(dec!(100), 2, 1, 1), dec!(195));
+        // 128.41 and 42.80.
+        assert_eq!(lone(dec!(100), 0, 0), dec!(128.41));
+        assert_eq!(lone(dec!(100), 1, 1), dec!(128.41) + dec!(42.80) * dec!(1.5));
+        assert_eq!(lone(dec!(100), 0, 1), dec!(100) + dec!(28.41) / dec!(2) + dec!(42.80) / dec!(2));
     }
 }

@@ -5,7 +5,8 @@ use rust_decimal::{Decimal, dec};
 use super::FLAT;
 use super::who::Who;
 use crate::benefits::foyer::housing::{Home, counted_aid, flat_rate, home};
-use crate::benefits::foyer::{self, child_support, factor};
+use crate::benefits::foyer::lone::Alone;
+use crate::benefits::foyer::{self, Unsure, child_support, flat_amount};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -21,7 +22,6 @@ use crate::resources::quarter::{earnings, paid, paid_housing, paid_mva};
 pub(super) struct MonthAmount {
     pub month: Month,
     pub single: Decimal,
-    pub scale: Decimal,
     pub flat: Decimal,
     pub work: [Decimal; 2],
     /// The part of it that is AAH.
@@ -76,14 +76,20 @@ pub(super) struct Amount {
     pub increase_ended: bool,
     /// Some profit is that of the months looked at, for want of a whole year.
     pub first_year: bool,
+    /// The increase is due because the other adult is in prison.
+    pub prison: bool,
 }
 
 impl Amount {
     /// The readings of the law on which the amount rests, where they matter.
     pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
-        let amounts = self.months[0].single != self.months[2].single;
-        let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
-        foyer::to_confirm(amounts, unaided, self.increase_ended, self.first_year)
+        foyer::to_confirm(Unsure {
+            amounts: self.months[0].single != self.months[2].single,
+            unaided: self.loan && self.months.iter().any(|m| m.housing.is_zero()),
+            increase_ended: self.increase_ended,
+            first_year: self.first_year,
+            prison: self.prison,
+        })
     }
 
     /// The mean over the months of one figure.
@@ -98,22 +104,21 @@ pub(super) fn amount(case: &Case<'_>, who: &Who) -> Result<Amount, Gap> {
     let months = [in_month(case, who, 0, a)?, in_month(case, who, 1, b)?, in_month(case, who, 2, c)?];
     let mean = months.iter().map(|m| m.amount).sum::<Decimal>() / dec!(3);
     let loan = case.household.housing.tenure.get()? == Tenure::OwnerWithLoan;
-    let increase_ended = foyer::lone::ended_lately(case, who.increased, who.window)?;
+    let increase_ended = foyer::lone::ended_lately(case, who.alone, who.charge, who.increased, who.window)?;
     let first_year = who.earnings.iter().any(|earnings| earnings.profit_of_window);
-    Ok(Amount { months, mean, loan, increase_ended, first_year })
+    let prison = who.increased && matches!(who.alone, Alone::Since(_));
+    Ok(Amount { months, mean, loan, increase_ended, first_year, prison })
 }
 
 fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthAmount, Gap> {
     let household = case.household;
-    let children = foyer::children(case, month)?;
+    let children = foyer::children(case, month, who.charge)?;
     let single = FLAT.at(month)?;
-    let scale = factor(&children, who.adults, who.increased, month)?;
     let home = home(&household.housing)?;
     let mut m = MonthAmount {
         month,
         single,
-        scale,
-        flat: single * scale,
+        flat: flat_amount(single, &children, who.adults, who.increased, month)?,
         work: [Decimal::ZERO; 2],
         aah: [Decimal::ZERO; 2],
         bonuses: [Decimal::ZERO; 2],
@@ -139,8 +144,8 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
             m.other += e.work[i];
         }
     }
-    for child in children.positions() {
-        let income = &household.children[usize::from(child)].income;
+    for member in children.members() {
+        let income = member.income(household);
         if !income.spells()?.is_empty() {
             let e = earnings(income, who.window)?;
             m.other += e.replacement[i] + e.property[i];
@@ -161,14 +166,15 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
         return Ok(m);
     }
     let paid = paid(case, month)?;
-    m.benefits = paid.family() + paid.disability();
+    let counts = |adult: usize| who.prison[adult].is_none();
+    m.benefits = paid.family() + paid.disability(counts);
     if who.increased && foyer::has_newborn(case, month)? {
         m.benefits -= paid.paje_base;
     }
     // AAH counts as earnings of a worker who earns enough (L842-8, D843-4).
     let threshold = Decimal::from(AAH_FROM.at(month)?) * SMIC_HOURLY.at(month)?;
     for adult in 0..2 {
-        if !paid.aah[adult].is_zero() && m.work[adult] >= threshold {
+        if counts(adult) && !paid.aah[adult].is_zero() && m.work[adult] >= threshold {
             m.benefits -= paid.aah[adult];
             m.work[adult] += paid.aah[adult];
             m.aah[adult] = paid.aah[adult];
@@ -177,13 +183,13 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
     settle(&mut m, who, month)?;
     let room = formula(&m, m.work[0] + m.work[1] + m.children_work + m.other + m.benefits);
     if room > Decimal::ZERO {
-        m.benefits += paid_mva(case, month)?;
+        m.benefits += paid_mva(case, month, counts)?;
     }
     let before = m.work[0] + m.work[1] + m.children_work + m.other + m.benefits;
     if formula(&m, before) > Decimal::ZERO {
         m.housing = match home {
             Home::Nothing => Decimal::ZERO,
-            Home::Free => flat_rate(who.adults + children.count(), month)? * single,
+            Home::Free => flat_rate(single, who.adults + children.count(), month)?,
             Home::Aided => counted_aid(case, paid_housing(case, month)?, who.adults, &children, single, month)?,
         };
     }

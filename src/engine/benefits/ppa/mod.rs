@@ -20,11 +20,13 @@ use rust_decimal::{Decimal, dec};
 use amount::{Amount, MonthAmount};
 use who::Who;
 
+use super::foyer::residence::For;
+use super::foyer::stay::{self, Stay};
 use crate::benefits::{after_crds, not_due};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{Institution, Territory};
+use crate::household::Territory;
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
@@ -37,6 +39,8 @@ lines! {
         Window = "window",
         /// A partner left out of the household, whose resources count.
         PartnerLeftOut = "partner_left_out",
+        /// An adult in prison, who no longer counts, nor do the resources.
+        PartnerInPrison = "partner_in_prison",
         /// Year of the profit counted.
         ProfitYear = "profit_year",
         /// Earnings of an adult in a month.
@@ -102,10 +106,10 @@ pub fn ppa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         };
         return not_due(BENEFIT, reason, FORMULA, recorder);
     }
-    let gross = match stay(case, &who, month)? {
-        Some(Institution::Prison) => return not_due(BENEFIT, Reason::InPrison, R846_8, recorder),
-        Some(_) => Euros(mean.0 * STAY_SHARE.at(month)?).to_cents(),
-        None => mean,
+    let gross = match stay::of_lone(case, who.children.count(), who.increased, who.quarter, For::Ppa, month)? {
+        Stay::Suspended => return not_due(BENEFIT, Reason::InPrison, R846_8, recorder),
+        Stay::Halved => Euros(mean.0 * STAY_SHARE.at(month)?).to_cents(),
+        Stay::None => mean,
     };
     let least = Euros(LEAST.at(month)?);
     if gross < least {
@@ -121,29 +125,16 @@ pub fn ppa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     Ok(Outcome::Due(due))
 }
 
-/// The stay that changes the prime of somebody with no partner and no child, from the second review after it began:
-/// hospital but for a pregnant woman, prison but for a lone parent in the period of increase (R846-7, R846-8).
-fn stay(case: &Case<'_>, who: &Who, month: Month) -> Result<Option<Institution>, Gap> {
-    let adult = &case.household.adults[who.beneficiary];
-    if case.household.adults.len() > 1 || who.children.count() > 0 || who.increased {
-        return Ok(None);
-    }
-    let institution = match adult.institution.get()? {
-        Some(institution @ (Institution::Hospital | Institution::Prison)) => institution,
-        _ => return Ok(None),
-    };
-    let Some(since) = adult.in_institution_since.get()? else { return Ok(None) };
-    // Reviews open every three months: the second after the start opens more than three months after it.
-    Ok((who.window.opened.since(Month::of(since)) > i32::from(REVIEW_MONTHS.at(month)?)).then_some(institution))
-}
-
 fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
     let window = who.window;
     recorder.step(|| Step::new(BENEFIT, PpaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     if case.household.adults.len() > who.adults {
-        let other = if who.beneficiary == 0 { 1 } else { 0 };
-        recorder
-            .step(|| Step::new(BENEFIT, PpaLine::PartnerLeftOut, Role::Fact, (), R842_4).about(About::Adult(other)));
+        let other = 1 - who.beneficiary;
+        let (line, law) = match who.prison[other] {
+            Some(_) => (PpaLine::PartnerInPrison, R846_8),
+            None => (PpaLine::PartnerLeftOut, R842_4),
+        };
+        recorder.step(|| Step::new(BENEFIT, line, Role::Fact, (), law).about(About::Adult(other as u8)));
     }
     for (i, earnings) in who.earnings.iter().enumerate() {
         if let Some(year) = earnings.profit_year {
@@ -163,7 +154,7 @@ fn note_month(who: &Who, m: &MonthAmount, recorder: &mut Trace) {
     recorder.step(|| {
         Step::new(BENEFIT, line, Role::Fact, Monthly(m.flat).to_cents(), D843_1)
             .with(Monthly(m.single))
-            .with(m.scale)
+            .with(Monthly(m.flat - m.single))
             .about(about)
     });
     let mut fact = |line: PpaLine, value: Decimal, law: Law, about: About| {
@@ -262,20 +253,11 @@ static LEAST: Dated<Decimal> =
 static STAY_SHARE: Dated<Decimal> =
     Dated::new("ppa.stay_share", Unit::Share, Renewed::Never, &[since(2016, 1, 1, dec!(0.5), R846_7)]);
 
-/// Months from one review to the next (D846-1).
-static REVIEW_MONTHS: Dated<i16> = Dated::new(
-    "ppa.review_months",
-    Unit::Months,
-    Renewed::Never,
-    &[since(2016, 1, 1, 3, Law::Css("D846-1", "LEGIARTI000031673946"))],
-);
-
 /// The tables of this folder.
 pub static TABLES: &[&dyn Table] = &[
     &FLAT,
     &LEAST,
     &STAY_SHARE,
-    &REVIEW_MONTHS,
     &who::AGE,
     &amount::SLOPE,
     &amount::BONUS_FROM,
@@ -508,9 +490,9 @@ mod tests {
         // Resources under the flat amount: 0.5985 × 500, with the basic allowance of 199.15, 198.16 net.
         let due = whole_due(&of(&wage("500"), child), Benefit::Ppa);
         assert_eq!((due.gross.0, due.increased), (dec!(299.25), true));
-        // 638.28 × 1.71216 + 0.5985 × 1,000 + bonus − 1,000 − 300 − 198.16.
+        // 819.63 and 273.21 for the child, + 0.5985 × 1,000 + bonus − 1,000 − 300 − 198.16.
         let bonus = dec!(240.63) * (dec!(1000) - dec!(726.29)) / (dec!(1698.78) - dec!(726.29));
-        let expected = dec!(638.28) * dec!(1.71216) - dec!(1000) * dec!(0.4015) + bonus - dec!(498.16);
+        let expected = dec!(819.63) + dec!(273.21) - dec!(1000) * dec!(0.4015) + bonus - dec!(498.16);
         assert_eq!(gross(&of(&wage("1000"), child)), expected.to_cents());
     }
 
@@ -518,8 +500,8 @@ mod tests {
     fn family_benefits_count_net_of_crds() {
         let children = r#""union":"married","children":[{"birth_date":"2012-03-01"},{"birth_date":"2015-03-01"}]"#;
         let bonus = dec!(240.63) * (dec!(1400) - dec!(726.29)) / (dec!(1698.78) - dec!(726.29));
-        // AF 153.01, 152.25 net.
-        let expected = dec!(638.28) * dec!(2.1) - dec!(1400) * dec!(0.4015) + bonus - dec!(152.25);
+        // 638.28 + 319.14 + 2 × 191.48; AF 153.01, 152.25 net.
+        let expected = dec!(1340.38) - dec!(1400) * dec!(0.4015) + bonus - dec!(152.25);
         let idle = r#"{"birth_date":"1990-05-04","activity":"inactive"}"#;
         assert_eq!(gross(&of(&format!("{},{idle}", wage("1400")), children)), expected.to_cents());
     }
@@ -563,6 +545,96 @@ mod tests {
         assert_eq!(gross(&stay("hospital", "2026-08-20")), dec!(239.40));
         assert_eq!(gross(&stay("hospital", "2026-07-20")), dec!(119.70));
         assert_eq!(not_due_reason(&stay("prison", "2026-07-20"), Benefit::Ppa), Reason::InPrison);
+    }
+
+    #[test]
+    fn a_prisoner_with_a_partner_is_no_member_from_the_second_review() {
+        // R846-8, al. 2: "la personne incarcérée", whichever of the two.
+        let stay = |since: &str, keys: &str| {
+            let keys =
+                format!(r#""activity":"inactive","institution":"prison","in_institution_since":"{since}"{keys}"#);
+            format!(r#"{{"birth_date":"1990-05-04",{keys}}}"#)
+        };
+        let both = |prisoner: &str| {
+            let more = r#""union":"married","reviews":{"ppa":"2026-11"}"#;
+            let [one, other] = [[wage("1200"), prisoner.to_owned()], [prisoner.to_owned(), wage("1200")]]
+                .map(|adults| gross(&of(&adults.join(","), more)));
+            assert_eq!(one, other);
+            one
+        };
+        let alone = gross(&of(&wage("1200"), ""));
+        assert_eq!(both(&stay("2026-07-31", "")), alone);
+        assert_eq!(both(&stay("2026-08-01", "")), alone + dec!(319.14)); // 638.28 × 0.5
+        let paid = stay("2026-01-10", r#","income":[{"kind":"wage","monthly":300}]"#);
+        assert_eq!(both(&paid), alone, "nor does the pay count");
+        let disabled = stay("2026-01-10", r#","disability_rate":80,"aah_since":"2015-01-01""#);
+        assert_eq!(both(&disabled), alone, "nor AAH");
+        // Alone, R846-8 keeps the right of who keeps a child in charge, not of an expectant mother.
+        let adult = stay("2026-01-10", r#","income":[{"kind":"wage","monthly":300}]"#);
+        let lone = |more: &str| of(&adult, &format!(r#""reviews":{{"ppa":"2026-11"}},{more}"#));
+        let child = r#""children":[{"birth_date":"2025-03-01","other_parent":"paying","child_support":300}]"#;
+        assert!(whole_due(&lone(child), Benefit::Ppa).increased);
+        let expecting = lone(r#""pregnancy":{"due_date":"2027-02-01"}"#);
+        assert_eq!(not_due_reason(&expecting, Benefit::Ppa), Reason::InPrison);
+    }
+
+    #[test]
+    fn a_partner_abroad_brings_income_in_and_does_not_count() {
+        // R842-4 names the conditions of L842-1: earnings replace earnings.
+        let months = r#""months_abroad":["2026-07","2026-08","2026-09","2026-10","2026-11"]"#;
+        let away = adult(&format!(r#""activity":"employed",{months}"#), r#"{"kind":"wage","monthly":100}"#);
+        let alone = gross(&of(&wage("1200"), ""));
+        for adults in [[wage("1200"), away.clone()], [away, wage("1200")]] {
+            assert_eq!(gross(&of(&adults.join(","), COUPLE)), alone - dec!(100));
+        }
+    }
+
+    #[test]
+    fn a_european_is_asked_for_residence_and_for_no_title() {
+        // L842-2 2° a) and L842-1.
+        let european = |more: &str| {
+            let keys = format!(r#""activity":"employed","nationality":"eea","right_of_residence":false{more}"#);
+            adult(&keys, r#"{"kind":"wage","monthly":1200}"#)
+        };
+        let alone = gross(&of(&wage("1200"), ""));
+        assert_eq!(gross(&of(&european(""), "")), alone);
+        let idle =
+            r#"{"birth_date":"1990-05-04","activity":"inactive","nationality":"eea","right_of_residence":false}"#;
+        assert_eq!(gross(&of(&format!("{},{idle}", wage("1200")), COUPLE)), alone + dec!(319.14));
+        let away = european(r#","months_abroad":["2026-02","2026-05","2026-10","2026-11"]"#);
+        assert_eq!(not_due_reason(&of(&away, ""), Benefit::Ppa), Reason::Residence);
+        assert_eq!(not_due_reason(&of(&european(""), ""), Benefit::Rsa), Reason::RightOfResidence, "CASF, L262-6");
+    }
+
+    #[test]
+    fn another_person_in_charge_counts_as_a_child_does() {
+        let pay = r#"[{"kind":"wage","monthly":900},{"kind":"unemployment","monthly":100}]"#;
+        let child = format!(
+            r#""children":[{{"birth_date":"2005-05-05","activity":"working","other_parent":"paying","income":{pay}}}]"#
+        );
+        let dependant = format!(r#""dependants":[{{"birth_date":"2005-05-05","relation":"relative","income":{pay}}}]"#);
+        assert_eq!(gross(&of(&wage("1200"), &dependant)), gross(&of(&wage("1200"), &child)));
+    }
+
+    #[test]
+    fn a_minor_who_died_counts_where_the_household_has_the_rsa() {
+        // CASF, L262-21, last alinéa.
+        let earning = |pay: &str| {
+            let idle = r#"{"birth_date":"1990-05-04","activity":"inactive"}"#;
+            let more = |review: &str| {
+                format!(
+                    r#""union":"married","reviews":{{{review}"ppa":"2026-09"}},
+                       "deaths":[{{"birth_date":"2018-02-02","death_date":"2026-05-10"}}]"#
+                )
+            };
+            ["\"rsa\":\"2026-09\",", ""].map(|review| gross(&of(&format!("{},{idle}", wage(pay)), &more(review))))
+        };
+        // RSA of 1,173.05 − 1,100. With the child the pay is under the flat amount, without it 142.58 above.
+        let [kept, unknown] = earning("1100");
+        assert_eq!(kept - unknown, dec!(1100) - dec!(957.42));
+        // No RSA: no right of its beneficiary.
+        let [kept, unknown] = earning("1200");
+        assert_eq!(kept, unknown);
     }
 
     #[test]

@@ -4,15 +4,17 @@ use arrayvec::ArrayVec;
 use rust_decimal::{Decimal, dec};
 
 use super::FLAT;
+use super::person::{Person, person};
 use super::who::Who;
 use crate::benefits::al;
 use crate::benefits::foyer::housing::{Home, counted_aid, flat_rate, home};
-use crate::benefits::foyer::{self, child_support, factor};
+use crate::benefits::foyer::lone::Alone;
+use crate::benefits::foyer::{self, Unsure, child_support, flat_amount};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::household::{MOST_CHILDREN, Tenure};
+use crate::household::{Activity, Tenure};
 use crate::outcome::{Gap, Outcome, Reason};
-use crate::resources::quarter::{Window, income_of_assets, paid, paid_housing, paid_mva, rsa_income};
+use crate::resources::quarter::{Window, income_of_assets, paid, paid_housing, paid_mva};
 use crate::trace::Trace;
 
 /// Which housing aid enters the computation.
@@ -28,21 +30,11 @@ pub(super) enum HousingAid {
     Full,
 }
 
-/// What counted for an adult over the three months.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Person {
-    pub counted: Decimal,
-    pub left_out: Decimal,
-    pub profit_year: Option<i16>,
-    pub profit_of_window: bool,
-}
-
 /// A month looked at.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MonthAmount {
     pub month: Month,
     pub single: Decimal,
-    pub scale: Decimal,
     pub flat: Decimal,
     pub family: Decimal,
     pub disability: Decimal,
@@ -56,7 +48,6 @@ pub(super) struct MonthAmount {
 pub(super) struct Amount {
     pub window: Window,
     pub adults: ArrayVec<Person, 2>,
-    pub children_income: ArrayVec<(u8, Decimal), MOST_CHILDREN>,
     pub support: Decimal,
     pub assets: Decimal,
     /// Resources over three months, benefits apart.
@@ -71,15 +62,20 @@ pub(super) struct Amount {
     pub loan: bool,
     /// The lone parent's increase ended in the months looked at or since.
     pub increase_ended: bool,
+    /// The increase is due because the other adult is in prison.
+    pub prison: bool,
 }
 
 impl Amount {
     /// The readings of the law on which the amount rests, where they matter.
     pub fn to_confirm(&self) -> impl Iterator<Item = Reason> {
-        let amounts = self.months[0].single != self.months[2].single;
-        let unaided = self.loan && self.months.iter().any(|m| m.housing.is_zero());
-        let first_year = self.adults.iter().any(|adult| adult.profit_of_window);
-        foyer::to_confirm(amounts, unaided, self.increase_ended, first_year)
+        foyer::to_confirm(Unsure {
+            amounts: self.months[0].single != self.months[2].single,
+            unaided: self.loan && self.months.iter().any(|m| m.housing.is_zero()),
+            increase_ended: self.increase_ended,
+            first_year: self.adults.iter().any(|adult| adult.profit_of_window),
+            prison: self.prison,
+        })
     }
 
     /// Mean resources of a month, benefits included.
@@ -111,16 +107,12 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
     let home = home(&household.housing)?;
     let mut months = ArrayVec::<MonthAmount, 3>::new();
     let mut sum = Decimal::ZERO;
-    for m in window.months() {
-        let mut children = foyer::children(case, m)?;
-        who.left_out.iter().for_each(|child| children.remove(*child));
+    for (m, children) in window.months().into_iter().zip(&who.in_months) {
         let single = FLAT.at(m)?;
-        let scale = factor(&children, who.adults, who.increased, m)?;
         let mut line = MonthAmount {
             month: m,
             single,
-            scale,
-            flat: single * scale,
+            flat: flat_amount(single, children, who.adults, who.increased, m)?,
             family: Decimal::ZERO,
             disability: Decimal::ZERO,
             housing: Decimal::ZERO,
@@ -131,18 +123,18 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
         if line.flat * dec!(3) > income {
             let paid = paid(case, m)?;
             line.family = paid.family();
-            line.disability = paid.disability();
+            line.disability = paid.disability(|adult| who.shares(adult));
             if who.increased && foyer::has_newborn(case, m)? {
                 line.family -= paid.paje_base;
             }
             let mut room = (line.flat - line.family - line.disability) * dec!(3) - income;
             if room > Decimal::ZERO {
-                let mva = paid_mva(case, m)?;
+                let mva = paid_mva(case, m, |adult| who.shares(adult))?;
                 line.disability += mva;
                 room -= mva * dec!(3);
             }
             if room > Decimal::ZERO {
-                line.housing = housing(case, home, who.adults, &children, m, aid)?;
+                line.housing = housing(case, home, who.adults, children, m, aid)?;
                 let tripled = room - line.housing * dec!(3);
                 if tripled > Decimal::ZERO {
                     line.amount = tripled / dec!(3);
@@ -157,7 +149,6 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
         window,
         stopped_work: three.stopped_work,
         adults: three.adults,
-        children_income: who.children_income.clone(),
         support: three.support,
         assets: three.assets,
         income,
@@ -165,7 +156,8 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
         months,
         mean: sum / dec!(9),
         loan: household.housing.tenure.get()? == Tenure::OwnerWithLoan,
-        increase_ended: foyer::lone::ended_lately(case, who.increased, window)?,
+        increase_ended: foyer::lone::ended_lately(case, who.alone, who.charge, who.increased, window)?,
+        prison: who.increased && matches!(who.alone, Alone::Since(_)),
         unsettled: aid == HousingAid::AsPaid && home == Home::Aided && super::paid::is_unsettled(case, window),
     })
 }
@@ -183,7 +175,7 @@ fn housing(
     let paid = match (home, aid) {
         (Home::Nothing, _) | (Home::Aided, HousingAid::None) => return Ok(Decimal::ZERO),
         (Home::Free, _) | (Home::Aided, HousingAid::Full) => {
-            return Ok(flat_rate(adults + children.count(), month)? * single);
+            return flat_rate(single, adults + children.count(), month);
         }
         (Home::Aided, HousingAid::AsPaid) => paid_housing(case, month)?,
         (Home::Aided, HousingAid::Supposing(rsa)) => match al::al_with(case, month, rsa, &mut Trace::silent())? {
@@ -213,35 +205,17 @@ impl Total {
 fn total(case: &Case<'_>, who: &Who, window: Window, month: Month) -> Result<Total, Gap> {
     let household = case.household;
     let mut adults = ArrayVec::new();
-    let mut stopped_work = false;
     let length = window.last.since(window.first) + 1;
-    for adult in &household.adults {
-        let income = rsa_income(&adult.income, window, month)?;
-        // Other resources that have stopped: up to one flat amount for one person a month (R262-13).
-        let spared = match income.stopped_other.is_zero() {
-            true => Decimal::ZERO,
-            false => income.stopped_other.min(FLAT.at(window.opened)? * Decimal::from(length)),
-        };
-        stopped_work |= !income.stopped_work.is_zero();
-        adults.push(Person {
-            counted: income.counted + income.stopped_other - spared,
-            left_out: income.stopped_work + spared,
-            profit_year: income.profit_year,
-            profit_of_window: income.profit_of_window,
-        });
+    for (i, adult) in household.adults.iter().enumerate() {
+        let trades = || Ok(adult.activity.get()? == Activity::SelfEmployed);
+        adults.push(if who.shares(i) { person(&adult.income, window, month, trades)? } else { Person::default() });
     }
+    let stopped_work = adults.iter().any(|person: &Person| person.stopped_work);
     let mut support = Decimal::ZERO;
     for m in window.first.through(window.last) {
         support += child_support(household, m)?;
     }
-    let mut children = Decimal::ZERO;
-    if length == 3 {
-        children = who.children_income.iter().map(|(_, income)| *income).sum();
-    } else {
-        for (child, _) in &who.children_income {
-            children += rsa_income(&household.children[usize::from(*child)].income, window, month)?.counted;
-        }
-    }
+    let children = who.incomes_in(case, window, month)?;
     let assets = income_of_assets(&household.assets, window.opened)? * Decimal::from(length) / dec!(3);
     Ok(Total { adults, children, support, assets, stopped_work })
 }

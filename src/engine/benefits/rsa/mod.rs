@@ -7,28 +7,32 @@
 //! and under 6 € nothing is paid (R262-39). No CRDS is due.
 //!
 //! Each month looked at has its own flat amount (R262-7 I averages amounts computed *for each* month; so the CAF of La
-//! Réunion announced the rise of July 2022, and its simulator showed that of April 2024 by thirds). The products are
-//! exact and the amount is rounded once, to the nearest cent: no text says where, and published tables differ by a cent.
+//! Réunion announced the rise of July 2022, and its simulator showed that of April 2024 by thirds). The flat amount is in
+//! cents ([`foyer::scale`](super::foyer::scale)) and the amount is rounded once more, to the nearest cent.
 //!
 //! Not modelled: the reduction when the duties of the contract are not met (L262-37), the waivers a département may
 //! grant, the earlier reduction for a claim more than six months after the event that opens the increase (R262-2).
 
 mod amount;
 mod paid;
+mod person;
 mod who;
 
-pub(crate) use paid::is_paid_before;
+pub(crate) use paid::{is_paid, is_paid_before};
 
 use rust_decimal::{Decimal, dec};
 
 use amount::{Amount, HousingAid};
-use who::Who;
+use who::{Standing, Who};
 
+use super::foyer::Member;
+use super::foyer::residence::For;
+use super::foyer::stay::{self, Stay};
 use crate::benefits::{not_due, without_crds};
-use crate::calendar::{Month, age, days_later};
+use crate::calendar::{Month, age};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{Institution, Kind, Kinds, Territory};
+use crate::household::{Kind, Kinds, Territory};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
@@ -41,7 +45,11 @@ lines! {
         Window = "window",
         /// An adult left out of the household, whose resources count.
         PartnerLeftOut = "partner_left_out",
-        /// A child left out because of its resources.
+        /// An adult who lives abroad, and whose resources do not count either.
+        PartnerAbroad = "partner_abroad",
+        /// An adult in prison, who no longer counts, nor do the resources.
+        PartnerInPrison = "partner_in_prison",
+        /// Somebody in charge left out because of resources.
         ChildLeftOut = "child_left_out",
         /// Mean resources of a person.
         Income = "income",
@@ -102,10 +110,9 @@ pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         };
         return not_due(BENEFIT, reason, RULE, recorder);
     }
-    let (due, stay) = after_stay(case, &who, month, mean)?;
-    if let Some(reason) = stay {
-        return not_due(BENEFIT, reason, Law::Casf("R262-45", ""), recorder);
-    }
+    let Some(due) = after_stay(case, &who, month, mean)? else {
+        return not_due(BENEFIT, Reason::InPrison, Law::Casf("R262-45", ""), recorder);
+    };
     let least = Euros(LEAST.at(month)?);
     if due < least {
         let reason = Reason::BelowLeastAmount { amount: due, least };
@@ -131,33 +138,20 @@ pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     Ok(Outcome::Due(out))
 }
 
-/// The amount after a stay of sixty days in hospital or prison of somebody with no partner and no child: half from the
-/// month after in hospital, suspended in prison (R262-43, R262-45); never for a pregnant woman in hospital.
-fn after_stay(case: &Case<'_>, who: &Who, month: Month, due: Euros) -> Result<(Euros, Option<Reason>), Gap> {
-    let adult = &case.household.adults[who.beneficiary];
-    if case.household.adults.len() > 1 || who.children.count() > 0 {
-        return Ok((due, None));
-    }
-    let Some(institution) = adult.institution.get()? else { return Ok((due, None)) };
-    let Some(since) = adult.in_institution_since.get()? else { return Ok((due, None)) };
-    let end = days_later(since, STAY_DAYS.at(month)?);
-    if Month::of(end) >= month {
-        return Ok((due, None));
-    }
-    match institution {
-        Institution::Prison => Ok((due, Some(Reason::InPrison))),
-        Institution::Hospital if !super::foyer::lone::is_pregnant(case, month)? => {
-            Ok((Euros(due.0 * STAY_SHARE.at(month)?).to_cents(), None))
-        }
-        _ => Ok((due, None)),
-    }
+/// What is left after a long stay of the only adult: half in hospital, nothing in prison (R262-43 to R262-45).
+fn after_stay(case: &Case<'_>, who: &Who, month: Month, due: Euros) -> Result<Option<Euros>, Gap> {
+    Ok(match stay::of_lone(case, who.children.count(), who.increased, who.quarter, For::Rsa, month)? {
+        Stay::None => Some(due),
+        Stay::Halved => Some(Euros(due.0 * STAY_SHARE.at(month)?).to_cents()),
+        Stay::Suspended => None,
+    })
 }
 
 /// Whether an adult is old enough for ASPA and does not have it (CASF, L262-10: the RSA comes after other rights).
 fn aspa_comes_first(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     let needed = ASPA_AGE.at(month)?;
     for adult in &case.household.adults {
-        if age(adult.birth_date.get()?, month.last_day()) >= needed && !adult.income.any(ASPA, month, month)? {
+        if age(adult.birth_date.get()?, month.last_day()) >= needed && !adult.income.goes_on(ASPA, month)? {
             return Ok(true);
         }
     }
@@ -179,8 +173,8 @@ fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
             fact(RsaLine::Stopped, person.left_out / THREE, STOPPED_LAW, about);
         }
     }
-    for (child, income) in &amount.children_income {
-        fact(RsaLine::Income, *income / THREE, RULE, About::Child(*child));
+    for (member, _, income) in &who.incomes {
+        fact(RsaLine::Income, *income / THREE, RULE, about(*member));
     }
     if !amount.support.is_zero() {
         fact(RsaLine::Support, amount.support / THREE, RULE, About::Household);
@@ -202,15 +196,17 @@ fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
         let value = Monthly(amount.income / THREE).to_cents();
         recorder.step(|| Step::new(BENEFIT, RsaLine::LowerMean, Role::Fact, value, TRANSITION));
     }
-    for child in &who.left_out {
-        recorder.step(|| {
-            Step::new(BENEFIT, RsaLine::ChildLeftOut, Role::Fact, (), CHILDREN_LAW).about(About::Child(*child))
-        });
+    for member in &who.left_out {
+        recorder.step(|| Step::new(BENEFIT, RsaLine::ChildLeftOut, Role::Fact, (), CHILDREN_LAW).about(about(*member)));
     }
     if case.household.adults.len() > who.adults {
-        let law = Law::Casf("L262-5", "");
-        let other = if who.beneficiary == 0 { 1 } else { 0 };
-        recorder.step(|| Step::new(BENEFIT, RsaLine::PartnerLeftOut, Role::Fact, (), law).about(About::Adult(other)));
+        let other = 1 - who.beneficiary;
+        let (line, law) = match who.standings[other] {
+            Standing::Abroad => (RsaLine::PartnerAbroad, ABROAD),
+            Standing::InPrison => (RsaLine::PartnerInPrison, Law::Casf("R262-45", "")),
+            Standing::LeftOut | Standing::Member => (RsaLine::PartnerLeftOut, Law::Casf("L262-5", "")),
+        };
+        recorder.step(|| Step::new(BENEFIT, line, Role::Fact, (), law).about(About::Adult(other as u8)));
     }
     for m in &amount.months {
         let about = About::Month(m.month);
@@ -218,7 +214,7 @@ fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
         recorder.step(|| {
             Step::new(BENEFIT, line, Role::Fact, Monthly(m.flat).to_cents(), Law::Casf("R262-1", ""))
                 .with(Monthly(m.single))
-                .with(m.scale)
+                .with(Monthly(m.flat - m.single))
                 .about(about)
         });
         let mut fact = |line: RsaLine, value: Decimal, law: Law| {
@@ -244,6 +240,13 @@ fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
     recorder.step(|| Step::new(BENEFIT, RsaLine::OneEuro, Role::Fact, one_euro, RULE));
 }
 
+fn about(member: Member) -> About {
+    match member {
+        Member::Child(child) => About::Child(child),
+        Member::Dependant(dependant) => About::Dependant(dependant),
+    }
+}
+
 const BENEFIT: Benefit = Benefit::Rsa;
 const THREE: Decimal = dec!(3);
 const ASPA: Kinds = Kinds::of(&[Kind::Aspa]);
@@ -251,6 +254,10 @@ const RULE: Law = Law::Casf("R262-7", "LEGIARTI000051258523");
 const STOPPED_LAW: Law = Law::Casf("R262-13", "LEGIARTI000038893113");
 const CHILDREN_LAW: Law = Law::Casf("R262-3", "LEGIARTI000022743618");
 const BENEFITS_LAW: Law = Law::Casf("R262-11", "");
+const ABROAD: Law = Law::Court(
+    "CE, 18 juillet 2018, n° 406288",
+    "https://www.conseil-etat.fr/fr/arianeweb/CE/analyse/2018-07-18/406288",
+);
 const TRANSITION: Law = Law::Jo("Décret 2025-185", "JORFTEXT000051253796");
 
 /// Flat amount for one person (CASF, L262-2, L262-3).
@@ -295,10 +302,6 @@ static ASPA_AGE: Dated<i16> = Dated::new(
     &[since(2009, 6, 1, 65, Law::Css("R815-1", "LEGIARTI000047633276"))],
 );
 
-/// Days of a stay in hospital or prison after which the amount changes (CASF, R262-43, R262-45).
-static STAY_DAYS: Dated<i16> =
-    Dated::new("rsa.stay_days", Unit::Days, Renewed::Never, &[since(2009, 6, 1, 60, Law::Casf("R262-43", ""))]);
-
 /// Share paid after that stay in hospital (CASF, R262-43).
 static STAY_SHARE: Dated<Decimal> = Dated::new(
     "rsa.stay_share",
@@ -309,7 +312,10 @@ static STAY_SHARE: Dated<Decimal> = Dated::new(
 
 /// The tables of this folder.
 pub static TABLES: &[&dyn Table] =
-    &[&FLAT, &LEAST, &ASPA_AGE, &STAY_DAYS, &STAY_SHARE, &who::AGE, &who::YOUNG_AGE, &who::YOUNG_HOURS];
+    &[&FLAT, &LEAST, &ASPA_AGE, &STAY_SHARE, &who::AGE, &who::YOUNG_AGE, &who::YOUNG_HOURS];
+
+#[cfg(test)]
+mod household_tests;
 
 #[cfg(test)]
 mod tests {
@@ -405,9 +411,8 @@ mod tests {
     fn a_family_of_three_children_has_the_published_example() {
         let children = r#""children":[{"birth_date":"2016-06-01"},{"birth_date":"2019-06-01"},
             {"birth_date":"2022-06-01"}],"union":"married""#;
-        // 651.69 × 2.5 − AF 349.06 − CF 199.15, each net of CRDS but the increased CF at its share of the BMAF.
-        let expected =
-            (dec!(651.69) * dec!(2.5) - (dec!(349.06) - dec!(1.74)) - dec!(478.16) * dec!(0.4165)).to_cents();
+        // 651.69 + 325.85 + 2 × 195.51 + 260.68, less AF net of CRDS and the increased CF at its share of the BMAF.
+        let expected = (dec!(1629.24) - (dec!(349.06) - dec!(1.74)) - dec!(478.16) * dec!(0.4165)).to_cents();
         assert_eq!(gross(&of(&format!("{IDLE},{IDLE}"), children)), expected);
     }
 
@@ -468,12 +473,24 @@ mod tests {
     }
 
     #[test]
-    fn a_student_partner_is_left_out_and_the_resources_count() {
-        let student = r#"{"birth_date":"2000-05-04","activity":"student",
-            "income":[{"kind":"wage","monthly":100},{"kind":"scholarship","monthly":400}]}"#;
-        let household = of(&format!("{IDLE},{student}"), COUPLE);
-        assert_eq!(gross(&household), dec!(551.69));
-        assert_eq!(not_due_reason(&of(student, ""), Benefit::Rsa), Reason::Student);
+    fn a_student_or_an_intern_counts_beside_a_beneficiary_and_has_no_right_alone() {
+        // L262-5 asks the partner for 2° and 4° of L262-4, not for 3°.
+        for activity in ["student", "trainee"] {
+            let student = format!(
+                r#"{{"birth_date":"2000-05-04","activity":"{activity}",
+                    "income":[{{"kind":"wage","monthly":100}},{{"kind":"scholarship","monthly":400}}]}}"#
+            );
+            for couple in [format!("{IDLE},{student}"), format!("{student},{IDLE}")] {
+                assert_eq!(gross(&of(&couple, COUPLE)), dec!(877.54), "{activity}"); // 977.54 − 100
+            }
+            let home = r#""union":"married","housing":{"tenure":"owner"}"#;
+            // 16 % of 977.54: the flat rate is that of two.
+            assert_eq!(gross(&of(&format!("{IDLE},{student}"), home)), dec!(721.13));
+            assert_eq!(not_due_reason(&of(&student, ""), Benefit::Rsa), Reason::Student);
+            assert_eq!(not_due_reason(&of(&format!("{student},{student}"), COUPLE), Benefit::Rsa), Reason::Student);
+        }
+        let leave = r#"{"birth_date":"1990-05-04","activity":"unpaid_leave"}"#;
+        assert_eq!(gross(&of(&format!("{IDLE},{leave}"), COUPLE)), dec!(651.69), "4° is asked of the partner");
     }
 
     #[test]
@@ -544,8 +561,8 @@ mod tests {
             );
             gross(&of(IDLE, &more))
         };
-        // It brings 651.69 × 0.5 = 325.845.
-        assert_eq!(child("325.84"), dec!(651.70)); // 651.69 × 1.5 − 325.84, half a cent up
+        // It brings 651.69 × 0.5, in cents 325.85: "égales ou supérieures".
+        assert_eq!(child("325.84"), dec!(651.70)); // 651.69 + 325.85 − 325.84
         assert_eq!(child("325.85"), dec!(651.69));
     }
 
@@ -553,14 +570,15 @@ mod tests {
     fn a_birth_counts_from_the_month_it_falls_in() {
         // Born in August 2026, seen in November: July has no child, August and September one.
         let household = of(&format!("{IDLE},{IDLE}"), r#""union":"married","children":[{"birth_date":"2026-08-31"}]"#);
-        // AB of 199.15, 198.16 net, from September: 651.69 × (1.5 + 1.8 + 1.8) / 3 − 198.16 / 3.
-        assert_eq!(gross(&household), dec!(1041.82));
+        // AB of 199.15, 198.16 net, from September.
+        let months = dec!(977.54) + dec!(1173.05) + dec!(1173.05) - dec!(198.16);
+        assert_eq!(gross(&household), (months / dec!(3)).to_cents());
     }
 
     #[test]
     fn a_child_in_alternating_residence_brings_half() {
         let shared = r#""children":[{"birth_date":"2015-03-01","custody":"shared","other_parent":"paying"}]"#;
-        assert_eq!(gross(&of(IDLE, shared)), dec!(814.61)); // 651.69 × 1.25
+        assert_eq!(gross(&of(IDLE, shared)), dec!(814.62)); // 651.69 + 325.85 / 2, half a cent up
     }
 
     #[test]
@@ -576,7 +594,7 @@ mod tests {
     }
 
     #[test]
-    fn prison_suspends_and_hospital_halves_after_sixty_days() {
+    fn without_a_review_prison_suspends_and_hospital_halves_after_sixty_days() {
         let stay = |place: &str, since: &str| {
             of(
                 &format!(
@@ -637,16 +655,17 @@ mod tests {
             gross(&of(IDLE, &more))
         };
         let tenant = r#""tenant","rent":500"#;
-        // 651.69 × 1.5, less 16 % of it for two, or 12 % of 651.69 for one.
+        // 977.54, less 16 % of it for two, or 12 % of 651.69 for one.
         assert_eq!(with("2006-01-15", tenant), dec!(821.13));
-        assert_eq!(with("2004-01-15", tenant), dec!(899.33));
+        assert_eq!(with("2004-01-15", tenant), dec!(899.34));
         // A home that costs nothing counts for all (R262-9).
         assert_eq!(with("2004-01-15", r#""owner""#), dec!(821.13));
         // Born in July, the first of the months looked at: the aid counts the child from August on (CCH, R823-13), and so
         // does ASF, up to 22.5 % of the BMAF.
-        let flat_rates = (dec!(0.12) + dec!(0.24) + dec!(0.24)) / dec!(3);
-        let asf = dec!(478.16) * dec!(0.225) * dec!(2) / dec!(3);
-        assert_eq!(with("2026-07-15", tenant), (dec!(651.69) * (dec!(1.71216) - flat_rates) - asf).to_cents());
+        let flat_rates = dec!(0.12) * dec!(651.69) + dec!(2) * dec!(0.16) * dec!(977.54);
+        let asf = dec!(478.16) * dec!(0.225) * dec!(2);
+        let amount = dec!(836.85) + dec!(278.95) - (flat_rates + asf) / dec!(3);
+        assert_eq!(with("2026-07-15", tenant), amount.to_cents());
     }
 
     /// A tenant in zone 2 who earned 2,500 € until January 2026, then `wage`.

@@ -12,18 +12,25 @@
 use rust_decimal::Decimal;
 
 use super::amount::{HousingAid, amount};
-use super::{FLAT, LEAST, THREE, who};
+use super::person::person;
+use super::{FLAT, LEAST, THREE, after_stay, who};
+use crate::benefits::conditions::effect::Quarter;
 use crate::benefits::foyer::scale;
 use crate::calendar::Month;
 use crate::case::{Case, RsaPaid};
-use crate::household::Territory;
-use crate::money::{Cents, Monthly};
+use crate::household::{Activity, Territory};
+use crate::money::{Cents, Euros};
 use crate::outcome::Gap;
-use crate::resources::quarter::{Window, rsa_income, window};
+use crate::resources::quarter::{Window, window};
 
 /// Whether the RSA is paid for the month before `month`.
 pub(crate) fn is_paid_before(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    Ok(answer(case, month - 1)?.paid)
+    is_paid(case, month - 1)
+}
+
+/// Whether the RSA is paid for a month.
+pub(crate) fn is_paid(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    Ok(answer(case, month)?.paid)
 }
 
 /// Whether some housing aid of the window was decided by a question to which no answer stands.
@@ -46,9 +53,13 @@ fn compute(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
     }
     let Ok(who) = who::who(case, month)? else { return Ok(NOT_PAID) };
     let least = LEAST.at(month)?;
+    // A right that is suspended, or halved to less than is paid, is not paid (R262-43, R262-45).
     let is_paid = |aid| -> Result<bool, Gap> {
-        let amount = amount(case, &who, month, aid)?;
-        Ok(!amount.mean.is_zero() && Monthly(amount.mean).to_cents().0 >= least)
+        let mean = Euros(amount(case, &who, month, aid)?.mean).to_cents();
+        if mean.is_zero() {
+            return Ok(false);
+        }
+        Ok(after_stay(case, &who, month, mean)?.is_some_and(|due| due.0 >= least))
     };
     if !is_paid(HousingAid::None)? {
         return Ok(NOT_PAID);
@@ -64,15 +75,19 @@ fn compute(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
     Ok(RsaPaid { paid: false, unsettled: true })
 }
 
-/// Whether the income of the adults alone exceeds the largest flat amount that the household can have, whatever else is
-/// answered: nothing else is then asked for.
+/// Whether the income of the adults whose income is sure to count exceeds the largest flat amount that the household can
+/// have, whatever else is answered: nothing else is then asked for.
 fn is_plainly_too_rich(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     let household = case.household;
     let Ok(review) = household.reviews.rsa.get() else { return Ok(false) };
-    let window = window(month, review)?;
+    let quarter = Quarter::of(month, review)?;
+    let window = window(quarter)?;
     let mut income = Decimal::ZERO;
-    for adult in &household.adults {
-        if let Ok(own) = rsa_income(&adult.income, window, month) {
+    for (i, adult) in household.adults.iter().enumerate() {
+        let trades = || Ok(adult.activity.get()? == Activity::SelfEmployed);
+        if who::surely_shares(case, i, quarter, month)
+            && let Ok(own) = person(&adult.income, window, month, trades)
+        {
             income += own.counted;
         }
     }
@@ -80,9 +95,9 @@ fn is_plainly_too_rich(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
         return Ok(false);
     }
     let others = household.children.len() + household.dependants.len() + household.deaths.len();
-    let scale = scale::scale(household.adults.len(), others, 0, month)?;
-    let most = scale.max(scale::increased_scale(others, 0, month)?);
-    Ok(income >= most * FLAT.at(window.last)? * THREE)
+    let single = FLAT.at(window.last)?;
+    let most = scale::plain(single, household.adults.len(), others, 0, month)?;
+    Ok(income >= most.max(scale::increased(single, others, 0, month)?) * THREE)
 }
 
 const NOT_PAID: RsaPaid = RsaPaid { paid: false, unsettled: false };

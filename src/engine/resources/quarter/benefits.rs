@@ -10,6 +10,7 @@
 
 use rust_decimal::{Decimal, dec};
 
+use crate::benefits::conditions::residence;
 use crate::benefits::{aah, af, al, asf, cf, paje, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
@@ -43,9 +44,9 @@ impl Paid {
         self.af + self.cf + self.asf + self.paje_base + self.prepare
     }
 
-    /// AAH of both adults.
-    pub fn disability(&self) -> Decimal {
-        self.aah[0] + self.aah[1]
+    /// AAH of the adults whose resources count.
+    pub fn disability(&self, counts: impl Fn(usize) -> bool) -> Decimal {
+        self.aah.iter().enumerate().filter(|(adult, _)| counts(*adult)).map(|(_, aah)| aah).sum()
     }
 }
 
@@ -54,10 +55,10 @@ pub(crate) fn paid(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     case.paid_in(month, || compute(case, month))
 }
 
-/// MVA paid to both adults for `month`.
-pub(crate) fn paid_mva(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
+/// MVA paid for `month` to the adults whose resources count.
+pub(crate) fn paid_mva(case: &Case<'_>, month: Month, counts: impl Fn(usize) -> bool) -> Result<Decimal, Gap> {
     let mut sum = Decimal::ZERO;
-    for adult in 0..case.household.adults.len() {
+    for adult in (0..case.household.adults.len()).filter(|adult| counts(*adult)) {
         sum += aah::mva_of_adult(case, adult, month)?.0;
     }
     Ok(sum)
@@ -74,7 +75,7 @@ fn compute(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     if !household.children.is_empty() || !household.deaths.is_empty() || !household.dependants.is_empty() {
         let silent = &mut Trace::silent();
         out.af = net_af(af::af(case, month, silent))?;
-        out.cf = net_cf(cf::cf(case, month, silent), month)?;
+        out.cf = net_cf(case, cf::cf(case, month, silent), month)?;
         out.asf = flat_asf(case, month)?;
         out.paje_base = net(paje::paje_base(case, month, silent))?;
         for adult in &household.adults {
@@ -103,18 +104,24 @@ fn net_af(af: Assessed) -> Result<Decimal, Gap> {
     Ok(after_crds(due.gross - apart))
 }
 
-/// CF paid, at most its basic share of the BMAF (R844-4 II; L522-3).
-fn net_cf(cf: Assessed, month: Month) -> Result<Decimal, Gap> {
+/// CF paid, at most its basic share of the BMAF (CASF, R262-10-1 I; CSS, R844-4 II), which is not the same overseas (CASF,
+/// R522-9; CSS, R757-6).
+fn net_cf(case: &Case<'_>, cf: Assessed, month: Month) -> Result<Decimal, Gap> {
     let Outcome::Due(due) = settled(cf)? else { return Ok(Decimal::ZERO) };
-    if due.increased { Ok(CF_SHARE.at(month)? * BMAF.at(month)?) } else { Ok(due.net.0) }
+    if !due.increased {
+        return Ok(due.net.0);
+    }
+    let share = if residence::is_overseas(case.household)? { &CF_SHARE_OVERSEAS } else { &CF_SHARE };
+    Ok(share.at(month)? * BMAF.at(month)?)
 }
 
-/// ASF paid, at most the flat amount that a share of the BMAF for each of its children makes (CASF, R262-10-1; CSS,
-/// R844-4 III: "l'allocation […] dans la limite d'un forfait égal à […] pour chaque enfant": one allowance, one flat
-/// amount, so that a child whose allowance is reduced by maintenance leaves room to the others).
+/// ASF paid, at most the flat amount that a share of the BMAF for each of its children makes (CASF, R262-10-1 II; CSS,
+/// R844-4 III: "l'allocation […] dans la limite d'un forfait égal à […] pour chaque enfant" of L523-3, that is each who
+/// opens it: a child whose maintenance leaves not a cent of it opens none. One allowance, one flat amount, so that a child
+/// whose allowance is reduced by maintenance leaves room to the others: nothing says otherwise).
 fn flat_asf(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
     let (mut paid, mut most) = (Decimal::ZERO, Decimal::ZERO);
-    for right in asf::by_child(case, month)? {
+    for right in asf::by_child(case, month)?.iter().filter(|right| !right.amount().to_cents().is_zero()) {
         let share = if right.lacks_both { &ASF_BOTH_PARENTS } else { &ASF_ONE_PARENT };
         paid += right.amount().0;
         most += share.at(month)? * BMAF.at(month)?;
@@ -146,6 +153,16 @@ pub(super) static CF_SHARE: Dated<Decimal> = Dated::new(
     Unit::Share,
     Renewed::Never,
     &[since(2014, 4, 1, dec!(0.4165), Law::Css("R844-4", "LEGIARTI000038929265"))],
+);
+
+/// The same overseas.
+///
+/// The RSA has it from CASF R522-9 (décret 2014-554, art. 2, read in the Journal officiel), the prime from CSS R757-6.
+pub(super) static CF_SHARE_OVERSEAS: Dated<Decimal> = Dated::new(
+    "rsa.cf_share_overseas",
+    Unit::Share,
+    Renewed::Never,
+    &[since(2014, 4, 1, dec!(0.2379), Law::Css("R757-6", "LEGIARTI000031676304"))],
 );
 
 /// Share of the BMAF up to which ASF counts for a child raised by one parent.

@@ -97,7 +97,7 @@ pub(super) fn profit(income: &Income, window: Window) -> Result<(Decimal, Option
             return Ok((profit / TWELVE, Some(year)));
         }
     }
-    let months = window.months().into_iter().filter(|m| covers(spells, Kind::SelfEmployed, *m)).count().max(1);
+    let months = window.first.through(window.last).filter(|m| covers(spells, Kind::SelfEmployed, *m)).count().max(1);
     Ok((income.received(PROFIT, window.first, window.last)? / Decimal::from(months as u64), None))
 }
 

@@ -18,6 +18,7 @@ pub(crate) use benefits::{Paid, paid, paid_housing, paid_mva};
 pub(crate) use earnings::{Earnings, earnings};
 pub(crate) use stopped::rsa_income;
 
+use crate::benefits::conditions::effect::Quarter;
 use crate::calendar::Month;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::law::Law;
@@ -34,10 +35,9 @@ pub struct Window {
     pub last: Month,
 }
 
-/// The window of the quarter of payment that holds `month`, when one opened in `review` (`None`: a claim made that
-/// month).
-pub fn window(month: Month, review: Option<Month>) -> Result<Window, Gap> {
-    let opened = review.map_or(month, |review| review + month.since(review).div_euclid(3) * 3);
+/// The window of a quarter of payment.
+pub fn window(quarter: Quarter) -> Result<Window, Gap> {
+    let opened = quarter.opened;
     let first = opened - i32::from(OFFSET.at(opened)?);
     Ok(Window { opened, first, last: first + 2 })
 }
@@ -46,6 +46,11 @@ impl Window {
     /// The three months, in order.
     pub fn months(self) -> [Month; 3] {
         [self.first, self.first + 1, self.first + 2]
+    }
+
+    /// The months of the window from one to another.
+    pub(crate) fn within(self, first: Month, last: Month) -> Window {
+        Window { first: self.first.max(first), last: self.last.min(last), ..self }
     }
 
     /// The same without its first month (décret 2025-185, first reviews of 2025).
@@ -72,6 +77,7 @@ pub static TABLES: &[&dyn Table] = &[
     &assets::BUILDINGS,
     &assets::LAND,
     &benefits::CF_SHARE,
+    &benefits::CF_SHARE_OVERSEAS,
     &benefits::ASF_ONE_PARENT,
     &benefits::ASF_BOTH_PARENTS,
     &earnings::SICK_MONTHS,
@@ -86,7 +92,7 @@ mod tests {
     use super::*;
 
     fn first(opened: Month, review: Option<Month>) -> String {
-        window(opened, review).map_or_else(|gap| format!("{gap:?}"), |w| w.first.to_string())
+        Quarter::of(opened, review).and_then(window).map_or_else(|gap| format!("{gap:?}"), |w| w.first.to_string())
     }
 
     #[test]

@@ -1,10 +1,15 @@
 //! A person's income over a quarter as the RSA counts it, with what has stopped left out (CASF, R262-6 to R262-13,
 //! R262-18, R262-19).
 //!
-//! All resources of the three months count for their monthly mean (R262-7 II 1° and 2°), study grants apart (R262-11).
-//! Earnings and unemployment benefits that have stopped for certain, with nothing in their place, are left out whole;
-//! other resources that have stopped, up to one flat amount for one person a month. They count again only from the
-//! review that follows their return (R262-13).
+//! All resources of the three months count for their monthly mean, whole in the month in which they are received
+//! (R262-7 II 1° and 2°; Conseil d’État, 11 February 2022, no. 449400), study grants apart (R262-11). Earnings and
+//! unemployment benefits that have stopped for certain, with nothing in their place, are left out whole; other resources
+//! that have stopped, up to one flat amount for one person a month. They count again only from the review that follows
+//! their return (R262-13).
+//!
+//! What is paid now and then (interest, a pension each quarter) has not stopped in the months between
+//! ([`Course`]); nor, "de manière certaine", has the trade of somebody who is still self-employed and had no receipts in a
+//! month.
 //!
 //! Not modelled: the département may decide otherwise after a resignation (R262-13, last alinéa).
 
@@ -13,7 +18,7 @@ use rust_decimal::Decimal;
 use super::Window;
 use super::earnings::{SICK, WORK, covers, micro_profit, profit};
 use crate::calendar::Month;
-use crate::household::{Income, Kind, Kinds, Spell};
+use crate::household::{Course, Income, Kind, Kinds, Spell};
 use crate::outcome::Gap;
 
 /// A person's income over the three months, in euros.
@@ -31,8 +36,13 @@ pub(crate) struct RsaIncome {
     pub profit_of_window: bool,
 }
 
-/// The income of the window for the right of `month`.
-pub(crate) fn rsa_income(income: &Income, window: Window, month: Month) -> Result<RsaIncome, Gap> {
+/// The income of the window for the right of `month`; `trades` says whether the person is still self-employed.
+pub(crate) fn rsa_income(
+    income: &Income,
+    window: Window,
+    month: Month,
+    trades: impl Fn() -> Result<bool, Gap>,
+) -> Result<RsaIncome, Gap> {
     let mut out = RsaIncome::default();
     let spells = income.spells()?;
     let mut self_employed = false;
@@ -63,7 +73,7 @@ pub(crate) fn rsa_income(income: &Income, window: Window, month: Month) -> Resul
     }
     if micro {
         let profit = micro_profit(spells, window)?;
-        let stopped = MICRO_KINDS.iter().all(|k| has_stopped(spells, *k, window, month));
+        let stopped = MICRO_KINDS.iter().all(|k| has_stopped(spells, *k, window, month)) && !trades()?;
         if stopped { out.stopped_work += profit } else { out.counted += profit }
     }
     if self_employed {
@@ -72,7 +82,7 @@ pub(crate) fn rsa_income(income: &Income, window: Window, month: Month) -> Resul
         out.profit_of_window = year.is_none();
         let months = window.first.through(window.last).filter(|m| covers(spells, Kind::SelfEmployed, *m)).count();
         let profit = profit * Decimal::from(months as u64);
-        if has_stopped(spells, Kind::SelfEmployed, window, month) {
+        if has_stopped(spells, Kind::SelfEmployed, window, month) && !trades()? {
             out.stopped_work += profit;
         } else {
             out.counted += profit;
@@ -81,15 +91,21 @@ pub(crate) fn rsa_income(income: &Income, window: Window, month: Month) -> Resul
     Ok(out)
 }
 
-/// Whether, in some month since the quarter opened, nothing of the kind came in and nothing stood in its place
-/// (R262-13). A pension that came in already before is in the place of nothing.
+/// Whether, in some month since the quarter opened, what came in had surely ended and nothing stood in its place
+/// (R262-13). A pension that was in force already before is in the place of nothing.
 fn has_stopped(spells: &[Spell], kind: Kind, window: Window, month: Month) -> bool {
-    let in_its_place = |spell: &&Spell| {
-        SUBSTITUTE.has(spell.kind) || PENSION.has(spell.kind) && !covers(spells, spell.kind, window.first)
+    let in_its_place = |spell: &Spell, month: Month| {
+        SUBSTITUTE.has(spell.kind) && spell.covers(month)
+            || PENSION.has(spell.kind) && {
+                let pension = Course::of(spells, spell.kind);
+                pension.goes_on(month) && !pension.goes_on(window.first)
+            }
     };
-    window.opened.through(month.max(window.opened)).any(|month| {
-        !covers(spells, kind, month) && !spells.iter().filter(in_its_place).any(|spell| spell.covers(month))
-    })
+    let course = Course::of(spells, kind);
+    window
+        .opened
+        .through(month.max(window.opened))
+        .any(|month| course.has_ended(month) && !spells.iter().any(|spell| in_its_place(spell, month)))
 }
 
 /// All resources but study grants (R262-11) and what is no resource.
@@ -147,7 +163,11 @@ mod tests {
 
     fn of(spells: Vec<Spell>, month: Month) -> RsaIncome {
         let window = Window { opened: OCTOBER, first: OCTOBER - 4, last: OCTOBER - 2 };
-        rsa_income(&Income(spells.into()), window, month).expect("every answer is known")
+        rsa_income(&Income(spells.into()), window, month, || Ok(false)).expect("every answer is known")
+    }
+
+    fn once(kind: Kind, monthly: Decimal, month: Month) -> Spell {
+        spell(kind, monthly, Some(month), Some(month))
     }
 
     #[test]
@@ -175,5 +195,38 @@ mod tests {
         ];
         let income = of(spells, OCTOBER);
         assert_eq!((income.counted, income.stopped_other), (dec!(0), dec!(2100)));
+    }
+
+    #[test]
+    fn a_payment_of_one_month_counts_whole_and_has_not_stopped() {
+        for kind in [Kind::Capital, Kind::Alimony, Kind::RetirementPension, Kind::Rent] {
+            let income = of(vec![once(kind, dec!(300), OCTOBER - 3)], OCTOBER + 2);
+            assert_eq!((income.counted, income.stopped_other), (dec!(300), dec!(0)), "{kind:?}");
+        }
+        let job = of(vec![once(Kind::Wage, dec!(300), OCTOBER - 3)], OCTOBER);
+        assert_eq!((job.counted, job.stopped_work), (dec!(0), dec!(300)), "work of one month is over");
+    }
+
+    #[test]
+    fn a_pension_each_quarter_replaces_a_wage_when_it_begins_with_its_end() {
+        let lost = spell(Kind::Wage, dec!(1560), None, Some(OCTOBER - 1));
+        let pension = |months: &[i32]| -> Vec<Spell> {
+            months.iter().map(|m| once(Kind::RetirementPension, dec!(600), OCTOBER + *m)).collect()
+        };
+        let new = [pension(&[0, 3]), vec![lost.clone()]].concat();
+        assert_eq!(of(new, OCTOBER + 1).counted, dec!(4680), "1,560 in each of the three months");
+        let old = [pension(&[-6, -3, 0, 3]), vec![lost]].concat();
+        assert_eq!(of(old, OCTOBER + 1).counted, dec!(600), "the pension of July");
+    }
+
+    #[test]
+    fn whoever_is_still_self_employed_has_not_stopped_without_receipts() {
+        let receipts = vec![once(Kind::MicroServices, dec!(900), OCTOBER - 3)];
+        let window = Window { opened: OCTOBER, first: OCTOBER - 4, last: OCTOBER - 2 };
+        let counted = |trades: bool| {
+            let income = rsa_income(&Income(receipts.clone().into()), window, OCTOBER, || Ok(trades));
+            income.expect("every answer is known").counted
+        };
+        assert_eq!([counted(true), counted(false)], [dec!(450), dec!(0)]);
     }
 }
