@@ -83,6 +83,7 @@ fn reach_outside(router: Router, page: Memo<Page>, Step(step): Step) {
 /// Brings an element into view and gives it the focus, once the page is drawn.
 pub fn focus(selector: &str) {
     let selector = selector.to_owned();
+    #[expect(clippy::disallowed_methods, reason = "the view that asks may go: nothing of it is touched")]
     request_animation_frame(move || {
         let Ok(Some(element)) = document().query_selector(&selector) else { return };
         // A folded part opens so that what stands in it can be seen.

@@ -13,12 +13,12 @@ use droits_engine::outcome::Benefit;
 use droits_engine::trace::Step;
 use droits_words::ui::later as words;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 use wasm_bindgen::JsCast;
 
 use super::app::focus;
 use super::keep::sheet;
+use super::life::{after, frame, live, run_on};
 use super::pages;
 use super::results::{Followed, ladder, steps, todo};
 use super::router::{Page, Router};
@@ -122,7 +122,7 @@ impl Later {
     pub fn follow(router: Router) -> Later {
         let later = Later { answers: RwSignal::new(State::Soon), rest: RwSignal::new(State::Soon) };
         if cfg!(split) {
-            request_animation_frame(move || set_timeout(move || later.fetch(router), Duration::ZERO));
+            frame(move || after(Duration::ZERO, move || later.fetch(router)));
         } else {
             later.fetch(router);
         }
@@ -131,7 +131,7 @@ impl Later {
 
     /// Fetches what is not here.
     fn fetch(self, router: Router) {
-        spawn_local(async move {
+        run_on(async move {
             arrive(self.answers, async { answers().await }, router).await;
             arrive(self.rest, async { rest().await }, router).await;
         });
@@ -203,7 +203,7 @@ fn failed() -> AnyView {
     };
     view! {
         <p role="alert">{say(words::FAILED)}</p>
-        <p><button type="button" class="btn" on:click=again>{say(words::AGAIN)}</button></p>
+        <p><button type="button" class="btn" on:click=live(again)>{say(words::AGAIN)}</button></p>
     }
     .into_any()
 }

@@ -43,6 +43,7 @@ mod fields;
 mod foot;
 mod keep;
 mod later;
+mod life;
 mod masthead;
 mod menu;
 mod pages;

@@ -8,9 +8,8 @@ use droits_communes::Communes;
 use droits_engine::household::{CommuneZone, Household};
 use droits_engine::outcome::Notice;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use super::served;
+use super::{life, served};
 
 /// The file of the communes.
 const FILE: &str = "communes.bin";
@@ -61,7 +60,7 @@ impl Places {
             return;
         }
         self.0.set(Loaded::Soon);
-        spawn_local(async move {
+        life::run_on(async move {
             let communes = served::file(FILE).await.and_then(|bytes| Communes::read(&bytes).ok());
             self.0.set(communes.map_or(Loaded::Failed, |communes| Loaded::Here(Arc::new(communes))));
         });

@@ -7,6 +7,7 @@
 use droits_words::Lang;
 use leptos::prelude::*;
 
+use super::life::listen;
 use crate::form::Spot;
 use crate::form::journey::{SUMMARY, Screen};
 
@@ -130,8 +131,7 @@ impl Router {
     /// Follows the address; call once, at the root.
     pub fn follow() -> Router {
         let route = RwSignal::new(read());
-        let listener = window_event_listener(leptos::ev::hashchange, move |_| route.set(read()));
-        on_cleanup(move || listener.remove());
+        listen(leptos::ev::hashchange, move |_| route.set(read()));
         Router { route }
     }
 

@@ -13,6 +13,7 @@ use droits_engine::trace::Trace;
 use droits_engine::{Assessment, assess};
 use leptos::prelude::*;
 
+use super::life::after;
 use super::places::Places;
 use crate::form::{self, FormState, Id, Key, Problem, Reading, Removed, Spot};
 
@@ -118,7 +119,7 @@ impl Case {
         let note = move |left: &mut BTreeSet<Spot>| {
             left.insert(spot);
         };
-        set_timeout(move || self.left.update(note), CLICK);
+        after(CLICK, move || self.left.update(note));
     }
 
     /// Takes a card out and remembers it under a name.

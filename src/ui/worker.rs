@@ -18,13 +18,12 @@ use std::rc::{Rc, Weak};
 use std::time::Duration;
 
 use js_sys::{Array, Function, Object, Reflect};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, MessageEvent, Worker};
 
+use super::life::{eventually, live, run_on};
 use super::{later, served};
 use crate::work::{Given, Job, Part};
 
@@ -94,9 +93,10 @@ struct Task<F> {
 }
 
 /// Starts a job; `hear` is called with each thing that it says.
-pub fn start<F: Fn(Said) + 'static>(job: Job, options: &'static str, input: Input, hear: F) -> Work {
+pub fn start(job: Job, options: &'static str, input: Input, hear: impl FnMut(Said) + 'static) -> Work {
     let running = Rc::new(Running { stopped: Cell::new(false), worker: RefCell::new(None) });
-    let task = Task { job, options, input, hear: Rc::new(hear) };
+    let hear = RefCell::new(live(hear));
+    let task = Task { job, options, input, hear: Rc::new(move |said| (hear.borrow_mut())(said)) };
     match worker(&task) {
         Some(worker) => follow(&running, worker, task),
         None => slice(Rc::clone(&running), task),
@@ -145,9 +145,11 @@ fn follow<F: Fn(Said) + 'static>(running: &Rc<Running>, worker: Worker, task: Ta
             }
         }
     };
+    #[expect(clippy::disallowed_methods, reason = "it ends with the worker, and `hear` with the view")]
     let ear = Closure::new(ear);
     worker.set_onmessage(Some(ear.as_ref().unchecked_ref()));
     // The script itself could not be had: it has said nothing yet.
+    #[expect(clippy::disallowed_methods, reason = "as above")]
     let lost = Closure::once_into_js(move || {
         if let Some(running) = weak.upgrade() {
             again_in_slices(&running, &task);
@@ -166,7 +168,7 @@ fn again_in_slices<F: Fn(Said) + 'static>(running: &Rc<Running>, task: &Task<F>)
 
 /// Runs the job here, a slice at a time.
 fn slice<F: Fn(Said) + 'static>(running: Rc<Running>, task: Task<F>) {
-    spawn_local(async move {
+    run_on(async move {
         let text = match task.input {
             Input::Text(text) => Some(text),
             Input::File(file) => JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()),
@@ -198,7 +200,7 @@ fn slice<F: Fn(Said) + 'static>(running: Rc<Running>, task: Task<F>) {
 /// Lets the page draw and answer.
 async fn breathe() {
     let pause = js_sys::Promise::new(&mut |resolve, _| {
-        set_timeout(move || drop(resolve.call0(&JsValue::NULL)), Duration::ZERO);
+        eventually(Duration::ZERO, move || drop(resolve.call0(&JsValue::NULL)));
     });
     let _ = JsFuture::from(pause).await;
 }
@@ -216,6 +218,7 @@ fn blob(text: &str) -> Option<Blob> {
 
 /// Runs the task of a worker, to its end: what `main` does where there is no window.
 pub fn inside() {
+    #[expect(clippy::disallowed_methods, reason = "a worker has no view")]
     wasm_bindgen_futures::spawn_local(async {
         let said = match run().await {
             Ok(()) => Array::of1(&"done".into()),

@@ -11,9 +11,8 @@ pub mod stack;
 
 use droits_words::ui::ahead as words;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 
+use super::life::{live, media};
 use super::results::families::Family;
 use super::say::say;
 
@@ -31,7 +30,7 @@ pub enum Shown {
 pub fn Switch(shown: RwSignal<Shown>) -> impl IntoView {
     let button = move |one: Shown, text: droits_words::Text| {
         view! {
-            <button type="button" aria-pressed=move || (shown.get() == one).to_string() on:click=move |_| shown.set(one)>
+            <button type="button" aria-pressed=move || (shown.get() == one).to_string() on:click=live(move |_| shown.set(one))>
                 {say(text)}
             </button>
         }
@@ -100,18 +99,7 @@ pub struct Wide(RwSignal<bool>);
 impl Wide {
     /// Follows the width as long as the component around lives.
     pub fn follow() -> Wide {
-        let wide = RwSignal::new(true);
-        if let Ok(Some(query)) = window().match_media("(min-width: 44rem)") {
-            wide.set(query.matches());
-            let changed =
-                Closure::<dyn Fn(web_sys::MediaQueryListEvent)>::new(move |event: web_sys::MediaQueryListEvent| {
-                    let _ = wide.try_set(event.matches());
-                });
-            let _ = query.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
-            // The query keeps the listener; a width that changes after the page is left is noted nowhere.
-            changed.forget();
-        }
-        Wide(wide)
+        Wide(media("(min-width: 44rem)").unwrap_or_else(|| RwSignal::new(true)))
     }
 
     /// Whether it is.

@@ -2,11 +2,12 @@
 
 use droits_communes::Status;
 use droits_words::ui::commune as words;
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 use super::{Ask, ErrorLine};
 use crate::form::Key;
+use crate::ui::life::live;
 use crate::ui::places::{Loaded, Places};
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -123,8 +124,8 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                     aria-invalid=move || wrong().then_some("true")
                     aria-describedby=format!("{hint} {id}-z")
                     prop:value=shown
-                    on:focus=move |_| places.load()
-                    on:input=move |event| {
+                    on:focus=live(move |_| places.load())
+                    on:input=live(move |event| {
                         places.load();
                         let text = event_target_value(&event);
                         if !ask.text.with_untracked(String::is_empty) {
@@ -133,9 +134,9 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                         typed.set((!text.is_empty()).then_some(text));
                         active.set(None);
                         open.set(true);
-                    }
-                    on:keydown=press
-                    on:blur=move |_| {
+                    })
+                    on:keydown=live(press)
+                    on:blur=live(move |_| {
                         open.set(false);
                         // One commune left, named in full: that is the answer.
                         let only = found.with_untracked(|found| match found.as_slice() {
@@ -145,7 +146,7 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                         if let Some(only) = only {
                             choose(only);
                         }
-                    }
+                    })
                 />
             </span>
             <ul id=list role="listbox" class="found" aria-label=say(row.words.label) hidden=move || !open.get() || found.with(Vec::is_empty)>
@@ -157,8 +158,8 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                                 id=option_id(i)
                                 role="option"
                                 aria-selected=move || if active.get() == Some(i) { "true" } else { "false" }
-                                on:mousedown=move |event| event.prevent_default()
-                                on:click=move |_| choose(chosen.clone())
+                                on:mousedown=live(|event: MouseEvent| event.prevent_default())
+                                on:click=live(move |_| choose(chosen.clone()))
                             >
                                 <span>{one.name}</span>
                                 <span class="hint">{one.postal_codes}</span>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::ErrorLine;
 use crate::form::spells::{months_asked, quarter};
 use crate::form::{Id, Key, Spot};
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -86,8 +87,8 @@ fn row(case: Case, card: Id, month: Option<Month>, last: Month) -> AnyView {
                         aria-invalid=move || wrong().then_some("true")
                         aria-describedby=move || wrong().then(|| describes.clone())
                         prop:value=text
-                        on:input=move |event| say_amount(case, card, month, event_target_value(&event))
-                        on:change=move |_| case.leave(spot)
+                        on:input=live(move |event| say_amount(case, card, month, event_target_value(&event)))
+                        on:change=live(move |_| case.leave(spot))
                     />
                     <span class="unit">"€"</span>
                 </span>
@@ -96,7 +97,7 @@ fn row(case: Case, card: Id, month: Option<Month>, last: Month) -> AnyView {
                         type="button"
                         class="copy"
                         aria-label=copy
-                        on:click=move |_| copy_down(case, card, month, last, &text.get_untracked())
+                        on:click=live(move |_| copy_down(case, card, month, last, &text.get_untracked()))
                     >
                         {say(expert::COPY)}
                         <svg width="16" height="16" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">

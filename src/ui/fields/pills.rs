@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Ask;
 use crate::form::{Kind, UNKNOWN};
+use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -58,7 +59,7 @@ fn radio(ask: Ask, word: &'static str, text: Option<Text>) -> AnyView {
                 name=ask.id()
                 value=word
                 prop:checked=chosen
-                on:change=move |_| case.say(ask.card, ask.key, word.to_owned())
+                on:change=live(move |_| case.say(ask.card, ask.key, word.to_owned()))
             />
             {shown}
         </label>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Ask;
 use crate::form::UNKNOWN;
+use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -38,7 +39,7 @@ pub(super) fn select(ask: Ask, options: &'static [Choice], assumed: &'static str
                 <select
                     id=ask.id()
                     aria-describedby=described
-                    on:change=move |event| case.say(ask.card, ask.key, event_target_value(&event))
+                    on:change=live(move |event| case.say(ask.card, ask.key, event_target_value(&event)))
                 >
                     {blank} {list} {unknown}
                 </select>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{Ask, ErrorLine};
 use crate::form::{Kind, Period, UnitOf};
+use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -56,8 +57,8 @@ pub(super) fn text(ask: Ask) -> AnyView {
                     aria-invalid=move || wrong().then_some("true")
                     aria-describedby=described
                     prop:value=ask.text
-                    on:input=move |event| case.say(ask.card, ask.key, event_target_value(&event))
-                    on:change=move |_| case.leave(ask.spot())
+                    on:input=live(move |event| case.say(ask.card, ask.key, event_target_value(&event)))
+                    on:change=live(move |_| case.leave(ask.spot()))
                 />
                 {unit(row.kind)}
             </span>

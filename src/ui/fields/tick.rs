@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Ask;
 use crate::form::UNKNOWN;
+use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -18,10 +19,10 @@ pub(super) fn tick(ask: Ask) -> AnyView {
                     id=ask.id()
                     prop:checked=move || ask.text.with(|text| text == "yes")
                     prop:indeterminate=move || ask.text.with(|text| text == UNKNOWN)
-                    on:change=move |event| {
+                    on:change=live(move |event| {
                         let word = if event_target_checked(&event) { "yes" } else { "no" };
                         case.say(ask.card, ask.key, word.to_owned());
-                    }
+                    })
                 />
                 <span>{say(ask.key.row().words.label)}</span>
             </label>

@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::Keeping;
 use crate::form;
+use crate::ui::life::{eventually, run_on};
 use crate::ui::router::{Page, Router, go};
 use crate::ui::state::Case;
 
@@ -39,7 +40,7 @@ pub fn hand_over(name: &str, blob: &web_sys::Blob) -> Option<()> {
     link.set_download(name);
     link.click();
     // The browser has taken the text by the next minute.
-    set_timeout(move || drop(web_sys::Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
+    eventually(std::time::Duration::from_secs(60), move || drop(web_sys::Url::revoke_object_url(&url)));
     Some(())
 }
 
@@ -49,7 +50,7 @@ pub fn open(input: web_sys::HtmlInputElement) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     // The same file can be chosen again.
     input.set_value("");
-    leptos::task::spawn_local(async move {
+    run_on(async move {
         let text = read(&file).await;
         match text {
             Some(text) if keeping.open(case, router, &text) => go(&router.to_now(Page::Expert)),

@@ -10,6 +10,7 @@ use web_sys::Storage;
 
 use super::Keeping;
 use crate::form::{self, FormState};
+use crate::ui::life::listen;
 use crate::ui::router::Router;
 use crate::ui::state::Case;
 
@@ -28,13 +29,12 @@ pub(super) fn follow(keeping: Keeping, case: Case, router: Router) {
         }
     });
     // Another page of the site forgot: this one keeps nothing more.
-    let listener = window_event_listener(leptos::ev::storage, move |event: web_sys::StorageEvent| {
+    listen(leptos::ev::storage, move |event: web_sys::StorageEvent| {
         let gone = event.new_value().is_none() && event.key().is_none_or(|key| key == KEY);
         if gone {
             keeping.remembered.set(false);
         }
     });
-    on_cleanup(move || listener.remove());
 }
 
 fn take_up(keeping: Keeping, case: Case, router: Router) {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{Keeping, memory};
+use crate::ui::life::{listen, live};
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -21,13 +22,11 @@ pub enum Update {
 
 /// Listens to the document's script.
 pub(super) fn follow(keeping: Keeping) {
-    let listener =
-        window_event_listener(leptos::ev::Custom::<web_sys::CustomEvent>::new("droits:update"), move |event| {
-            let other =
-                event.unchecked_ref::<web_sys::CustomEvent>().detail().as_string().is_some_and(|d| d == "other-pages");
-            keeping.update.set(Some(if other { Update::OtherPages } else { Update::Ready }));
-        });
-    on_cleanup(move || listener.remove());
+    listen(leptos::ev::Custom::<web_sys::CustomEvent>::new("droits:update"), move |event| {
+        let other =
+            event.unchecked_ref::<web_sys::CustomEvent>().detail().as_string().is_some_and(|d| d == "other-pages");
+        keeping.update.set(Some(if other { Update::OtherPages } else { Update::Ready }));
+    });
 }
 
 /// The lines.
@@ -38,7 +37,7 @@ pub fn Strip() -> impl IntoView {
         keeping.said.get().map(|said| view! {
             <p>
                 <span>{said}</span>
-                <button type="button" class="link" on:click=move |_| keeping.said.set(None)>{say(keep::CLOSE)}</button>
+                <button type="button" class="link" on:click=live(move |_| keeping.said.set(None))>{say(keep::CLOSE)}</button>
             </p>
         })
     };
@@ -46,8 +45,8 @@ pub fn Strip() -> impl IntoView {
         keeping.before.with(Option::is_some).then(|| view! {
             <p>
                 <span>{say(keep::OPENED)}</span>
-                <button type="button" class="link" on:click=move |_| keeping.back(case)>{say(keep::BACK)}</button>
-                <button type="button" class="link" on:click=move |_| keeping.before.set(None)>{say(keep::CLOSE)}</button>
+                <button type="button" class="link" on:click=live(move |_| keeping.back(case))>{say(keep::BACK)}</button>
+                <button type="button" class="link" on:click=live(move |_| keeping.before.set(None))>{say(keep::CLOSE)}</button>
             </p>
         })
     };
@@ -55,7 +54,7 @@ pub fn Strip() -> impl IntoView {
         keeping.remembered.get().then(|| view! {
             <p>
                 <span>{say(keep::KEPT)}</span>
-                <button type="button" class="link" on:click=move |_| memory::forget(keeping, case, router)>{say(keep::FORGET)}</button>
+                <button type="button" class="link" on:click=live(move |_| memory::forget(keeping, case, router))>{say(keep::FORGET)}</button>
             </p>
         })
     };
@@ -69,8 +68,8 @@ pub fn Strip() -> impl IntoView {
             view! {
                 <p>
                     <span>{say(words)}</span>
-                    <button type="button" class="link" on:click=take>{say(keep::UPDATE_NOW)}</button>
-                    <button type="button" class="link" on:click=move |_| keeping.update.set(None)>{say(keep::CLOSE)}</button>
+                    <button type="button" class="link" on:click=live(take)>{say(keep::UPDATE_NOW)}</button>
+                    <button type="button" class="link" on:click=live(move |_| keeping.update.set(None))>{say(keep::CLOSE)}</button>
                 </p>
             }
         })

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use droits_words::format;
 use droits_words::ui::results;
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::Followed;
 use super::total::sum;
+use crate::ui::life::after;
 use crate::ui::router::Router;
 
 /// Rest after which the total is said.
@@ -20,18 +20,13 @@ pub fn Announced(computed: Followed) -> impl IntoView {
     let router = Router::here();
     let sum = sum(computed);
     let said = RwSignal::new(String::new());
-    Effect::new(move |waiting: Option<Option<TimeoutHandle>>| {
-        let first = waiting.is_none();
-        if let Some(Some(waiting)) = waiting {
-            waiting.clear();
-        }
+    Effect::new(move |before: Option<()>| {
         let lang = router.lang();
         let text = sum.with(|sum| sum.as_ref().map(|s| results::ANNOUNCED.fill(lang, &[format::euros(s.total, lang)])));
         // What stands when the page opens is read with the page.
-        if first {
-            return None;
+        if before.is_some() {
+            after(REST, move || said.set(text.unwrap_or_default()));
         }
-        set_timeout_with_handle(move || said.set(text.clone().unwrap_or_default()), REST).ok()
     });
     view! { <p class="vh" role="status" aria-live="polite">{said}</p> }
 }

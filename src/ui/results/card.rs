@@ -13,6 +13,7 @@ use super::Followed;
 use super::families::Family;
 use super::ladder::Ladder;
 use super::steps::Steps;
+use crate::ui::life::live;
 use crate::ui::pages::{guide, why};
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
@@ -51,7 +52,7 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
             </header>
             <Why computed benefit outcome/>
             <Show when=move || steps.with(|steps| !steps.is_empty())>
-                <details on:toggle=move |_| open.set(true)>
+                <details on:toggle=live(move |_| open.set(true))>
                     <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>
                     <Show when=move || open.get() || paper.get()><Ladder computed steps/></Show>
                 </details>

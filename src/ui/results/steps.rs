@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::Followed;
 use crate::ui::later::part;
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -20,7 +21,7 @@ pub fn Steps(computed: Followed, benefit: Benefit) -> impl IntoView {
     let see = fill(words::SEE_OF, move |lang| vec![benefits::name(benefit).in_lang(lang).to_owned()]);
     let open = RwSignal::new(false);
     view! {
-        <details class="do" on:toggle=move |_| open.set(true)>
+        <details class="do" on:toggle=live(move |_| open.set(true))>
             <summary><span class="vh">{see}</span><span aria-hidden="true">{say(words::SEE)}</span></summary>
             <Show when=move || open.get()>{part(move |rest| (rest.steps)(computed, benefit))}</Show>
         </details>
@@ -118,9 +119,9 @@ pub(super) fn check(key: &'static str, label: AnyView) -> AnyView {
             <input
                 type="checkbox"
                 prop:checked=move || done.with(|done| done.contains(key))
-                on:change=move |event| done.update(|done| {
+                on:change=live(move |event| done.update(|done| {
                     if event_target_checked(&event) { done.insert(key) } else { done.remove(key) };
-                })
+                }))
             />
             <span>{label}</span>
         </label>

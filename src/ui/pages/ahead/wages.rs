@@ -17,6 +17,7 @@ use rust_decimal::Decimal;
 use crate::ui::charts::frame::{Frame, cents, push, steps, unit};
 use crate::ui::charts::stack::{Column, areas, axis, drawn, greatest, pin};
 use crate::ui::charts::{Shown, Switch, Wide, legend};
+use crate::ui::life::{after, live};
 use crate::ui::results::families::Family;
 use crate::ui::router::Router;
 use crate::ui::say::say;
@@ -50,18 +51,13 @@ pub fn Wages() -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
     let (shown, wide, adult) = (RwSignal::new(Shown::Chart), Wide::follow(), RwSignal::new(0_usize));
     let swept: RwSignal<Option<Arc<Swept>>> = RwSignal::new(None);
-    let run = StoredValue::new(0_u32);
-    on_cleanup(move || {
-        let _ = run.try_update_value(|run| *run = run.wrapping_add(1));
-    });
     Effect::new(move |_| {
         let adult = adult.get();
-        run.set_value(run.get_value().wrapping_add(1));
         swept.set(None);
         if let Some(household) = case.computed.with(|computed| computed.as_ref().map(|c| c.household.clone())) {
             let adult = adult.min(household.adults.len().saturating_sub(1));
             if let Ok(smic) = net_smic(household.month) {
-                slice(Arc::new(household), adult, smic, Vec::new(), run, swept);
+                slice(Arc::new(household), adult, smic, Vec::new(), swept);
             }
         }
     });
@@ -82,7 +78,7 @@ pub fn Wages() -> impl IntoView {
                 <div class="field">
                     <label for="sweep-adult">{say(words::WHOSE)}</label>
                     <span class="in choose">
-                        <select id="sweep-adult" on:change=move |event| adult.set(event_target_value(&event).parse().unwrap_or(0))>
+                        <select id="sweep-adult" on:change=live(move |event| adult.set(event_target_value(&event).parse().unwrap_or(0)))>
                             {names.into_iter().enumerate().map(|(i, name)| view! {
                                 <option value=i.to_string() prop:selected=move || adult.get() == i>{name}</option>
                             }).collect_view()}
@@ -118,34 +114,26 @@ fn names(household: &Household, lang: Lang) -> Vec<String> {
     (0..household.adults.len()).map(|i| lines::who(About::Adult(i as u8), household, lang)).collect()
 }
 
-/// Computes points as long as a slice lasts, then lets the page breathe; a newer run stops this one.
+/// Computes points as long as a slice lasts, then lets the page breathe; another run of the effect ends this one.
 fn slice(
     household: Arc<Household>,
     adult: usize,
     smic: Monthly,
     mut points: Vec<Point>,
-    run: StoredValue<u32>,
     swept: RwSignal<Option<Arc<Swept>>>,
 ) {
-    let Some(number) = run.try_get_value() else { return };
-    set_timeout(
-        move || {
-            if run.try_get_value() != Some(number) {
-                return;
-            }
-            let (most, begun) = (smic * Decimal::from(SMICS), js_sys::Date::now());
-            while points.len() < POINTS as usize && js_sys::Date::now() - begun < SLICE {
-                points.push(point(&household, adult, wage_at(most, points.len() as u32, POINTS - 1)));
-            }
-            if points.len() < POINTS as usize {
-                return slice(household, adult, smic, points, run, swept);
-            }
-            let columns = points.iter().map(column).collect();
-            let own = own_wage(&household, adult).map(|wage| point(&household, adult, wage));
-            let _ = swept.try_set(Some(Arc::new(Swept { points, columns, smic, own })));
-        },
-        Duration::ZERO,
-    );
+    after(Duration::ZERO, move || {
+        let (most, begun) = (smic * Decimal::from(SMICS), js_sys::Date::now());
+        while points.len() < POINTS as usize && js_sys::Date::now() - begun < SLICE {
+            points.push(point(&household, adult, wage_at(most, points.len() as u32, POINTS - 1)));
+        }
+        if points.len() < POINTS as usize {
+            return slice(household, adult, smic, points, swept);
+        }
+        let columns = points.iter().map(column).collect();
+        let own = own_wage(&household, adult).map(|wage| point(&household, adult, wage));
+        swept.set(Some(Arc::new(Swept { points, columns, smic, own })));
+    });
 }
 
 fn column(point: &Point) -> Column {

@@ -3,6 +3,7 @@
 use droits_words::Lang;
 use droits_words::ui::{desk as words, results};
 use droits_words::{benefits, format};
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::dialog::Dialog;
@@ -12,6 +13,7 @@ use super::seat::Seat;
 use super::variants::Variants;
 use crate::ui::keep::memory;
 use crate::ui::keep::sheet::Sheet;
+use crate::ui::life::live;
 use crate::ui::pages::expert::Entry;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::results::{Announced, Running};
@@ -35,15 +37,15 @@ pub fn OneCase() -> impl IntoView {
             <Head/>
             <p class="acts">
                 <a class="btn-2" href=family>{say(words::FAMILY_VIEW)}</a>
-                <button type="button" class="btn-2" on:click=move |_| seat.projected.update(|on| *on = !*on)>{project}</button>
-                <button type="button" class="btn-2" on:click=|_| { let _ = window().print(); }>{say(results::PRINT)}</button>
-                <button type="button" class="btn-2 del" on:click=move |_| wipe.set(true)>{say(words::WIPE)}</button>
+                <button type="button" class="btn-2" on:click=live(move |_| seat.projected.update(|on| *on = !*on))>{project}</button>
+                <button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(results::PRINT)}</button>
+                <button type="button" class="btn-2 del" on:click=live(move |_| wipe.set(true))>{say(words::WIPE)}</button>
             </p>
         </header>
         <Replace/>
         <div class="three">
             <Library/>
-            <form class="entry dense" novalidate on:submit=|event| event.prevent_default() aria-labelledby="titre">
+            <form class="entry dense" novalidate on:submit=live(|event: SubmitEvent| event.prevent_default()) aria-labelledby="titre">
                 <ErrorSummary/>
                 <Entry/>
             </form>
@@ -54,7 +56,7 @@ pub fn OneCase() -> impl IntoView {
             </section>
         </div>
         <p class="keys">
-            <button type="button" class="link" on:click=move |_| help.set(true)>{say(words::SHORTCUTS)}</button>
+            <button type="button" class="link" on:click=live(move |_| help.set(true))>{say(words::SHORTCUTS)}</button>
             <Show when=move || seat.keys.get()>
                 {KEYS_SHOWN.map(|i| { let (key, does) = words::KEYS[i]; view! { <span><kbd>{key}</kbd> " " {say(does)}</span> } })}
             </Show>
@@ -63,8 +65,8 @@ pub fn OneCase() -> impl IntoView {
         <Dialog open=wipe title=words::WIPE_ASK>
             <p>{say(words::WIPE_WHY)}</p>
             <p class="acts">
-                <button type="button" class="btn-2" on:click=move |_| wipe.set(false)>{say(words::WIPE_NO)}</button>
-                <button type="button" class="btn-2 del" on:click=move |_| memory::wipe(&empty(router))>{say(words::WIPE)}</button>
+                <button type="button" class="btn-2" on:click=live(move |_| wipe.set(false))>{say(words::WIPE_NO)}</button>
+                <button type="button" class="btn-2 del" on:click=live(move |_| memory::wipe(&empty(router)))>{say(words::WIPE)}</button>
             </p>
         </Dialog>
         <Running computed=case.computed/>
@@ -131,9 +133,9 @@ fn Replace() -> impl IntoView {
                 <h2 id="remplacer" tabindex="-1">{title}</h2>
                 <p>{words::REPLACE_WHY.in_lang(lang)}</p>
                 <p class="acts">
-                    <button type="button" class="btn-2" on:click=move |_| seat.open(number)>{words::REPLACE_YES.in_lang(lang)}</button>
-                    <button type="button" class="btn-2" on:click=move |_| seat.open_beside(number)>{words::REPLACE_BESIDE.in_lang(lang)}</button>
-                    <button type="button" class="btn-2" on:click=move |_| seat.asked.set(None)>{words::REPLACE_NO.in_lang(lang)}</button>
+                    <button type="button" class="btn-2" on:click=live(move |_| seat.open(number))>{words::REPLACE_YES.in_lang(lang)}</button>
+                    <button type="button" class="btn-2" on:click=live(move |_| seat.open_beside(number))>{words::REPLACE_BESIDE.in_lang(lang)}</button>
+                    <button type="button" class="btn-2" on:click=live(move |_| seat.asked.set(None))>{words::REPLACE_NO.in_lang(lang)}</button>
                 </p>
             </section>
         })

@@ -4,6 +4,7 @@ use droits_words::Text;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::ui::life::live;
 use crate::ui::say::say;
 
 /// The panel, shown while `open` is.
@@ -19,7 +20,7 @@ pub fn Dialog(open: RwSignal<bool>, title: Text, children: Children) -> impl Int
         }
     });
     view! {
-        <dialog node_ref=node on:close=move |_| open.set(false) aria-label=say(title)>
+        <dialog node_ref=node on:close=live(move |_| open.set(false)) aria-label=say(title)>
             <h2>{say(title)}</h2>
             {children()}
         </dialog>

@@ -9,32 +9,28 @@ use super::dialog::Dialog;
 use super::seat::{MOST, Seat};
 use crate::form::{CardKind, FormState};
 use crate::ui::app::focus;
+use crate::ui::life::{listen, live};
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
 /// Follows the keys as long as the desk is shown.
 pub fn follow(help: RwSignal<bool>) {
-    let owner = Owner::current();
-    let listener = window_event_listener(leptos::ev::keydown, move |event| {
-        let Some(owner) = owner.clone() else { return };
-        owner.with(|| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let within = |what: &str| target.as_ref().and_then(|e| e.closest(what).ok().flatten());
-            if event.ctrl_key() || event.alt_key() || event.meta_key() || within("dialog").is_some() {
-                return;
+    listen(leptos::ev::keydown, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let within = |what: &str| target.as_ref().and_then(|e| e.closest(what).ok().flatten());
+        if event.ctrl_key() || event.alt_key() || event.meta_key() || within("dialog").is_some() {
+            return;
+        }
+        if within("input, select, textarea, [contenteditable]").is_some() {
+            if event.key() == "Escape" {
+                leave(target.as_ref());
             }
-            if within("input, select, textarea, [contenteditable]").is_some() {
-                if event.key() == "Escape" {
-                    leave(target.as_ref());
-                }
-                return;
-            }
-            if Seat::here().keys.get_untracked() && act(&event.key(), event.shift_key(), help) {
-                event.prevent_default();
-            }
-        });
+            return;
+        }
+        if Seat::here().keys.get_untracked() && act(&event.key(), event.shift_key(), help) {
+            event.prevent_default();
+        }
     });
-    on_cleanup(move || listener.remove());
 }
 
 /// Does what a key says; false for a key that says nothing.
@@ -112,10 +108,10 @@ pub fn Help(open: RwSignal<bool>) -> impl IntoView {
             <p>{say(words::SHORTCUTS_WHY)}</p>
             <dl class="keylist">{keys}</dl>
             <label class="tick">
-                <input type="checkbox" prop:checked=move || seat.keys.get() on:change=move |event| seat.keys.set(event_target_checked(&event))/>
+                <input type="checkbox" prop:checked=move || seat.keys.get() on:change=live(move |event| seat.keys.set(event_target_checked(&event)))/>
                 <span>{say(words::SHORTCUTS_ON)}</span>
             </label>
-            <p class="acts"><button type="button" class="btn-2" on:click=move |_| open.set(false)>{say(words::CLOSE)}</button></p>
+            <p class="acts"><button type="button" class="btn-2" on:click=live(move |_| open.set(false))>{say(words::CLOSE)}</button></p>
         </Dialog>
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::seat::{Library as Cases, Seat};
 use crate::ui::charts::Wide;
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -20,7 +21,7 @@ pub fn Library() -> impl IntoView {
     let item = move |number: usize, name: String, gives: String| {
         view! {
             <li>
-                <button type="button" aria-current=move || (shown.get() == Some(number)).then_some("true") on:click=move |_| seat.choose(number)>
+                <button type="button" aria-current=move || (shown.get() == Some(number)).then_some("true") on:click=live(move |_| seat.choose(number))>
                     <b>{name}</b>
                     <span>{gives}</span>
                 </button>
@@ -62,7 +63,7 @@ pub fn Library() -> impl IntoView {
                     type="search"
                     autocomplete="off"
                     placeholder=say(words::SEARCH)
-                    on:input=move |event| search.set(event_target_value(&event))
+                    on:input=live(move |event| search.set(event_target_value(&event)))
                 />
             </span>
             {list}

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use droits_words::ui::desk as words;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::examples::{Example, fetched};
 use crate::form::{self, FormState};
 use crate::ui::keep::Keeping;
+use crate::ui::life::{live, run_on};
 use crate::ui::places::Places;
 use crate::ui::results::Followed;
 use crate::ui::router::{Page, Router};
@@ -88,7 +88,7 @@ impl Seat {
             return;
         }
         self.library.set(Library::Soon);
-        spawn_local(async move {
+        run_on(async move {
             let library = fetched().await.map_or(Library::Failed, |cases| Library::Here(Arc::new(cases)));
             self.library.set(library);
         });
@@ -242,7 +242,7 @@ pub fn EndProjection(page: Memo<Page>) -> impl IntoView {
     let seat = Seat::here();
     view! {
         <Show when=move || seat.projected.get() && page.get() != Page::Desk>
-            <button type="button" class="btn-2 end-projection" on:click=move |_| seat.projected.set(false)>{say(words::PROJECT_END)}</button>
+            <button type="button" class="btn-2 end-projection" on:click=live(move |_| seat.projected.set(false))>{say(words::PROJECT_END)}</button>
         </Show>
     }
 }

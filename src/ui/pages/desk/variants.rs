@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::seat::{MOST, Seat};
 use crate::ui::charts::Wide;
+use crate::ui::life::live;
 use crate::ui::pages::ahead::compared::{self, Side};
 use crate::ui::results::{Followed, Results};
 use crate::ui::router::Router;
@@ -21,7 +22,7 @@ pub fn Variants() -> impl IntoView {
         let name = fill(words::VARIANT, move |_| vec![(i + 1).to_string()]);
         view! {
             <Show when=move || seat.has(i)>
-                <button type="button" aria-pressed=move || (seat.active.get() == i).to_string() on:click=move |_| seat.go(i)>{name.clone()}</button>
+                <button type="button" aria-pressed=move || (seat.active.get() == i).to_string() on:click=live(move |_| seat.go(i))>{name.clone()}</button>
             </Show>
         }
         .into_any()
@@ -31,15 +32,15 @@ pub fn Variants() -> impl IntoView {
         seat.removed.with(Option::is_some).then(|| {
             view! {
                 <span>{words::REMOVED.in_lang(router.lang())}</span>
-                <button type="button" class="link" on:click=move |_| seat.put_back()>{words::UNDO.in_lang(router.lang())}</button>
+                <button type="button" class="link" on:click=live(move |_| seat.put_back())>{words::UNDO.in_lang(router.lang())}</button>
             }
         })
     };
     view! {
         <div class="acts" role="group" aria-label=say(words::VARIANTS)>
             <div class="seg">{choices.collect_view()}</div>
-            <button type="button" class="link" on:click=move |_| { seat.duplicate(); }>{say(words::DUPLICATE)}</button>
-            <Show when=move || several.get()><button type="button" class="link" on:click=move |_| seat.remove()>{remove}</button></Show>
+            <button type="button" class="link" on:click=live(move |_| { seat.duplicate(); })>{say(words::DUPLICATE)}</button>
+            <Show when=move || several.get()><button type="button" class="link" on:click=live(move |_| seat.remove())>{remove}</button></Show>
         </div>
         <p class="quiet" role="status">{move || seat.said.get()} {removed}</p>
         <Show when=move || several.get() fallback=move || view! { <Results computed=case.computed/> }>

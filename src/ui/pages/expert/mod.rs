@@ -10,6 +10,7 @@ pub mod person;
 mod sections;
 
 use droits_words::ui::{expert, keep, results};
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::adult::Adult;
@@ -18,6 +19,7 @@ use self::people::People;
 use self::sections::{Assets, Family, FollowUp, Place};
 use crate::form::{CardKind, FormState};
 use crate::ui::keep::sheet::Sheet;
+use crate::ui::life::live;
 use crate::ui::results::{Announced, Results, Running};
 use crate::ui::router::{Page, Router};
 use crate::ui::say::say;
@@ -31,7 +33,7 @@ pub fn Expert() -> impl IntoView {
     view! {
         <Sheet/>
         <div class="two-col">
-            <form class="entry" novalidate on:submit=|event| event.prevent_default() aria-labelledby="titre">
+            <form class="entry" novalidate on:submit=live(|event: SubmitEvent| event.prevent_default()) aria-labelledby="titre">
                 <h1 id="titre" tabindex="-1">{say(expert::TITLE)}</h1>
                 <p class="quiet">{say(expert::LEAD)}</p>
                 <ErrorSummary/>
@@ -42,7 +44,7 @@ pub fn Expert() -> impl IntoView {
                 <Announced computed=case.computed/>
                 <Results computed=case.computed/>
                 <p class="acts tools">
-                    <button type="button" class="btn-2" on:click=|_| { let _ = window().print(); }>{say(results::PRINT)}</button>
+                    <button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(results::PRINT)}</button>
                     <a class="btn-2" href=move || router.to(Page::Keep)>{say(keep::TITLE)}</a>
                 </p>
             </section>

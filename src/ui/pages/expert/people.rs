@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::child::Person;
 use crate::form::{CardKind, Id};
 use crate::ui::app::focus;
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -68,7 +69,7 @@ pub fn Add(kind: CardKind, of: Option<Id>) -> impl IntoView {
     };
     view! {
         <p class="acts">
-            <button type="button" class="btn-2" on:click=add>{say(words(kind).add)}</button>
+            <button type="button" class="btn-2" on:click=live(add)>{say(words(kind).add)}</button>
             <Undo kind of/>
         </p>
     }
@@ -85,7 +86,7 @@ fn Undo(kind: CardKind, of: Option<Id>) -> impl IntoView {
         <span role="status">
             {move || mine().map(|name| view! {
                 <span class="quiet">{expert::REMOVED.fill(router.lang(), &[name])}</span> " "
-                <button type="button" class="link" on:click=move |_| case.put_back()>{say(expert::UNDO)}</button>
+                <button type="button" class="link" on:click=live(move |_| case.put_back())>{say(expert::UNDO)}</button>
             })}
         </span>
     }
@@ -100,7 +101,7 @@ pub fn Remove(card: Id, #[prop(into)] name: Signal<String>) -> impl IntoView {
             type="button"
             class="link"
             aria-label=move || expert::REMOVE_OF.fill(router.lang(), &[name.get()])
-            on:click=move |_| case.remove(card, name.get_untracked())
+            on:click=live(move |_| case.remove(card, name.get_untracked()))
         >
             {say(expert::REMOVE)}
         </button>

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::read::{self, Text};
 use crate::form::parse;
+use crate::ui::life::live;
 use crate::ui::pages::ahead::whatif::compared::{self, Side};
 use crate::ui::pages::ahead::whatif::draft::{Draft, Kind};
 use crate::ui::pages::ahead::whatif::fields;
@@ -98,8 +99,8 @@ fn Day(day: RwSignal<String>) -> impl IntoView {
                     aria-invalid=move || wrong().then_some("true")
                     aria-describedby=move || wrong().then_some("change-day-e")
                     prop:value=move || day.get()
-                    on:input=move |event| day.set(event_target_value(&event))
-                    on:change=move |_| left.set(true)
+                    on:input=live(move |event| day.set(event_target_value(&event)))
+                    on:change=live(move |_| left.set(true))
                 />
             </span>
             {move || fault().map(|fault| view! { <p class="err" id="change-day-e">{errors::sentence(fault, router.lang())}</p> })}

@@ -6,6 +6,7 @@ use droits_words::ui::guide as words;
 use leptos::prelude::*;
 
 use super::directory::{self, Caf, Found};
+use crate::ui::life::{live, run};
 use crate::ui::places::{Loaded, Places};
 use crate::ui::router::Router;
 use crate::ui::say::say;
@@ -17,9 +18,9 @@ use crate::ui::state::Case;
 pub fn Finder() -> impl IntoView {
     let (case, places, router) = (Case::here(), Places::here(), Router::here());
     let all = RwSignal::new(Vec::<Caf>::new());
-    leptos::task::spawn_local(async move {
+    run(async move {
         if let Some(read) = served::text(directory::FILE).await.and_then(|text| directory::read(&text)) {
-            let _ = all.try_set(read);
+            all.set(read);
         }
     });
     let query = RwSignal::new(String::new());
@@ -57,8 +58,8 @@ pub fn Finder() -> impl IntoView {
                 <span class="in wide">
                     <input
                         id="ma-caf" type="text" autocomplete="off" spellcheck="false" aria-describedby="ma-caf-h"
-                        on:focus=move |_| places.load()
-                        on:input=move |event| { places.load(); query.set(event_target_value(&event)); }
+                        on:focus=live(move |_| places.load())
+                        on:input=live(move |event| { places.load(); query.set(event_target_value(&event)); })
                     />
                 </span>
             </div>

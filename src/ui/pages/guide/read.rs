@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{change, finder};
 use crate::ui::app::focus;
 use crate::ui::router::Router;
-use crate::ui::served;
+use crate::ui::{life, served};
 
 /// Where the text of a page stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,15 +27,11 @@ pub fn text(word: &'static str) -> RwSignal<Text> {
     let text = RwSignal::new(Text::Soon);
     Effect::new(move |_| {
         let lang = router.lang();
-        leptos::task::spawn_local(async move {
+        life::run(async move {
             let html = served::text(&format!("guide/{}/{word}.html", lang.code())).await;
-            if router.lang_now() != lang {
-                return;
-            }
             let read = html.and_then(|html| body(&html, lang, word)).map_or(Text::Failed, Text::Here);
-            if text.try_set(read).is_none()
-                && let Some(target) = router.target_now()
-            {
+            text.set(read);
+            if let Some(target) = router.target_now() {
                 focus(&format!("#{target}"));
             }
         });

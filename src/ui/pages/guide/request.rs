@@ -8,6 +8,7 @@ use super::read::{self, Text as Page};
 use crate::form::parse;
 use crate::ui::app::focus;
 use crate::ui::keep::file::download;
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 
@@ -126,7 +127,7 @@ pub fn Request() -> impl IntoView {
     view! {
         <p class="say">{say(words::LEAD)}</p>
         <p class="warn">{say(words::NOT_ENOUGH)}</p>
-        <form class="request stack" novalidate on:submit=write>
+        <form class="request stack" novalidate on:submit=live(write)>
             <Wrong problems/>
             {WHO.map(line).collect_view()}
             <Choices answers/>
@@ -200,13 +201,13 @@ fn line(i: usize, answers: RwSignal<Answers>, problems: Memo<Vec<(usize, String)
     let invalid = move || is_wrong().then_some("true");
     let field = match i {
         PURPOSES => view! {
-            <textarea id=id.clone() rows="4" aria-invalid=invalid aria-describedby=described prop:value=value on:input=input></textarea>
+            <textarea id=id.clone() rows="4" aria-invalid=invalid aria-describedby=described prop:value=value on:input=live(input)></textarea>
         }
         .into_any(),
         _ => view! {
             <input
                 id=id.clone() type="text" autocomplete="off" inputmode=(i == STAFF).then_some("numeric")
-                aria-invalid=invalid aria-describedby=described prop:value=value on:input=input
+                aria-invalid=invalid aria-describedby=described prop:value=value on:input=live(input)
             />
         }
         .into_any(),
@@ -248,7 +249,7 @@ fn Services(answers: RwSignal<Answers>, problems: Memo<Vec<(usize, String)>>) ->
                 <input
                     type="checkbox"
                     prop:checked=move || answers.with(|answers| answers.services[i])
-                    on:change=move |event| answers.update(|answers| answers.services[i] = event_target_checked(&event))
+                    on:change=live(move |event| answers.update(|answers| answers.services[i] = event_target_checked(&event)))
                 />
                 <span>{say(*service)}</span>
             </label>
@@ -277,8 +278,8 @@ fn Letter(answers: RwSignal<Answers>) -> impl IntoView {
             <p class="quiet">{say(words::IN_FRENCH)}</p>
             <pre class="letter" lang="fr">{letter}</pre>
             <p class="acts">
-                <button type="button" class="btn" on:click=|_| drop(window().print())>{say(results::PRINT)}</button>
-                <button type="button" class="btn-2" on:click=save>{say(words::SAVE)}</button>
+                <button type="button" class="btn" on:click=live(|_| drop(window().print()))>{say(results::PRINT)}</button>
+                <button type="button" class="btn-2" on:click=live(save)>{say(words::SAVE)}</button>
             </p>
         </section>
     }

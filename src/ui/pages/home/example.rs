@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use rust_decimal::{Decimal, dec};
 
 use crate::form;
+use crate::ui::life::live;
 use crate::ui::results::families::Family;
 use crate::ui::results::{Followed, Mixed};
 use crate::ui::router::{Page, Router};
@@ -57,7 +58,7 @@ pub fn Example() -> impl IntoView {
                         <b>{fill(home::WHY, move |lang| vec![format::euros(amount, lang)])}</b> " "
                         {say(results::opens(benefit))} " "
                     })}
-                    <a href=move || router.to(Page::Expert) on:click=open>{say(home::WHOLE_EXAMPLE)}</a>
+                    <a href=move || router.to(Page::Expert) on:click=live(open)>{say(home::WHOLE_EXAMPLE)}</a>
                 </p>
             </section>
         }

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use crate::form::spells::{assumed, year_asked};
 use crate::form::{CardKind, Id, Key};
 use crate::ui::fields::{Field, Months};
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -62,7 +63,7 @@ fn kind_box(of: Id, kind: &'static Choice) -> AnyView {
     };
     view! {
         <label class="choice">
-            <input type="checkbox" prop:checked=move || !mine().is_empty() on:change=move |event| set(event_target_checked(&event))/>
+            <input type="checkbox" prop:checked=move || !mine().is_empty() on:change=live(move |event| set(event_target_checked(&event)))/>
             {say(kind.text)}
         </label>
     }
@@ -78,7 +79,7 @@ pub(super) fn Undo() -> impl IntoView {
         <p role="status">
             {move || name().map(|name| view! {
                 <span class="quiet">{expert::REMOVED.fill(router.lang(), &[name])}</span> " "
-                <button type="button" class="link" on:click=move |_| case.put_back()>{say(expert::UNDO)}</button>
+                <button type="button" class="link" on:click=live(move |_| case.put_back())>{say(expert::UNDO)}</button>
             })}
         </p>
     }
@@ -96,7 +97,7 @@ pub(super) fn Income(card: Id) -> impl IntoView {
                     type="radio"
                     name=format!("varies-{}", card.0)
                     prop:checked=move || varies.get() == (word == "yes")
-                    on:change=move |_| case.say(card, Key::Varies, word.to_owned())
+                    on:change=live(move |_| case.say(card, Key::Varies, word.to_owned()))
                 />
                 {say(text)}
             </label>
@@ -136,7 +137,7 @@ fn Year(card: Id) -> impl IntoView {
             <div class="note">
                 <p>{sentence}</p>
                 <Show when=move || asked.get() || given.get() fallback=move || view! {
-                    <button type="button" class="link" on:click=move |_| asked.set(true)>{say(words::CORRECT_YEAR)}</button>
+                    <button type="button" class="link" on:click=live(move |_| asked.set(true))>{say(words::CORRECT_YEAR)}</button>
                 }>
                     <Field card key=Key::YearAmount/>
                 </Show>

@@ -9,6 +9,7 @@ mod situations;
 mod summary;
 
 use droits_words::ui::journey as words;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::outlook::{Outlook, Width};
@@ -17,6 +18,7 @@ use self::summary::Summary;
 use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_all, screens};
 use crate::form::{FormState, Look, UNKNOWN};
 use crate::ui::app::{Step, focus};
+use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::Places;
 use crate::ui::router::{Page, Route, Router, go};
@@ -135,14 +137,14 @@ fn asked(way: Way, screen: Screen) -> AnyView {
     let can_skip = !screen.open_questions().is_empty();
     let next = StoredValue::new(screen.clone());
     view! {
-        <form class="q stack" novalidate on:submit=move |event| { event.prevent_default(); next.with_value(|screen| way.go_on(screen)); }>
+        <form class="q stack" novalidate on:submit=live(move |event: SubmitEvent| { event.prevent_default(); next.with_value(|screen| way.go_on(screen)); })>
             <ErrorSummary screen=screen.clone()/>
             {heading(&screen)}
             {fields(&screen)}
             <div class="acts">
                 <button class="btn">{say(words::NEXT)} <Arrow/></button>
                 {can_skip.then(|| view! {
-                    <button type="button" class="link" on:click=move |_| next.with_value(|screen| way.skip(screen))>{say(words::DO_NOT_KNOW)}</button>
+                    <button type="button" class="link" on:click=live(move |_| next.with_value(|screen| way.skip(screen)))>{say(words::DO_NOT_KNOW)}</button>
                 })}
             </div>
         </form>

@@ -10,6 +10,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::form::journey::{ahead, answers, gives_a_figure, shown};
 use crate::form::{self, Spot};
+use crate::ui::life::after;
 use crate::ui::places::Places;
 use crate::ui::router::Router;
 use crate::ui::state::Case;
@@ -41,29 +42,17 @@ pub(super) struct Outlook {
     pub told: RwSignal<Option<Told>>,
     /// Whether an answer was given since, and what is told is about to change.
     busy: RwSignal<bool>,
-    /// Number of the search under way.
-    run: StoredValue<u32>,
 }
 
 /// Follows the case in hand.
 pub(super) fn follow(case: Case, places: Places) -> Outlook {
-    let outlook = Outlook { told: RwSignal::new(None), busy: RwSignal::new(false), run: StoredValue::new(0) };
-    let Outlook { busy, run, .. } = outlook;
-    on_cleanup(move || run.set_value(u32::MAX));
+    let outlook = Outlook { told: RwSignal::new(None), busy: RwSignal::new(false) };
     Effect::new(move |_| {
         case.form.track();
         places.loaded();
-        busy.set(true);
-        run.update_value(|run| *run = run.wrapping_add(1));
-        let number = run.get_value();
-        set_timeout(
-            move || {
-                if run.try_get_value() == Some(number) {
-                    untrack(|| begin(case, places, outlook));
-                }
-            },
-            REST,
-        );
+        outlook.busy.set(true);
+        // Another answer runs this anew, and ends what the last run had begun.
+        after(REST, move || begin(case, places, outlook));
     });
     outlook
 }
@@ -84,17 +73,12 @@ fn begin(case: Case, places: Places, outlook: Outlook) {
     slice(Exploration::of_total(&household), spots, answers(&form), outlook);
 }
 
-/// Explores as long as a slice lasts, then lets the page breathe; a newer run stops this one.
+/// Explores as long as a slice lasts, then lets the page breathe.
 fn slice(mut exploration: Exploration, spots: Vec<Option<Spot>>, answers: usize, outlook: Outlook) {
-    let (number, begun) = (outlook.run.try_get_value(), js_sys::Date::now());
+    let begun = js_sys::Date::now();
     while exploration.advance() {
         if js_sys::Date::now() - begun > SLICE {
-            let later = move || {
-                if outlook.run.try_get_value() == number {
-                    slice(exploration, spots, answers, outlook);
-                }
-            };
-            return set_timeout(later, Duration::ZERO);
+            return after(Duration::ZERO, move || slice(exploration, spots, answers, outlook));
         }
     }
     let Some(range) = exploration.total() else { return outlook.tell(None) };

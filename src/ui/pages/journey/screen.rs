@@ -11,6 +11,7 @@ use super::situations::Situations;
 use crate::form::journey::{Screen, Show, Topic};
 use crate::form::{CardKind, FormState, Id, Key};
 use crate::ui::fields::Field;
+use crate::ui::life::live;
 use crate::ui::pages::expert::income::Cares;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
@@ -143,9 +144,9 @@ fn Count() -> impl IntoView {
     };
     view! {
         <div class="count" role="group" aria-label=say(words::CHILDREN_COUNT)>
-            <button type="button" class="btn-2" aria-label=say(words::LESS) disabled=move || number.get() == 0 on:click=less>"−"</button>
+            <button type="button" class="btn-2" aria-label=say(words::LESS) disabled=move || number.get() == 0 on:click=live(less)>"−"</button>
             <output class="big" aria-live="polite">{number}</output>
-            <button type="button" class="btn-2" aria-label=say(words::MORE) disabled=move || { number.get() >= 20 } on:click=more>"+"</button>
+            <button type="button" class="btn-2" aria-label=say(words::MORE) disabled=move || { number.get() >= 20 } on:click=live(more)>"+"</button>
         </div>
         <Undo/>
         <Field card=FormState::HOUSEHOLD key=Key::Pregnant/>

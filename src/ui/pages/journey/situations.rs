@@ -4,6 +4,7 @@ use droits_words::ui::journey as words;
 use leptos::prelude::*;
 
 use crate::form::journey::{Answers, Situation, situations, tick, untick};
+use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -31,7 +32,7 @@ pub(super) fn Situations() -> impl IntoView {
                     <input
                         type="checkbox"
                         prop:checked=move || theirs.with(|theirs| theirs.contains(&situation))
-                        on:change=move |event| set(situation, event_target_checked(&event))
+                        on:change=live(move |event| set(situation, event_target_checked(&event)))
                     />
                     {say(words::SITUATION_NAMES[situation as usize])}
                 </label>

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 
 use self::received::Received;
 use crate::ui::keep::{Keeping, code, file, link, memory, sheet};
+use crate::ui::life::{eventually, live, run};
 use crate::ui::router::{Page, Route, Router, go, replace};
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -58,7 +59,7 @@ fn InFile() -> impl IntoView {
             <h2>{say(keep::FILE)}</h2>
             <p>{say(keep::FILE_WHY)}</p>
             <p class="acts">
-                <button type="button" class="btn" on:click=move |_| saved.set(file::save(case))>{say(keep::SAVE)}</button>
+                <button type="button" class="btn" on:click=live(move |_| saved.set(file::save(case)))>{say(keep::SAVE)}</button>
                 <span role="status">{move || saved.get().map(|name| keep::SAVED.fill(router.lang(), &[name]))}</span>
             </p>
             <p class="open-file">
@@ -67,7 +68,7 @@ fn InFile() -> impl IntoView {
                     type="file"
                     id="fichier"
                     accept=".json,application/json"
-                    on:change=move |event| file::open(event_target(&event))
+                    on:change=live(move |event| file::open(event_target(&event)))
                 />
             </p>
         </section>
@@ -93,13 +94,13 @@ fn InBrowser() -> impl IntoView {
         <section class="part stack">
             <h2>{say(keep::BROWSER)}</h2>
             <label class="tick">
-                <input type="checkbox" prop:checked=move || keeping.remembered.get() on:change=tick aria-describedby="garder-note"/>
+                <input type="checkbox" prop:checked=move || keeping.remembered.get() on:change=live(tick) aria-describedby="garder-note"/>
                 <span>{say(keep::REMEMBER)}</span>
             </label>
             <p id="garder-note" class="quiet">{say(keep::REMEMBER_WHY)}</p>
             <div role="status">{move || refused.get().then(|| keep::NOT_REMEMBERED.in_lang(router.lang()))}</div>
             <p class="acts">
-                <button type="button" class="btn-2" on:click=move |_| memory::forget(keeping, case, router)>{say(keep::FORGET)}</button>
+                <button type="button" class="btn-2" on:click=live(move |_| memory::forget(keeping, case, router))>{say(keep::FORGET)}</button>
                 <span class="quiet">{say(keep::FORGET_WHY)}</span>
             </p>
         </section>
@@ -117,7 +118,7 @@ fn ByLink() -> impl IntoView {
             <h2>{say(keep::LINK)}</h2>
             <p class="warn">{say(keep::LINK_WHY)}</p>
             <p class="acts">
-                <button type="button" class="btn-2" aria-expanded=move || asked.get().to_string() on:click=move |_| asked.set(true)>
+                <button type="button" class="btn-2" aria-expanded=move || asked.get().to_string() on:click=live(move |_| asked.set(true))>
                     {say(keep::MAKE_LINK)}
                 </button>
             </p>
@@ -137,7 +138,7 @@ fn Shared(address: String) -> impl IntoView {
     let text = address.clone();
     let copy = move |_| {
         let promise = window().navigator().clipboard().write_text(&text);
-        leptos::task::spawn_local(async move {
+        run(async move {
             copied.set(Some(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()));
         });
     };
@@ -152,10 +153,10 @@ fn Shared(address: String) -> impl IntoView {
     view! {
         <div class="field">
             <label for="lien">{say(keep::LINK_FIELD)}</label>
-            <div class="in"><input type="text" id="lien" readonly prop:value=address on:focus=select/></div>
+            <div class="in"><input type="text" id="lien" readonly prop:value=address on:focus=live(select)/></div>
         </div>
         <p class="acts">
-            <button type="button" class="btn-2" on:click=copy>{say(keep::COPY)}</button>
+            <button type="button" class="btn-2" on:click=live(copy)>{say(keep::COPY)}</button>
             <span role="status">{said}</span>
         </p>
         {match code {
@@ -173,13 +174,13 @@ fn OnPaper() -> impl IntoView {
     let print = move |_| {
         go(&router.to_now(Page::Expert));
         // Once that page is drawn.
-        set_timeout(|| drop(window().print()), std::time::Duration::from_millis(300));
+        eventually(std::time::Duration::from_millis(300), || drop(window().print()));
     };
     view! {
         <section class="part stack">
             <h2>{say(keep::PAPER)}</h2>
             <p>{say(keep::PAPER_WHY)}</p>
-            <p class="acts"><button type="button" class="btn-2" on:click=print>{say(droits_words::ui::results::PRINT)}</button></p>
+            <p class="acts"><button type="button" class="btn-2" on:click=live(print)>{say(droits_words::ui::results::PRINT)}</button></p>
         </section>
     }
 }

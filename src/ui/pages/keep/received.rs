@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::form::link;
 use crate::ui::keep::Keeping;
+use crate::ui::life::live;
 use crate::ui::router::{Page, Router, replace};
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -41,8 +42,8 @@ pub fn Received(packed: String) -> impl IntoView {
                 <p>{what}</p>
                 <p>{say(keep::RECEIVED_REPLACES)}</p>
                 <p class="acts">
-                    <button type="button" class="btn" on:click=open>{say(keep::OPEN_RECEIVED)}</button>
-                    <button type="button" class="btn-2" on:click=move |_| leave()>{say(keep::KEEP_MINE)}</button>
+                    <button type="button" class="btn" on:click=live(open)>{say(keep::OPEN_RECEIVED)}</button>
+                    <button type="button" class="btn-2" on:click=live(move |_| leave())>{say(keep::KEEP_MINE)}</button>
                 </p>
             }
             .into_any()
@@ -52,12 +53,12 @@ pub fn Received(packed: String) -> impl IntoView {
                 let lang = router.lang();
                 keep::REFUSED.fill(lang, &[errors::sentence(&error, lang)])
             };
-            view! { <p role="alert">{why}</p> <p><button type="button" class="btn-2" on:click=move |_| leave()>{say(keep::KEEP_MINE)}</button></p> }
+            view! { <p role="alert">{why}</p> <p><button type="button" class="btn-2" on:click=live(move |_| leave())>{say(keep::KEEP_MINE)}</button></p> }
                 .into_any()
         }
         None => view! {
             <p role="alert">{say(keep::BROKEN_LINK)}</p>
-            <p><button type="button" class="btn-2" on:click=move |_| leave()>{say(keep::KEEP_MINE)}</button></p>
+            <p><button type="button" class="btn-2" on:click=live(move |_| leave())>{say(keep::KEEP_MINE)}</button></p>
         }
         .into_any(),
     };

@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 
 use super::Groups;
 use crate::form::parse;
+use crate::ui::life::live;
 use crate::ui::pages::ahead::whatif::compared::{Side, beside, whys};
 use crate::ui::pages::ahead::{capital, described};
 use crate::ui::router::{Page, Router};
@@ -60,7 +61,7 @@ fn field(i: usize, text: RwSignal<String>, month: Typed) -> AnyView {
                     id=id type="text" autocomplete="off" placeholder=say(expert::MONTH_FORM)
                     aria-invalid=move || wrong().then_some("true")
                     aria-describedby=move || wrong().then(|| described.clone())
-                    prop:value=move || text.get() on:change=move |event| text.set(event_target_value(&event))
+                    prop:value=move || text.get() on:change=live(move |event| text.set(event_target_value(&event)))
                 />
             </span>
             {move || month.get().err().map(|fault| view! { <p class="err" id=error.clone()>{errors::sentence(fault, router.lang())}</p> })}
@@ -132,7 +133,7 @@ fn one_group(group: &Group, rows: Vec<Row>, months: [&str; 2], unfolded: bool, l
         })
     };
     view! {
-        <details class="fold" open=unfolded on:toggle=move |_| open.set(true)>
+        <details class="fold" open=unfolded on:toggle=live(move |_| open.set(true))>
             <summary><h2>{name}</h2> <span class="quiet">{number}</span></summary>
             {table}
         </details>

@@ -12,6 +12,7 @@ use super::Groups;
 use super::history::history;
 use crate::ui::charts::Wide;
 use crate::ui::keep::file::download;
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -48,7 +49,7 @@ pub fn List(groups: Groups, wide: Wide) -> impl IntoView {
             <span class="in wide">
                 <input
                     id="chercher" type="search" autocomplete="off" spellcheck="false" aria-describedby="chercher-h"
-                    prop:value=move || query.get() on:input=move |event| query.set(event_target_value(&event))
+                    prop:value=move || query.get() on:input=live(move |event| query.set(event_target_value(&event)))
                 />
             </span>
         </div>
@@ -70,7 +71,7 @@ fn take(form: &'static str, kind: &'static str) -> AnyView {
         let _ = download(&format!("droits-au-clair-baremes.{}", form.to_ascii_lowercase()), kind, &list);
     };
     let text = move || words::DOWNLOAD.fill(router.lang(), &[form.to_owned()]);
-    view! { <button type="button" class="btn-2" on:click=give>{text}</button> }.into_any()
+    view! { <button type="button" class="btn-2" on:click=live(give)>{text}</button> }.into_any()
 }
 
 /// What is searched for each value: heading, name, figures' names, key, texts.
@@ -116,7 +117,7 @@ fn heading(group: &Group, found: &[usize], searching: bool, month: Month, wide: 
     let number = scales.len();
     let rows = move || open.get().then(|| scales.iter().map(|scale| row(scale, month, wide, lang)).collect::<Vec<_>>());
     view! {
-        <details class="fold" open=searching on:toggle=move |_| open.set(true)>
+        <details class="fold" open=searching on:toggle=live(move |_| open.set(true))>
             <summary><h2>{name}</h2> <span class="quiet">{number}</span></summary>
             {rows}
         </details>
@@ -145,7 +146,7 @@ fn row(scale: &Scale, month: Month, wide: Wide, lang: Lang) -> AnyView {
     });
     let scale = scale.clone();
     view! {
-        <details class="scale" on:toggle=move |_| open.set(true)>
+        <details class="scale" on:toggle=live(move |_| open.set(true))>
             <summary><span class="name">{name}</span> <span class="now">{now}</span></summary>
             {move || open.get().then(|| history(&scale, wide.get(), lang))}
         </details>

@@ -9,12 +9,11 @@ use std::sync::Arc;
 use droits_words::parameters::{Group, groups};
 use droits_words::ui::{scales as words, site};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::ui::charts::Wide;
 use crate::ui::router::{Page, Route, Router};
 use crate::ui::say::say;
-use crate::ui::served;
+use crate::ui::{life, served};
 
 /// The file of the names, beside the page.
 const NAMES: &str = "scales.txt";
@@ -29,10 +28,10 @@ type Groups = Arc<Vec<Group>>;
 pub fn Scales() -> impl IntoView {
     let (router, wide) = (Router::here(), Wide::follow());
     let values: RwSignal<Option<Groups>> = RwSignal::new(None);
-    spawn_local(async move {
+    life::run(async move {
         // Without the names every value is listed all the same, under its key.
         let names = served::file(NAMES).await.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-        let _ = values.try_set(Some(Arc::new(groups(&names))));
+        values.set(Some(Arc::new(groups(&names))));
     });
     let changed = Memo::new(move |_| router.route().rest == CHANGED);
     let link = move |rest: &'static str, text: droits_words::Text| {

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use self::told::Leads;
 use crate::form::parse;
 use crate::ui::app::focus;
+use crate::ui::life::live;
 use crate::ui::pages::ahead::whatif::fields::list;
 use crate::ui::router::{Page, Route, Router};
 use crate::ui::say::say;
@@ -99,7 +100,7 @@ fn Search(
         }
     };
     view! {
-        <form class="ask" on:submit=search novalidate>
+        <form class="ask" on:submit=live(search) novalidate>
             {move || benefit_list(benefit, router.lang())}
             <Entry id="why-amount" label=words::AMOUNT hint=words::AMOUNT_HINT unit="€" text=amount faulty check=money/>
             <Entry id="why-month" label=words::MONTH hint=words::MONTH_HINT unit="" text=month faulty check=month_of/>
@@ -181,7 +182,7 @@ fn Entry(
                     aria-invalid=move || wrong().then_some("true")
                     aria-describedby=move || if wrong() { format!("{id}-h {id}-e") } else { format!("{id}-h") }
                     prop:value=move || text.get()
-                    on:input=move |event| text.set(event_target_value(&event))
+                    on:input=live(move |event| text.set(event_target_value(&event)))
                 />
                 {(!unit.is_empty()).then(|| view! { <span class="unit">{unit}</span> })}
             </span>

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::draft::{Draft, INCOMES, Kind};
 use crate::form::parse;
+use crate::ui::life::live;
 
 /// The fields of a draft; drawn again when its kind, the household or the language change.
 pub fn fields(number: usize, draft: RwSignal<Draft>, household: &Household, lang: Lang) -> Vec<AnyView> {
@@ -133,7 +134,7 @@ pub fn list(
         <div class="field said">
             <label for=id.clone()>{label}</label>
             <span class="in choose">
-                <select id=id on:change=move |event| set(event_target_value(&event).parse().unwrap_or(0))>{options}</select>
+                <select id=id on:change=live(move |event| set(event_target_value(&event).parse().unwrap_or(0)))>{options}</select>
             </span>
         </div>
     }
@@ -177,7 +178,7 @@ pub fn number(
                 type="range" class="slider" min="0" max=most.to_string() step=step
                 aria-label=label.clone()
                 prop:value=whole
-                on:input=move |event| set.run(event_target_value(&event))
+                on:input=live(move |event| set.run(event_target_value(&event)))
             />
         }
     });
@@ -190,7 +191,7 @@ pub fn number(
                     aria-invalid=move || fault.get().is_some().then_some("true")
                     aria-describedby=move || fault.get().is_some().then(|| described.clone())
                     prop:value=move || text.get()
-                    on:input=move |event| set.run(event_target_value(&event))
+                    on:input=live(move |event| set.run(event_target_value(&event)))
                 />
                 {(!unit.is_empty()).then(|| view! { <span class="unit">{unit}</span> })}
             </span>

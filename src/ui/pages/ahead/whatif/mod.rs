@@ -17,6 +17,7 @@ use self::compared::Side;
 use self::draft::{Draft, Kind};
 use crate::form::parse;
 use crate::ui::charts::Wide;
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::{Case, compute};
@@ -54,7 +55,7 @@ pub fn WhatIf() -> impl IntoView {
         </div>
         // Hidden and not taken away: what its clicks have made lives as long as it does.
         <p class="acts" hidden=move || { MOST <= drafts.with(Vec::len) }>
-            <button type="button" class="btn-2" on:click=add>{say(words::ADD)}</button>
+            <button type="button" class="btn-2" on:click=live(add)>{say(words::ADD)}</button>
         </p>
         <Show when=move || may.get()>{other.fields()}</Show>
         {move || {
@@ -159,7 +160,7 @@ impl Other {
         view! {
             <div class="other-home">
                 <p class="field said"><label class="tick">
-                    <input type="checkbox" prop:checked=move || self.shown.get() on:change=move |event| self.shown.set(event_target_checked(&event))/>
+                    <input type="checkbox" prop:checked=move || self.shown.get() on:change=live(move |event| self.shown.set(event_target_checked(&event)))/>
                     <span>{say(words::OTHER_HOME)}</span>
                 </label></p>
                 {asked}
@@ -210,7 +211,7 @@ fn Variant(number: usize, id: usize, draft: RwSignal<Draft>, drafts: Drafts) -> 
     view! {
         <fieldset class="person variant">
             <legend>{move || words::VARIANT.fill(router.lang(), &[number.to_string()])}</legend>
-            <button type="button" class="link" on:click=remove>
+            <button type="button" class="link" on:click=live(remove)>
                 {move || words::REMOVE.fill(router.lang(), &[number.to_string()])}
             </button>
             <div class="body">{kinds} {particulars} {against} {outside}</div>

@@ -11,6 +11,7 @@ use web_sys::{Blob, HtmlInputElement};
 
 use self::table::Table;
 use crate::ui::keep::file;
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::worker::{Input, Said, Work, start};
@@ -122,8 +123,8 @@ pub fn Lot() -> impl IntoView {
             <p class="quiet">{say(words::LEAD)}</p>
             <p class="acts open-file">
                 <label for="menages">{say(words::FILE)}</label>
-                <input type="file" id="menages" accept=".jsonl,.ndjson,.json,.csv,.txt" on:change=move |event| open(event_target(&event))/>
-                <button type="button" class="link" on:click=template>{say(words::TEMPLATE)}</button>
+                <input type="file" id="menages" accept=".jsonl,.ndjson,.json,.csv,.txt" on:change=live(move |event| open(event_target(&event)))/>
+                <button type="button" class="link" on:click=live(template)>{say(words::TEMPLATE)}</button>
             </p>
             <details class="more">
                 <summary>{say(words::HOW)}</summary>
@@ -133,11 +134,11 @@ pub fn Lot() -> impl IntoView {
                 <p role="status">{said}</p>
                 <Show when=running>
                     <progress max="100" value=hundredths aria-label=say(words::TITLE)></progress>
-                    <button type="button" class="btn-2" on:click=cancel>{say(words::CANCEL)}</button>
+                    <button type="button" class="btn-2" on:click=live(cancel)>{say(words::CANCEL)}</button>
                 </Show>
                 <Show when=move || ended.get()>
-                    <button type="button" class="btn-2" on:click=results>{say(words::SAVE_JSON)}</button>
-                    <button type="button" class="btn-2" on:click=sheet>{say(words::SAVE_CSV)}</button>
+                    <button type="button" class="btn-2" on:click=live(results)>{say(words::SAVE_JSON)}</button>
+                    <button type="button" class="btn-2" on:click=live(sheet)>{say(words::SAVE_CSV)}</button>
                 </Show>
             </div>
             <Show when=move || ended.get()>

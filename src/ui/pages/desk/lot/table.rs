@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use super::Held;
 use super::rows::{By, Filter, shown};
+use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::work::lot::row::{Net, Row};
@@ -84,7 +85,7 @@ pub fn Table(held: StoredValue<Held, LocalStorage>) -> impl IntoView {
         };
         view! {
             <th scope="col" class:num=num aria-sort=sorted>
-                <button type="button" class="sort" on:click=press>{say(words::COLUMNS[column])}<span aria-hidden="true">{arrow}</span></button>
+                <button type="button" class="sort" on:click=live(press)>{say(words::COLUMNS[column])}<span aria-hidden="true">{arrow}</span></button>
             </th>
         }
         .into_any()
@@ -95,17 +96,17 @@ pub fn Table(held: StoredValue<Held, LocalStorage>) -> impl IntoView {
         <div class="filters" role="group" aria-label=say(words::TABLE)>
             <div class="field">
                 <label for="lot-nom">{say(words::FIND)}</label>
-                <span class="in"><input id="lot-nom" type="search" autocomplete="off" on:input=move |event| filter.update(|f| f.find = event_target_value(&event))/></span>
+                <span class="in"><input id="lot-nom" type="search" autocomplete="off" on:input=live(move |event| filter.update(|f| f.find = event_target_value(&event)))/></span>
             </div>
             <div class="field">
                 <label for="lot-aide">{say(words::BENEFIT)}</label>
-                <span class="in"><select id="lot-aide" on:change=move |event| pick(event_target_value(&event))>
+                <span class="in"><select id="lot-aide" on:change=live(move |event| pick(event_target_value(&event)))>
                     <option value="">{say(words::ALL_BENEFITS)}</option>{benefits_of}
                 </select></span>
             </div>
             <div class="field">
                 <label for="lot-etat">{say(words::STATE)}</label>
-                <span class="in"><select id="lot-etat" on:change=move |event| filter.update(|f| f.state = event_target_value(&event).parse().unwrap_or(0))>
+                <span class="in"><select id="lot-etat" on:change=live(move |event| filter.update(|f| f.state = event_target_value(&event).parse().unwrap_or(0)))>
                     {states}
                 </select></span>
             </div>
@@ -125,8 +126,8 @@ pub fn Table(held: StoredValue<Held, LocalStorage>) -> impl IntoView {
         </div>
         <p class="acts">
             <span role="status">{where_in}</span>
-            <button type="button" class="btn-2" disabled=first on:click=move |_| turn(-1)>{say(words::EARLIER)}</button>
-            <button type="button" class="btn-2" disabled=move || !later() on:click=move |_| turn(1)>{say(words::LATER)}</button>
+            <button type="button" class="btn-2" disabled=first on:click=live(move |_| turn(-1))>{say(words::EARLIER)}</button>
+            <button type="button" class="btn-2" disabled=move || !later() on:click=live(move |_| turn(1))>{say(words::LATER)}</button>
         </p>
     }
 }
