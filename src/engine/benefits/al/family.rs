@@ -222,7 +222,7 @@ const APL: Law = Law::Cch("L831-1", "LEGIARTI000038814882");
 const ALF: Law = Law::Cch("L841-1", "LEGIARTI000038814864");
 const PREGNANT: Law = Law::Cch("R841-2", "LEGIARTI000038878696");
 const ALS: Law = Law::Cch("L841-2", "LEGIARTI000038814862");
-pub(super) const DEPENDANTS: Law = Law::Cch("R823-4", "LEGIARTI000038878933");
+pub(super) const DEPENDANTS: Law = Law::Cch("R823-4", "LEGIARTI000047985801");
 
 /// Years of marriage during which a couple without children has ALF (D841-1).
 static YEARS_MARRIED: Dated<i16> = Dated::new(

@@ -62,7 +62,7 @@ const ARREARS: Law = Law::Css("R553-1", "LEGIARTI000038681382");
 
 const fn recovery(benefit: Benefit) -> Law {
     match benefit {
-        Benefit::Al => Law::Cch("L823-9", ""),
+        Benefit::Al => Law::Cch("L823-9", "LEGIARTI000038814904"),
         Benefit::Aah | Benefit::Mva => Law::Css("L821-5-1", "LEGIARTI000046811455"),
         Benefit::Rsa => Law::Casf("L262-46", ""),
         Benefit::Ppa => Law::Css("L845-3", "LEGIARTI000046811447"),
@@ -79,7 +79,7 @@ const fn declaration(benefit: Benefit) -> Law {
 
 const fn quarter(benefit: Benefit) -> Law {
     match benefit {
-        Benefit::Al => Law::Cch("R823-6", ""),
+        Benefit::Al => Law::Cch("R823-6", "LEGIARTI000041419232"),
         Benefit::Aah | Benefit::Mva => Law::Css("R821-4-1", "LEGIARTI000046832999"),
         Benefit::Rsa => Law::Casf("R262-7", "LEGIARTI000051258523"),
         _ => Law::Css("R843-1", "LEGIARTI000051258572"),
@@ -99,7 +99,7 @@ const fn income(benefit: Benefit) -> Law {
 
 const fn child(benefit: Benefit) -> Law {
     match benefit {
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000038878933"),
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000047985801"),
         Benefit::Rsa => Law::Casf("R262-3", "LEGIARTI000022743618"),
         Benefit::Ppa => Law::Css("R842-3", "LEGIARTI000031675687"),
         Benefit::Ars => Law::Css("L543-1", "LEGIARTI000037951022"),
@@ -117,7 +117,7 @@ const fn parent(benefit: Benefit) -> Law {
 
 const fn couple(benefit: Benefit) -> Law {
     match benefit {
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("R822-2", ""),
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("R822-2", "LEGIARTI000041419135"),
         Benefit::Aah | Benefit::Mva => Law::Css("L821-1", "LEGIARTI000051289863"),
         Benefit::Rsa => Law::Casf("R262-1", ""),
         Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
@@ -130,7 +130,7 @@ const fn pregnancy(benefit: Benefit) -> Law {
     match benefit {
         Benefit::Rsa => Law::Casf("R262-1", ""),
         Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000038878933"),
+        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000047985801"),
         _ => Law::Css("L531-2", "LEGIARTI000042685543"),
     }
 }

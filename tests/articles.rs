@@ -1,0 +1,122 @@
+//! Articles that no reference vector and no benefit's own test holds: one case each, named by the ledger (`docs/law`).
+
+use droits_engine::household::{self, Household};
+use droits_engine::money::Euros;
+use droits_engine::outcome::{Benefit, Outcome, Reason};
+use droits_engine::trace::Trace;
+use droits_engine::{Assessment, assess};
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+#[test]
+fn a_dwelling_of_one_s_own_family_opens_no_housing_aid() {
+    let mut tenant = tenant();
+    assert!(net(&tenant, Benefit::Al) > Decimal::ZERO);
+    tenant["housing"]["landlord_is_relative"] = json!(true);
+    assert_eq!(refusal(&tenant, Benefit::Al), Reason::LandlordIsRelative);
+}
+
+#[test]
+fn who_is_tied_to_parents_who_pay_the_wealth_tax_has_no_housing_aid() {
+    let mut tenant = tenant();
+    tenant["adults"][0]["attached_to_wealthy_parents"] = json!(true);
+    assert_eq!(refusal(&tenant, Benefit::Al), Reason::WealthyParents);
+}
+
+#[test]
+fn rents_count_for_the_housing_aid_two_years_later() {
+    let with = |year: &str| {
+        let mut tenant = tenant();
+        tenant["adults"][0]["income"] =
+            json!([{"kind": "rent", "monthly": 700, "from": format!("{year}-01"), "to": format!("{year}-12")}]);
+        net(&tenant, Benefit::Al)
+    };
+    assert!(with("2024") < with("2025"));
+    assert_eq!(with("2025"), net(&tenant(), Benefit::Al));
+}
+
+#[test]
+fn a_partner_who_stops_work_for_a_small_child_brings_no_earnings_to_the_housing_aid() {
+    let mut couple = tenant();
+    couple["union"] = json!("cohabiting");
+    couple["adults"] = json!([
+        {"birth_date": "1990-05-04", "activity": "employed", "income": [{"kind": "wage", "monthly": 1100}]},
+        {"birth_date": "1991-05-04", "activity": "inactive", "activity_since": "2026-06-10",
+         "income": [{"kind": "wage", "monthly": 1500, "to": "2026-05"}]},
+    ]);
+    couple["children"] = json!([{"birth_date": "2026-02-10"}]);
+    couple["housing"]["rent"] = json!(700);
+    let before = net(&couple, Benefit::Al);
+    couple["adults"][1]["parental_leave"] = json!("full");
+    assert!(net(&couple, Benefit::Al) > before);
+}
+
+#[test]
+fn a_foreign_child_counts_for_the_housing_aid_only_if_it_entered_as_l512_2_asks() {
+    let mut family = tenant();
+    family["adults"][0]["nationality"] = json!("other");
+    family["adults"][0]["permit_since"] = json!("2015-03-01");
+    family["children"] = json!([{"birth_date": "2016-02-10", "other_parent": "deceased", "residence_condition": true}]);
+    let admitted = net(&family, Benefit::Al);
+    family["children"][0]["residence_condition"] = json!(false);
+    assert!(net(&family, Benefit::Al) < admitted);
+}
+
+#[test]
+fn the_allowance_of_the_old_is_for_those_born_before_1931_in_the_housing_aid() {
+    let born = |day: &str| {
+        let mut tenant = tenant();
+        tenant["adults"][0] = json!({"birth_date": day, "activity": "retired",
+            "income": [{"kind": "retirement_pension", "monthly": 1000}]});
+        net(&tenant, Benefit::Al)
+    };
+    assert!(born("1930-12-31") > born("1931-01-01"));
+}
+
+#[test]
+fn mayotte_has_no_moving_grant() {
+    let mut family = tenant();
+    family["children"] = json!([
+        {"birth_date": "2016-02-10", "other_parent": "deceased"},
+        {"birth_date": "2018-02-10", "other_parent": "deceased"},
+        {"birth_date": "2025-08-10", "other_parent": "deceased"},
+    ]);
+    family["housing"]["moved_in"] = json!("2026-11-02");
+    family["housing"]["moving_cost"] = json!(800);
+    assert!(net(&family, Benefit::MovingGrant) > Decimal::ZERO);
+    family["residence"]["department"] = json!("976");
+    assert!(!matches!(assessed(&family).of(Benefit::MovingGrant), Outcome::Due(_)));
+}
+
+/// A person alone without resources, in a dwelling of 500 euros in zone 2.
+fn tenant() -> Value {
+    json!({
+        "format": 1, "month": "2026-11", "residence": {"department": "59", "apl_zone": 2}, "union": "single",
+        "adults": [{"birth_date": "1990-05-04", "activity": "inactive"}],
+        "housing": {"tenure": "tenant", "rent": 500},
+    })
+}
+
+fn net(household: &Value, benefit: Benefit) -> Decimal {
+    match assessed(household).of(benefit) {
+        Outcome::Due(due) => {
+            let Euros(net) = due.net;
+            net
+        }
+        Outcome::NotDue(_) => Decimal::ZERO,
+        Outcome::Unknown(gap) => panic!("{benefit:?} is unknown: {gap:?}"),
+    }
+}
+
+fn refusal(household: &Value, benefit: Benefit) -> Reason {
+    match assessed(household).of(benefit) {
+        Outcome::NotDue(reason) => *reason,
+        other => panic!("{benefit:?}: {other:?}"),
+    }
+}
+
+fn assessed(household: &Value) -> Assessment {
+    let read: Household =
+        household::read(household.to_string().as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {household}"));
+    assess(&read, &mut Trace::silent())
+}
