@@ -133,7 +133,9 @@ pub static PAY_CEILING_HOURS: Dated<i16> = Dated::new(
 /// What a child in charge may earn in a month, and what a learner must exceed for the prime d’activité: 55 % of 169
 /// hours of SMIC (CSS, R512-2), not rounded.
 pub fn pay_ceiling(month: Month) -> Result<Monthly, Gap> {
-    Ok(Monthly(PAY_CEILING_SHARE.at(month)? * Decimal::from(PAY_CEILING_HOURS.at(month)?) * SMIC_HOURLY.at(month)?))
+    let hours = Decimal::from(PAY_CEILING_HOURS.at(month)?);
+    // An amount in euros is to the nearest cent, as the Caf publishes this one (1 117,26 € since January 2026).
+    Ok(Monthly(PAY_CEILING_SHARE.at(month)? * hours * SMIC_HOURLY.at(month)?).to_cents())
 }
 
 /// The tables of this module.

@@ -203,7 +203,7 @@ fn other_dependants(case: &Case<'_>, month: Month) -> Result<u8, Gap> {
     for (index, dependant) in case.household.dependants.iter().enumerate() {
         let disabled = dependant.disability_rate.get()? >= housing::INVALID;
         let old = dependant.relation.get()? == Relation::Ascendant
-            && Month::of(birthday(dependant.birth_date.get()?, housing::ASCENDANT_AGE.at(month)?)) < month;
+            && housing::is_old(dependant.birth_date.get()?, &dependant.income, (month - 1).last_day())?;
         if (old || disabled) && housing::of_dependant(case, index, month)? <= housing::member_ceiling(case, month)? {
             count += 1;
         }

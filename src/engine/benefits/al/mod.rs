@@ -153,6 +153,11 @@ fn compute(case: &Case<'_>, month: Month, rsa_paid: &dyn Fn() -> Result<bool, Ga
     let mut outcome = payment::pay(&question, formula, recorder)?;
     if let Outcome::Due(due) = &mut outcome {
         due.remarks.extend(overcrowded);
+        if question.resources.member_ceiling_matters {
+            let mayotte = place.department.territory() == Territory::Mayotte;
+            let key = if mayotte { "al.member_ceiling_mayotte" } else { "al.member_ceiling" };
+            due.remarks.push(Reason::ToConfirm(key));
+        }
     }
     Ok(outcome)
 }

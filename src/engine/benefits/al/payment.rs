@@ -90,14 +90,15 @@ impl Sum {
     }
 }
 
-/// The rent reduction of a social tenant whose resources a month do not exceed the ceiling (L442-2-1, L832-3).
+/// The rent reduction of a social tenant whose resources a month are below the ceiling, "inférieures à un plafond"
+/// (L442-2-1, L832-3).
 fn rent_reduction(question: &Question<'_>) -> Result<Decimal, Gap> {
     if !rented::is_social_tenant(question)? {
         return Ok(Decimal::ZERO);
     }
     let (zone, month, family) = (question.place.index(), question.month, question.household.with_shared);
     let ceiling = family.of(RENT_REDUCTION_CEILINGS[zone].at(month)?);
-    if question.r() / TWELVE > ceiling {
+    if question.r() / TWELVE >= ceiling {
         return Ok(Decimal::ZERO);
     }
     Ok(family.of(RENT_REDUCTIONS[zone].at(month)?))

@@ -7,24 +7,32 @@ use super::family::{self, Composition};
 use super::rented;
 use super::scales::{OCTOBER_2023, OCTOBER_2024, OCTOBER_2025, OCTOBER_2026, ORDER};
 use super::{AlLine, Formula, Question, Scale, euros, shared_out};
-use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{Activity, Missing, ResidenceKind};
+use crate::household::{Activity, Household, Missing, ResidenceKind};
 use crate::law::Law;
 use crate::money::{Annual, Cents, Monthly};
 use crate::outcome::{Aid, Benefit, Gap, Reason};
-use crate::resources::housing::{ASCENDANT_AGE, INVALID, Resources};
+use crate::resources::housing::{INVALID, Resources, is_old};
 use crate::trace::{Line, Role, Step, Trace, Value};
 
-/// Whether a residence is let like any dwelling: those for students of L631-12 (D823-9, 1°), the studios of a CROUS
-/// (D842-15), and its rooms under agreement.
+/// Whether a residence is let like any dwelling: those for students of L631-12 (D823-9, 1°), the studios of a CROUS and its
+/// rooms under agreement, and a student’s studio in any home without agreement (D842-15, al. 1).
 pub(super) fn is_let(case: &Case<'_>) -> Result<bool, Missing> {
-    Ok(match case.household.housing.residence_kind.get()? {
+    let household = case.household;
+    Ok(match household.housing.residence_kind.get()? {
         ResidenceKind::Student => true,
-        ResidenceKind::Crous => !case.household.housing.room.get()? || family::opens_apl(case)?,
-        _ => false,
+        ResidenceKind::Crous => !household.housing.room.get()? || family::opens_apl(case)?,
+        _ => is_of_student(household)? && !household.housing.room.get()? && !family::opens_apl(case)?,
     })
+}
+
+/// Whether the claimant is a student.
+fn is_of_student(household: &Household) -> Result<bool, Missing> {
+    match household.adults.first() {
+        Some(claimant) => Ok(claimant.activity.get()? == Activity::Student),
+        None => Ok(false),
+    }
 }
 
 /// What the formula of residents gives.
@@ -118,7 +126,7 @@ impl Scale for NotAgreed {
     }
 }
 
-/// Who lives in a residence without agreement (D842-16).
+/// Who lives in a residence without agreement, whatever its kind (D842-16).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Category {
     StudentRoom,
@@ -129,12 +137,12 @@ enum Category {
 impl Category {
     fn of(question: &Question<'_>) -> Result<Category, Gap> {
         let household = question.case.household;
-        let Some(claimant) = household.adults.first() else { return Ok(Category::Other) };
-        if household.housing.residence_kind.get()? == ResidenceKind::Crous {
-            let student = claimant.activity.get()? == Activity::Student;
-            return Ok(if student { Category::StudentRoom } else { Category::Other });
+        if is_of_student(household)? {
+            // Their studios are let ([`is_let`]).
+            return Ok(Category::StudentRoom);
         }
-        let old = Month::of(birthday(claimant.birth_date.get()?, ASCENDANT_AGE.at(question.month)?)) < question.month;
+        let Some(claimant) = household.adults.first() else { return Ok(Category::Other) };
+        let old = is_old(claimant.birth_date.get()?, &claimant.income, (question.month - 1).last_day())?;
         if old || claimant.disability_rate.get()? >= INVALID {
             return Ok(Category::OldOrDisabled);
         }

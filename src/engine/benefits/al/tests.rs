@@ -107,19 +107,42 @@ fn wages_count_from_the_thirteenth_to_the_second_month_before() {
 }
 
 #[test]
-fn a_student_s_resources_are_deemed_until_28() {
-    let student = |birth: &str, income: &str| {
+fn a_student_s_resources_are_deemed_to_the_school_year_after_the_28th_birthday() {
+    let student = |month: &str, birth: &str, more: &str| {
         read(&format!(
-            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"single\",\
-             \"adults\":[{{\"birth_date\":\"{birth}\",\"activity\":\"student\"{income}}}],\"housing\":{{{TENANT}}}}}"
+            "{{\"format\":1,\"month\":\"{month}\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"{birth}\",\"activity\":\"student\"{more}}}],\"housing\":{{{TENANT}}}}}"
         ))
     };
-    let poor = due(&student("1998-11-02", "")).net.0;
-    assert_eq!(poor, due(&student("1998-11-02", &wage("1500"))).net.0);
-    // 28 on the first day of the month: real resources.
-    assert_eq!(due(&student("1998-11-01", "")).net.0, dec!(308));
-    // 314.96 − (0.0283 + 0.00305) × (8 600 − 5 235) = 209.46...
+    // 314.96 − (0.0283 + 0.00305) × (8 600 − 5 235) = 209.46...; − 5, − 1.02.
+    let poor = due(&student("2026-11", "1998-09-02", "")).net.0;
     assert_eq!(poor, dec!(203));
+    assert_eq!(poor, due(&student("2026-11", "1998-09-02", &wage("1500"))).net.0);
+    // 28 on 1 September: real resources from that month on, those of the school year before being deemed still.
+    assert_eq!(due(&student("2026-11", "1998-09-01", "")).net.0, dec!(308));
+    assert_eq!(due(&student("2026-09", "1998-09-01", "")).net.0, dec!(304));
+    assert!(due(&student("2026-08", "1998-09-01", "")).net.0 < dec!(203));
+    assert!(due(&student("2026-08", "1997-09-02", "")).net.0 < dec!(203));
+    // Whoever holds a grant meets its conditions; no limit with a disability.
+    assert_eq!(due(&student("2026-11", "1995-09-01", ",\"scholarship\":true")).net.0, dec!(256));
+    assert_eq!(due(&student("2026-11", "1995-09-01", ",\"disability_rate\":50")).net.0, poor);
+}
+
+#[test]
+fn each_child_pushes_the_age_of_a_student_by_a_year() {
+    let parent = |birth: &str| {
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"{birth}\",\"activity\":\"student\"{}}}],\
+             \"children\":[{{\"birth_date\":\"2020-03-04\",\"other_parent\":\"unknown\"}}],\
+             \"housing\":{{{TENANT}}}}}",
+            wage("1500")
+        );
+        due(&read(&text)).net.0
+    };
+    // 8 600 is under R0, 8 947: 400 + 75.19 − 40.3912 − 5 = 429.80; CRDS 2.14. The wage counts from 29 on.
+    assert_eq!(parent("1997-09-02"), dec!(427));
+    assert!(parent("1997-09-01") < dec!(300));
 }
 
 #[test]
@@ -454,4 +477,99 @@ fn whoever_lives_in_the_dwelling_needs_room_in_charge_or_not() {
     assert_eq!(child(""), Outcome::NotDue(Reason::DwellingTooSmall { need: dec!(16) }));
     assert!(matches!(child(",\"in_charge_to\":\"2026-10-31\""), Outcome::Due(_)));
     assert!(matches!(child(",\"placed\":true"), Outcome::Due(_)));
+}
+
+#[test]
+fn a_student_in_a_home_without_agreement_has_a_student_s_room_or_rents_a_studio() {
+    let home = |activity: &str, kind: &str, more: &str| {
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"2004-03-10\",\"activity\":\"{activity}\"}}],\
+             \"housing\":{{\"tenure\":\"residence\",\"residence_kind\":\"{kind}\",\"rent\":450{more}}}}}"
+        );
+        let due = due(&read(&text));
+        (due.net.0, due.remarks)
+    };
+    for kind in ["young_workers", "elderly", "other"] {
+        // R 6 600: K = 0.90 − 6 600 ÷ (21 420.91 × 1.2) = 0.64; L0 = (749.496 × 0.024 + 698.688 × 0.208 + 1 758.24 × 0.232 +
+        // 1 685.94 × 0.328 + 76.32) ÷ 12 = 100.04. 0.64 × (95.12 + 61.29 − 100.04) − 5 = 31.07.
+        assert_eq!(home("student", kind, ",\"room\":true"), (dec!(30), vec![Reason::RoomNotRenovated]), "{kind}");
+        // A studio: the formula of tenants, 314.96 − 0.03135 × (6 600 − 5 235) − 5 = 267.17.
+        assert_eq!(home("student", kind, ""), (dec!(265), vec![]), "{kind}");
+        // Under agreement it is a home with common services as any other.
+        let agreed = ",\"room\":true,\"apl_agreement\":true";
+        assert_eq!(home("student", kind, agreed), home("student", kind, ",\"apl_agreement\":true"), "{kind}");
+    }
+    assert_eq!(home("inactive", "young_workers", ",\"room\":true"), home("inactive", "young_workers", ""));
+}
+
+#[test]
+fn the_rent_is_reduced_below_the_ceiling_of_resources_not_at_it() {
+    // Zone 1, five dependants, 2025: 2 750 a month, 33 000 a year.
+    let tenant = |pension: &str| {
+        let children = ["{\"birth_date\":\"2015-03-04\",\"other_parent\":\"unknown\"}"; 5].join(",");
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2025-11\",\"residence\":{{\"department\":\"69\",\"apl_zone\":1}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"1980-03-10\",\"activity\":\"retired\",\
+             \"income\":[{{\"kind\":\"rent\",\"monthly\":{pension}}}]}}],\"children\":[{children}],\
+             \"housing\":{{\"tenure\":\"tenant\",\"rent\":900,\"landlord\":\"social\"}}}}"
+        );
+        due(&read(&text)).net.0
+    };
+    // 32 900 and 33 000: 100 × (0.0179 + 0.00305) ÷ 12... the aid is whole euros once the rent is no longer reduced.
+    assert!(!tenant("2741.66").fract().is_zero());
+    assert!(tenant("2750").fract().is_zero());
+}
+
+#[test]
+fn a_resident_of_65_with_aspa_counts_as_old() {
+    let resident = |birth: &str, income: &str| {
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"{birth}\",\"activity\":\"retired\"{income}}}],\
+             \"housing\":{{\"tenure\":\"residence\",\"residence_kind\":\"other\",\"rent\":450}}}}"
+        );
+        due(&read(&text)).net.0
+    };
+    let aspa = ",\"income\":[{\"kind\":\"aspa\",\"monthly\":1000}]";
+    // 0.90 × (233.33 + 61.29 − 6.36) − 5, left at least 15; others have 192.32.
+    let (old, other) = (dec!(253), dec!(216));
+    assert_eq!(resident("1959-10-31", ""), old);
+    assert_eq!(resident("1959-11-01", ""), other);
+    assert_eq!(resident("1961-10-31", aspa), old);
+    assert_eq!(resident("1961-11-01", aspa), other);
+    assert_eq!(resident("1961-10-31", ""), other);
+}
+
+#[test]
+fn a_child_s_income_counts_while_the_child_lives_there() {
+    let child = |more: &str| {
+        let children = format!(
+            "\"children\":[{{\"birth_date\":\"2006-02-03\",\"other_parent\":\"unknown\",\"activity\":\"working\",\
+             \"income\":[{{\"kind\":\"wage\",\"monthly\":2000}}]{more}}}]"
+        );
+        due(&household("", &children, TENANT))
+    };
+    // 24 000 − 2 400 − 1.25 × 12 144.27 = 6 419.66.
+    let there = child("");
+    assert!(there.net.0 < dec!(308));
+    assert_eq!(there.remarks, [Reason::ToConfirm("al.member_ceiling")]);
+    assert_eq!(child(",\"in_charge_to\":\"2026-10-31\"").net.0, dec!(308));
+    // The window is October 2025 to September 2026: more than six months of it.
+    assert_eq!(child(",\"in_charge_from\":\"2026-03-15\"").net.0, there.net.0);
+    assert_eq!(child(",\"in_charge_from\":\"2026-04-15\"").net.0, dec!(308));
+}
+
+#[test]
+fn at_mayotte_a_child_s_income_counts_above_a_ceiling_of_its_own() {
+    let with = |wage: &str| {
+        let child = format!(
+            ",\"children\":[{{\"birth_date\":\"2006-02-03\",\"other_parent\":\"unknown\",\"activity\":\"working\",\
+             \"income\":[{{\"kind\":\"wage\",\"monthly\":{wage}}}]}}]"
+        );
+        due(&overseas("976", &child, TENANT)).remarks
+    };
+    // 1.25 × 7 967.52 = 9 959.40; 922.16 × 12 = 11 065.92, less 1 107; 922.17 × 12 = 11 066.04, less 1 107.
+    let to_confirm = Reason::ToConfirm("al.member_ceiling_mayotte");
+    assert_eq!((with("922.10"), with("922.30")), (vec![], vec![to_confirm]));
 }

@@ -403,7 +403,7 @@ mod tests {
             };
             assert!(due(&learner("1144.22"), Benefit::Ppa).0 > Decimal::ZERO);
             // 0.55 × 169 × 12.31 = 1,144.2145.
-            let reason = Reason::LearnerEarnings { above: Monthly(dec!(1144.2145)) };
+            let reason = Reason::LearnerEarnings { above: Monthly(dec!(1144.21)) };
             assert_eq!(not_due_reason(&learner("1144.21"), Benefit::Ppa), reason);
         }
     }

@@ -15,13 +15,13 @@ mod windows;
 use rust_decimal::{Decimal, dec};
 
 use crate::benefits::aah;
-use crate::benefits::conditions::children::Children;
+use crate::benefits::conditions::children::{Children, first_day, is_placed_away};
 use crate::benefits::conditions::effect::Quarter;
 use crate::calendar::{Date, Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
-use crate::household::{Activity, Adult, Child, Relation, ResidenceKind, Tenure};
+use crate::household::{Activity, Adult, Child, Income, Kind, Kinds, Relation, ResidenceKind, Tenure, Territory};
 use crate::law::Law;
 use crate::money::{Annual, Cents};
 use crate::outcome::{Benefit, Gap};
@@ -77,20 +77,22 @@ pub struct Resources {
     pub rounded: Annual,
     /// Whether a situation of R822-11 or R822-13 to R822-17 holds, which lifts the floors of home buyers.
     pub relieved: bool,
+    /// Whether the income of a member counts above a ceiling that no text settles: its date (R822-6), or at Mayotte its amount.
+    pub member_ceiling_matters: bool,
 }
 
 /// The resources that count for a month, in the month of review that applies.
 pub fn of_month(case: &Case<'_>, asked: Asked<'_>, recorder: &mut Trace) -> Result<Resources, Gap> {
     let month = asked.month;
-    if let Some(flat) = student_amount(case, month)? {
+    if let Some(flat) = student_amount(case, asked)? {
         let rounded = Annual(hundred_above(flat));
         recorder.step(|| fact(HousingResourcesLine::Student, flat, STUDENT));
         recorder.step(|| fact(HousingResourcesLine::Resources, rounded.0, ROUNDING));
-        return Ok(Resources { rounded, relieved: false });
+        return Ok(Resources { rounded, relieved: false, member_ceiling_matters: false });
     }
     let windows = Windows::of_review(review_of(case, month)?);
     let (adults, relieved) = of_adults(case, asked, windows, recorder)?;
-    let members = of_members(case, windows, recorder)?;
+    let (members, member_ceiling_matters) = of_members(case, windows, recorder)?;
     let wealth = of_wealth(case, month, asked.children, recorder)?;
     let rounded = Annual(hundred_above(adults + members + wealth));
     recorder.step(|| {
@@ -100,7 +102,7 @@ pub fn of_month(case: &Case<'_>, asked: Asked<'_>, recorder: &mut Trace) -> Resu
             .with(Value::Year(windows.last_year))
             .with(Value::Year(windows.year_before))
     });
-    Ok(Resources { rounded, relieved })
+    Ok(Resources { rounded, relieved, member_ceiling_matters })
 }
 
 /// Net income that counts of a dependant, to be held against the ceiling of R823-4.
@@ -115,11 +117,16 @@ pub fn of_dependant(case: &Case<'_>, index: usize, month: Month) -> Result<Decim
 }
 
 /// Income up to which a child's or a dependant's does not count: 1.25 times the ceiling of ASPA for one person on
-/// 31 December of the reference year (R822-6, R823-4).
+/// 31 December of the reference year (R823-4; R822-6 names the same ceiling and no day).
 pub fn member_ceiling(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
-    let year = Windows::of_review(review_of(case, month)?).year_before;
-    let month = Month::new(year, 12);
-    Ok(MEMBER_SHARE.at(month)? * ASPA_CEILING.at(month)?)
+    ceiling(case, Windows::of_review(review_of(case, month)?))
+}
+
+/// Whether somebody is as old on a day as R822-6, R823-4 and D842-16 ask: 67, or 65 with ASPA. 62 for the unfit is not known.
+pub fn is_old(birth: Date, income: &Income, day: Date) -> Result<bool, Gap> {
+    let month = Month::of(day);
+    Ok(birthday(birth, ASCENDANT_AGE.at(month)?) <= day
+        || (birthday(birth, ASPA_AGE.at(month)?) <= day && income.any(ASPA, month, month)?))
 }
 
 /// The month in which the quarter that holds `month` opened (R822-3, R823-6).
@@ -128,7 +135,8 @@ pub fn review_of(case: &Case<'_>, month: Month) -> Result<Month, Gap> {
 }
 
 /// The flat amount of a student who rents, in place of all resources (R822-20).
-fn student_amount(case: &Case<'_>, month: Month) -> Result<Option<Decimal>, Gap> {
+fn student_amount(case: &Case<'_>, asked: Asked<'_>) -> Result<Option<Decimal>, Gap> {
+    let month = asked.month;
     let Some(claimant) = case.household.adults.first() else { return Ok(None) };
     if claimant.activity.get()? != Activity::Student {
         return Ok(None);
@@ -144,12 +152,24 @@ fn student_amount(case: &Case<'_>, month: Month) -> Result<Option<Decimal>, Gap>
         },
         _ => return Ok(None),
     };
-    let review = review_of(case, month)?;
-    if birthday(claimant.birth_date.get()?, STUDENT_AGE.at(review)?) <= review.first_day() {
+    let grant = claimant.scholarship.get()?;
+    if !grant && !is_young_enough_for_a_grant(claimant, review_of(case, month)?, asked.children.len())? {
         return Ok(None);
     }
     let [plain, with_grant] = amounts.at(month)?;
-    Ok(Some(if claimant.scholarship.get()? { with_grant } else { plain }))
+    Ok(Some(if grant { with_grant } else { plain }))
+}
+
+/// Whether a student without a grant meets its conditions of age: under 28 on the 1 September before, one year more for
+/// each child raised, no limit with a disability recognised by the commission ([`STUDENT_AGES`]); whoever holds a grant
+/// meets them, were it beyond. Civic service and the like, which push the limit too, are not known.
+fn is_young_enough_for_a_grant(student: &Adult, review: Month, children: usize) -> Result<bool, Gap> {
+    if student.disability_rate.get()? > 0 {
+        return Ok(true);
+    }
+    let year = review.year() - i16::from(review.number() < SCHOOL_YEAR);
+    let age = STUDENT_AGE.at(review)? + children as i16;
+    Ok(birthday(student.birth_date.get()?, age) > Month::new(year, SCHOOL_YEAR).first_day())
 }
 
 /// Income of the adults after reliefs and deductions, and whether a relief holds.
@@ -261,19 +281,22 @@ fn allowance_of(adults: &[Adult], nets: &[Net], windows: Windows) -> Result<Deci
 }
 
 /// Income of the children and of the other people in charge, as far as it counts (R822-2, R822-6).
-fn of_members(case: &Case<'_>, windows: Windows, recorder: &mut Trace) -> Result<Decimal, Gap> {
+///
+/// And whether somebody's is above the ceiling.
+fn of_members(case: &Case<'_>, windows: Windows, recorder: &mut Trace) -> Result<(Decimal, bool), Gap> {
     let household = case.household;
-    let mut sum = Decimal::ZERO;
+    let (mut sum, mut above) = (Decimal::ZERO, false);
     for (index, child) in household.children.iter().enumerate() {
-        if child.income.spells()?.is_empty() {
+        if child.income.spells()?.is_empty() || !lives_there(child, windows)? {
             continue;
         }
         let net = windows::net(&child.income, None, windows, Decimal::ZERO)?.total();
-        let excess = (net - ceiling(windows)?).max(Decimal::ZERO);
+        let excess = (net - ceiling(case, windows)?).max(Decimal::ZERO);
         if !excess.is_zero() {
             let about = About::Child(index as u8);
             recorder.step(|| fact(HousingResourcesLine::MemberExcess, excess, MEMBER).about(about));
             sum += excess;
+            above = true;
         }
     }
     for dependant in &household.dependants {
@@ -283,23 +306,32 @@ fn of_members(case: &Case<'_>, windows: Windows, recorder: &mut Trace) -> Result
         let net = windows::net(&dependant.income, None, windows, Decimal::ZERO)?.total().max(Decimal::ZERO);
         let review = windows.last + 2;
         let spared = match dependant.relation.get()? {
-            Relation::Ascendant => {
-                birthday(dependant.birth_date.get()?, ASCENDANT_AGE.at(review)?) <= review.first_day()
-            }
+            Relation::Ascendant => is_old(dependant.birth_date.get()?, &dependant.income, review.first_day())?,
             Relation::Relative => false,
         } || dependant.disability_rate.get()? >= INVALID;
-        let counted = if spared { (net - ceiling(windows)?).max(Decimal::ZERO) } else { net };
+        let counted = if spared { (net - ceiling(case, windows)?).max(Decimal::ZERO) } else { net };
+        above |= spared && !counted.is_zero();
         if !counted.is_zero() {
             recorder.step(|| fact(HousingResourcesLine::MemberExcess, counted, MEMBER));
             sum += counted;
         }
     }
-    Ok(sum)
+    Ok((sum, above))
 }
 
-fn ceiling(windows: Windows) -> Result<Decimal, Gap> {
+/// Whether a child lives there on the first day of the review, and has for more than six of the twelve months (R822-2).
+fn lives_there(child: &Child, windows: Windows) -> Result<bool, Gap> {
+    let review = windows.last + 2;
+    let gone = child.in_charge_to.get()?.is_some_and(|last| last < review.first_day());
+    let arrival = Month::of(first_day(child)?).max(windows.first);
+    Ok(!gone && !is_placed_away(child)? && windows.last.since(arrival) >= MONTHS_LIVED_THERE.at(review)? as i32)
+}
+
+fn ceiling(case: &Case<'_>, windows: Windows) -> Result<Decimal, Gap> {
     let month = Month::new(windows.year_before, 12);
-    Ok(MEMBER_SHARE.at(month)? * ASPA_CEILING.at(month)?)
+    let mayotte = case.household.residence.department.get()?.territory() == Territory::Mayotte;
+    let aspa = if mayotte { &ASPA_CEILING_MAYOTTE } else { &ASPA_CEILING };
+    Ok(MEMBER_SHARE.at(month)? * aspa.at(month)?)
 }
 
 /// What idle wealth is deemed to yield; nothing with AAH, AEEH, or in a home for the old (L822-5).
@@ -348,6 +380,8 @@ fn fact(line: HousingResourcesLine, value: Decimal, law: Law) -> Step {
     Step::new(Benefit::Al, line, Role::Fact, Annual(value), law)
 }
 
+/// September, month in which a school year begins.
+const SCHOOL_YEAR: i8 = 9;
 const TWELVE: Decimal = dec!(12);
 /// "Nées avant le 1er janvier 1931" (R822-4, II, 2°).
 const OLDEST: i16 = 1931;
@@ -359,6 +393,12 @@ const MEMBER: Law = Law::Cch("R822-6", "LEGIARTI000047985814");
 const TWO_EARNERS_LAW: Law = Law::Cch("R822-7", "LEGIARTI000041419409");
 const LONE_BUYER: Law = Law::Cch("R822-10", "LEGIARTI000041419390");
 const STUDENT: Law = Law::Cch("R822-20", "LEGIARTI000041419188");
+/// The conditions of age of the grants on social criteria (annexe 2).
+const STUDENT_AGES: Law = Law::Page(
+    "Circulaire du 10/06/2024 (bourses)",
+    "https://www.enseignementsup-recherche.gouv.fr/fr/bo/2024/Hebdo26/ESRS2413977C",
+);
+const ASPA: Kinds = Kinds::of(&[Kind::Aspa]);
 const ROUNDING: Law = Law::Cch("D823-17", "LEGIARTI000041419255");
 /// It freezes what January would have raised.
 const FROZEN: Law = Law::Jo("Décret du 28/12/2025", "");
@@ -405,12 +445,13 @@ static STUDENT_RESIDENCE: Dated<[Decimal; 2]> = Dated::new(
     ],
 );
 
-/// Age at which a student's resources are no longer deemed (R822-20: that of the grants on social criteria).
+/// Age, reached by 1 September, at which a student's resources are no longer deemed: that of the grants on social criteria
+/// (R822-20).
 static STUDENT_AGE: Dated<i16> =
-    Dated::new("housing_resources.student_age", Unit::Years, Renewed::Never, &[since(2020, 1, 1, 28, STUDENT)]);
+    Dated::new("housing_resources.student_age", Unit::Years, Renewed::Never, &[since(2020, 1, 1, 28, STUDENT_AGES)]);
 
 /// Age of the dependent ascendants (R822-6, R823-4).
-pub(crate) static ASCENDANT_AGE: Dated<i16> =
+static ASCENDANT_AGE: Dated<i16> =
     Dated::new("housing_resources.ascendant_age", Unit::Years, Renewed::Never, &[since(2016, 7, 1, 67, MEMBER)]);
 
 /// Ceiling of ASPA for one person, a year (CSS, L815-9, D815-1).
@@ -427,6 +468,46 @@ static ASPA_CEILING: Dated<Decimal> = Dated::new(
         since(2025, 1, 1, dec!(12411.44), Law::Css("L815-9", "LEGIARTI000006744880")),
         since(2026, 1, 1, dec!(12523.14), Law::Css("L815-9", "LEGIARTI000006744880")),
     ],
+);
+
+/// The ceiling at Mayotte, of its own allowance for the old (CCH, R861-5): twelve times what it pays a month to one person,
+/// as the caisse published it; the orders that set the ceiling were not found.
+static ASPA_CEILING_MAYOTTE: Dated<Decimal> = Dated::new(
+    "housing_resources.aspa_ceiling_mayotte",
+    Unit::EurosPerYear,
+    Renewed::January,
+    &[
+        // Half of the mainland's until the autumn of 2023.
+        since(2022, 7, 1, dec!(5720.75), MAYOTTE_HALF),
+        since(2023, 1, 1, dec!(5766.60), MAYOTTE_HALF),
+        since(
+            2023,
+            10,
+            1,
+            dec!(7566.60),
+            Law::Page("Journal de Mayotte, 2023", "https://lejournaldemayotte.yt/?p=14966"),
+        ),
+        since(2024, 1, 1, dec!(7967.52), MAYOTTE_PAGE),
+        since(2025, 1, 1, dec!(8142.84), MAYOTTE_PAGE),
+    ],
+);
+const MAYOTTE_HALF: Law =
+    Law::Page("Assemblée nationale, amendement 760 (2023)", "https://nosdeputes.fr/16/amendement/760/20344");
+const MAYOTTE_PAGE: Law = Law::Page(
+    "CSSM, revalorisation de 2025",
+    "https://linfokwezi.fr/revalorisation-des-prestations-sociales-a-mayotte",
+);
+
+/// Age of those who receive ASPA (R822-6, R823-4, D842-16).
+static ASPA_AGE: Dated<i16> =
+    Dated::new("housing_resources.aspa_age", Unit::Years, Renewed::Never, &[since(2019, 9, 1, 65, MEMBER)]);
+
+/// Months of the window of which more must be lived there (R822-2).
+static MONTHS_LIVED_THERE: Dated<i16> = Dated::new(
+    "housing_resources.months_lived_there",
+    Unit::Months,
+    Renewed::Never,
+    &[since(2021, 1, 1, 6, Law::Cch("R822-2", "LEGIARTI000041419135"))],
 );
 
 /// How many times that ceiling a child or dependant may have (R822-6, R823-4).
@@ -446,6 +527,9 @@ pub static TABLES: &[&dyn Table] = &[
     &STUDENT_AGE,
     &ASCENDANT_AGE,
     &ASPA_CEILING,
+    &ASPA_CEILING_MAYOTTE,
+    &ASPA_AGE,
+    &MONTHS_LIVED_THERE,
     &MEMBER_SHARE,
     &relief::SHARE,
     &wealth::THRESHOLD,
