@@ -790,13 +790,13 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "To be confirmed: no text limits the sum of a full and a partial rate.",
         ),
         b"al.member_ceiling" => text(
-            "À confirmer : la loi ne dit pas de quelle date est le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent ; ici, c’est celui du 31 décembre d’il y a deux ans.",
-            "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond est celui d’il y a deux ans.",
+            "À confirmer : la loi ne dit pas de quelle date est le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent ; ici, c’est celui du 31 décembre d’il y a deux ans.",
+            "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond est celui d’il y a deux ans.",
             "To be confirmed: the law does not say of which day is the ceiling above which the income of a child or relative counts; here it is that of 31 December two years ago.",
         ),
         b"al.member_ceiling_mayotte" => text(
-            "À confirmer : le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent à Mayotte est ici le montant publié de l’allocation pour les personnes âgées.",
-            "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond de Mayotte n’est pas sûr.",
+            "À confirmer : le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent à Mayotte est ici le montant publié de l’allocation pour les personnes âgées.",
+            "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond de Mayotte n’est pas sûr.",
             "To be confirmed: the ceiling above which the income of a child or relative counts at Mayotte is here the published amount of the allowance for the old.",
         ),
         b"foyer.amount_of_month" => text(

@@ -573,3 +573,59 @@ fn at_mayotte_a_child_s_income_counts_above_a_ceiling_of_its_own() {
     let to_confirm = Reason::ToConfirm("al.member_ceiling_mayotte");
     assert_eq!((with("922.10"), with("922.30")), (vec![], vec![to_confirm]));
 }
+
+#[test]
+fn a_long_illness_takes_30_per_cent_off_the_pay_not_off_the_sick_pay() {
+    let ill = |since: &str, kind: &str| {
+        let income = format!(
+            ",\"income\":[{{\"kind\":\"wage\",\"monthly\":1500,\"to\":\"2026-01\"}},\
+             {{\"kind\":\"{kind}\",\"monthly\":800,\"from\":\"{since}\"}}]"
+        );
+        due(&household(&income, "", "\"tenure\":\"tenant\",\"rent\":500")).net.0
+    };
+    // October 2025 to September 2026: 6 000 of pay, 6 400 of sick pay, 1 240 off. 11 160 − 30 % × 5 400 = 9 540, R 9 600:
+    // 314.96 − 0.03135 × (9 600 − 5 235) − 5 = 173.11.
+    assert_eq!(ill("2026-02", "sick_pay"), dec!(172));
+    // Of April: more than six months pass in October, 30 % come off in November: 10 800 − 1 080 − 1 620 = 8 100. Of May: 9 000.
+    assert_eq!(ill("2026-04", "sick_pay"), dec!(219));
+    assert_eq!(ill("2026-05", "sick_pay"), dec!(190));
+    // Maternity is no illness: 11 160.
+    assert_eq!(ill("2026-02", "maternity_pay"), dec!(122));
+}
+
+#[test]
+fn what_a_change_of_situation_leaves_out_is_pay_and_unemployment_benefit() {
+    let jobless = |kind: &str| {
+        let adult = format!(",\"income\":[{{\"kind\":\"{kind}\",\"monthly\":1500,\"to\":\"2026-03\"}}]");
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"jobseeker\",\"activity_since\":\"2026-04-01\"{adult}}}],\
+             \"housing\":{{{TENANT}}}}}"
+        );
+        due(&read(&text)).net.0
+    };
+    assert_eq!((jobless("wage"), jobless("unemployment")), (dec!(308), dec!(308)));
+    // 9 000 less 10 %: 8 100.
+    for kind in ["sick_pay", "maternity_pay", "work_injury_pay", "birth_leave_pay"] {
+        assert_eq!(jobless(kind), dec!(219), "{kind}");
+    }
+}
+
+#[test]
+fn a_change_of_situation_lifts_the_floor_of_a_home_buyer_without_income_too() {
+    let buyer = |rsa: bool| {
+        let owner = household(
+            "",
+            "\"children\":[{\"birth_date\":\"2016-01-02\",\"other_parent\":\"unknown\"}]",
+            "\"tenure\":\"owner_with_loan\",\"rent\":300,\"loan_signed\":\"2016-03-01\",\"loan_kind\":\"new\"",
+        );
+        match al_with(&Case::new(&owner), owner.month, rsa, &mut Trace::silent()) {
+            Ok(Outcome::Due(due)) => due.net.0,
+            other => panic!("{other:?}"),
+        }
+    };
+    // 0.90 × (300 + 75.19 − 6.36) − 5 = 326.95. 16.25 × 300 = 4 875, 4 900: 2.34 % of it, 114.66, must remain of 375.19.
+    assert_eq!(buyer(false), dec!(259));
+    // With RSA nothing must (D842-12).
+    assert_eq!(buyer(true), dec!(325));
+}

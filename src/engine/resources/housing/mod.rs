@@ -198,7 +198,7 @@ fn of_adults(
         if !net.total().is_zero() {
             recorder.step(|| fact(HousingResourcesLine::AdultNet, net.total(), DEFINITION).about(about));
         }
-        if relief != Relief::None {
+        if !relief.amount(net).is_zero() {
             recorder.step(|| fact(HousingResourcesLine::Relief, relief.amount(net), relief.law()).about(about));
         }
     }
@@ -228,13 +228,14 @@ fn self_employed_since(adult: &Adult) -> Result<Option<Date>, Gap> {
     Ok(adult.activity_since.get()?)
 }
 
-/// Whether each partner's income from work, after its deduction for costs, reaches twelve times the BMAF (R822-7).
+/// Whether each partner's income from work, after its deduction for costs, reaches twelve times the BMAF (R822-7). What makes
+/// an earner is what does for the family benefits ([`Net::of_earner`]).
 fn is_two_earners(nets: &[Net], review: Month) -> Result<bool, Gap> {
-    if nets.len() < 2 || nets.iter().any(|net| net.professional.is_zero()) {
+    if nets.len() < 2 || nets.iter().any(|net| net.of_earner().is_zero()) {
         return Ok(false);
     }
     let least = BMAF.at(review)? * TWELVE;
-    Ok(nets.iter().all(|net| net.professional >= least))
+    Ok(nets.iter().all(|net| net.of_earner() >= least))
 }
 
 /// Deduction of a lone person with dependants who buys a home (R822-10).

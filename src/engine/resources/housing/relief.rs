@@ -1,7 +1,8 @@
 //! What a change of situation takes off an adult's resources, month by month (CCH, R822-11 to R822-17).
 //!
 //! As far as the household says it: the main activity of the month and its start, parental leave, prison, and the spells
-//! of income. Unlike those of the family benefits, these reliefs hold as long as the situation does.
+//! of income. Unlike those of the family benefits, these reliefs hold as long as the situation does. Each article names income
+//! from work and unemployment benefit: daily allowances of the health insurance, which replace pay, are neither, and count whole.
 
 use rust_decimal::{Decimal, dec};
 
@@ -12,7 +13,7 @@ use crate::benefits::conditions::effect::is_past;
 use crate::calendar::{Month, birthday, months_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
-use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave};
+use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave, Tenure};
 use crate::law::Law;
 use crate::outcome::Gap;
 use crate::resources::family::net::{self, Net};
@@ -35,9 +36,9 @@ impl Relief {
     pub fn amount(self, net: &Net) -> Decimal {
         match self {
             Relief::None => Decimal::ZERO,
-            Relief::Dropped(_) => net.professional + net.unemployment,
-            Relief::Reduced(share, _) => (net.professional + net.unemployment) * share,
-            Relief::WorkReduced(share, _) => net.professional * share,
+            Relief::Dropped(_) => net.earned() + net.unemployment,
+            Relief::Reduced(share, _) => (net.earned() + net.unemployment) * share,
+            Relief::WorkReduced(share, _) => net.earned() * share,
         }
     }
 
@@ -51,8 +52,12 @@ impl Relief {
 }
 
 /// The relief of an adult (position); the one that takes most when several hold.
+///
+/// Without income that it could take off nothing is asked, but for whoever buys a home: the situation itself then lifts the
+/// floors of the resources (D832-18, D842-12).
 pub fn of(case: &Case<'_>, asked: Asked<'_>, index: usize, net: &Net) -> Result<Relief, Gap> {
-    if net.professional.is_zero() && net.unemployment.is_zero() {
+    let buys = case.household.housing.tenure.get()? == Tenure::OwnerWithLoan;
+    if net.earned().is_zero() && net.unemployment.is_zero() && !buys {
         return Ok(Relief::None);
     }
     if (asked.rsa_paid)()? {
