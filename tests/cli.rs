@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Output, Stdio};
 use std::thread;
 
+use droits_engine::outcome::Benefit;
 use serde_json::Value;
 
 /// A small household, with something to tell it by.
@@ -69,7 +70,7 @@ fn each_household_gives_one_result_in_its_place() {
     assert_eq!(lines[0]["id"], "a");
     assert_eq!(lines[0]["format"], 1);
     assert_eq!(lines[0]["month"], "2026-11");
-    assert_eq!(lines[0]["benefits"].as_array().map(Vec::len), Some(18));
+    assert_eq!(lines[0]["benefits"].as_array().map(Vec::len), Some(Benefit::COUNT));
     assert_eq!(lines[0]["benefits"][0]["benefit"], "af");
     assert_eq!(lines[0]["benefits"][0].get("steps"), None);
     assert_eq!(lines[1]["error"]["line"], 4);
@@ -380,8 +381,9 @@ fn the_months_ahead_are_those_that_compute_gives() {
     let rows = rows(&output);
     assert_eq!(rows.len(), 25);
     assert_eq!(rows[0][0], "month");
-    assert_eq!(rows[0][1..19].last().map(String::as_str), Some("ppa"));
-    assert_eq!(rows[0][19..], ["total", "complete", "events"]);
+    let codes = Benefit::ALL.map(Benefit::code);
+    assert_eq!(rows[0][1..=Benefit::COUNT], codes);
+    assert_eq!(rows[0][Benefit::COUNT + 1..], ["total", "complete", "events"]);
     assert_eq!((rows[1][0].as_str(), rows[24][0].as_str()), ("2026-11", "2028-10"));
     // The first month, and a later one of which the household can be written by hand.
     for (row, month) in [(&rows[1], "2026-11"), (&rows[3], "2027-01")] {

@@ -6,6 +6,7 @@
 //! - [`household`]: the facts, and the JSON format that carries them;
 //! - [`calendar`], [`money`], [`dated`], [`law`], [`sources`]: months, euros, legal values, and where they were read when;
 //! - [`resources`]: income as each family of benefits counts it;
+//! - [`benefit`]: their list, one row each;
 //! - [`benefits`]: one file a benefit, and the order in which they are computed;
 //! - [`scenario`]: other months, other earnings, other lives;
 //! - [`parameters`]: every legal value, as a list;
@@ -13,6 +14,7 @@
 //! - [`outcome`], [`trace`]: what is due and why, line by line.
 
 pub mod assessment;
+pub mod benefit;
 pub mod benefits;
 pub mod calendar;
 pub mod case;

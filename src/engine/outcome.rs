@@ -4,84 +4,11 @@ use arrayvec::ArrayVec;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+pub use crate::benefit::{Benefit, Branch, Frequency, Told};
+
 use crate::calendar::Month;
 use crate::household::Missing;
 use crate::money::{Annual, Euros, Monthly};
-
-/// The benefits, in the order of the result format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "the benefits' acronyms; `words` names them")]
-pub enum Benefit {
-    Af,
-    Cf,
-    Asf,
-    Ars,
-    PajeBirth,
-    PajeAdoption,
-    PajeBase,
-    Prepare,
-    Cmg,
-    Aeeh,
-    Ajpp,
-    ChildDeath,
-    Al,
-    MovingGrant,
-    Aah,
-    Mva,
-    Rsa,
-    Ppa,
-}
-
-impl Benefit {
-    /// Number of benefits.
-    pub const COUNT: usize = 18;
-
-    /// All, in the order of the result format.
-    pub const ALL: [Benefit; Benefit::COUNT] = [
-        Benefit::Af,
-        Benefit::Cf,
-        Benefit::Asf,
-        Benefit::Ars,
-        Benefit::PajeBirth,
-        Benefit::PajeAdoption,
-        Benefit::PajeBase,
-        Benefit::Prepare,
-        Benefit::Cmg,
-        Benefit::Aeeh,
-        Benefit::Ajpp,
-        Benefit::ChildDeath,
-        Benefit::Al,
-        Benefit::MovingGrant,
-        Benefit::Aah,
-        Benefit::Mva,
-        Benefit::Rsa,
-        Benefit::Ppa,
-    ];
-
-    /// Word of the result format.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Benefit::Af => "af",
-            Benefit::Cf => "cf",
-            Benefit::Asf => "asf",
-            Benefit::Ars => "ars",
-            Benefit::PajeBirth => "paje_birth",
-            Benefit::PajeAdoption => "paje_adoption",
-            Benefit::PajeBase => "paje_base",
-            Benefit::Prepare => "prepare",
-            Benefit::Cmg => "cmg",
-            Benefit::Aeeh => "aeeh",
-            Benefit::Ajpp => "ajpp",
-            Benefit::ChildDeath => "child_death",
-            Benefit::Al => "al",
-            Benefit::MovingGrant => "moving_grant",
-            Benefit::Aah => "aah",
-            Benefit::Mva => "mva",
-            Benefit::Rsa => "rsa",
-            Benefit::Ppa => "ppa",
-        }
-    }
-}
 
 /// Why an amount cannot be said.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -206,28 +133,6 @@ impl Aid {
             Aid::Apl => "apl",
             Aid::Alf => "alf",
             Aid::Als => "als",
-        }
-    }
-}
-
-/// How often a benefit is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Frequency {
-    /// Every month.
-    Monthly,
-    /// Once a year.
-    Yearly,
-    /// Once.
-    Once,
-}
-
-impl Benefit {
-    /// How often it is paid.
-    pub const fn frequency(self) -> Frequency {
-        match self {
-            Benefit::Ars => Frequency::Yearly,
-            Benefit::PajeBirth | Benefit::PajeAdoption | Benefit::ChildDeath | Benefit::MovingGrant => Frequency::Once,
-            _ => Frequency::Monthly,
         }
     }
 }

@@ -272,7 +272,15 @@ fn wait(benefit: Benefit, household: &Household) -> Wait {
         Benefit::Cmg => Wait::MonthsLost(1),
         Benefit::Rsa => Wait::DaysLost,
         Benefit::MovingGrant | Benefit::Mva => Wait::Other,
-        _ => Wait::TwoYears,
+        Benefit::Af
+        | Benefit::Cf
+        | Benefit::Asf
+        | Benefit::Ars
+        | Benefit::PajeBirth
+        | Benefit::PajeAdoption
+        | Benefit::PajeBase
+        | Benefit::Prepare
+        | Benefit::ChildDeath => Wait::TwoYears,
     }
 }
 
@@ -286,8 +294,27 @@ fn ask(benefit: Benefit, household: &Household) -> Ask {
     match benefit {
         Benefit::Aah | Benefit::Aeeh => Ask::Mdph,
         Benefit::Cmg => Ask::Pajemploi,
-        _ if farms(household) => Ask::Msa,
-        _ => Ask::Caf,
+        Benefit::Af
+        | Benefit::Cf
+        | Benefit::Asf
+        | Benefit::Ars
+        | Benefit::PajeBirth
+        | Benefit::PajeAdoption
+        | Benefit::PajeBase
+        | Benefit::Prepare
+        | Benefit::Ajpp
+        | Benefit::ChildDeath
+        | Benefit::Al
+        | Benefit::MovingGrant
+        | Benefit::Mva
+        | Benefit::Rsa
+        | Benefit::Ppa => {
+            if farms(household) {
+                Ask::Msa
+            } else {
+                Ask::Caf
+            }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use droits_engine::assessment::Assessment;
 use droits_engine::calendar::Month;
 use droits_engine::household::{Household, ReadError};
 use droits_engine::money::{Cents, Euros};
-use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part, Reason, Share};
+use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part, Reason, Share, Told};
 use droits_engine::scenario::ranges::{Ranges, ranges};
 use droits_engine::trace::{Step, Trace, Value};
 use rust_decimal::Decimal;
@@ -79,19 +79,21 @@ impl Report<'_> {
 
     fn benefit(&self, benefit: Benefit, outcome: &Outcome) -> WrittenBenefit {
         let steps = self.trace.map(|trace| trace.of(benefit).map(|step| self.step(step)).collect());
-        let of_adults = matches!(benefit, Benefit::Prepare | Benefit::Ajpp | Benefit::Aah | Benefit::Mva);
+        let of_adults = benefit.told() == Told::ByAdult;
         let mut written = WrittenBenefit {
             benefit: benefit.code(),
             status: "due",
             frequency: frequency(benefit.frequency()),
             // The school year begins in the calendar year of the month, whatever is due for it.
-            due_month: (benefit.frequency() == Frequency::Yearly)
-                .then(|| Month::new(self.household.month.year(), 8).to_string()),
+            due_month: match benefit.frequency() {
+                Frequency::Yearly(paid) => Some(Month::new(self.household.month.year(), paid).to_string()),
+                Frequency::Monthly | Frequency::Once => None,
+            },
             gross: Some(money(Euros::ZERO)),
             net: Some(money(Euros::ZERO)),
             range: None,
             needs: None,
-            aid: (benefit == Benefit::Al).then_some(None),
+            aid: (benefit.told() == Told::Type).then_some(None),
             increased: None,
             per_adult: None,
             parts: None,
@@ -124,10 +126,10 @@ impl Report<'_> {
         written.due_month = due.due_month.map(|month| month.to_string()).or(written.due_month.take());
         written.gross = Some(money(due.gross));
         written.net = Some(money(due.net));
-        if benefit == Benefit::Al {
+        if benefit.told() == Told::Type {
             written.aid = Some(due.aid.map(|aid| aid.code()));
         }
-        if matches!(benefit, Benefit::Rsa | Benefit::Ppa | Benefit::Cf) {
+        if benefit.told() == Told::Increased {
             written.increased = Some(due.increased);
         }
         if of_adults {
@@ -206,7 +208,7 @@ fn json(value: &impl Serialize) -> String {
 const fn frequency(frequency: Frequency) -> &'static str {
     match frequency {
         Frequency::Monthly => "monthly",
-        Frequency::Yearly => "yearly",
+        Frequency::Yearly(_) => "yearly",
         Frequency::Once => "once",
     }
 }

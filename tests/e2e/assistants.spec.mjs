@@ -1,6 +1,6 @@
 // The guide inside the simulator: the pages read beside the case, one's Caf, what changed, and the request for access.
 import { readFileSync } from "node:fs";
-import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
+import { BENEFITS, ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const title = (page) => page.getByRole("heading", { level: 1 });
 const go = (page, rest) => page.evaluate((rest) => { location.hash = `#/fr/aide/${rest}`; }, rest);
@@ -16,7 +16,7 @@ test("the menu, the home page and the results lead to the guide, and the case st
   await expect(page.locator(".finder .cards")).toContainText("Caf de Maine-et-Loire");
   await expect(page.locator(".cafs > li")).toHaveCount(101);
   await page.getByRole("navigation", { name: "Pages du guide" }).first().getByRole("link", { name: "Votre compte" }).click();
-  await expect(page.locator("details.claim")).toHaveCount(18);
+  await expect(page.locator("details.claim")).toHaveCount(BENEFITS.length);
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel("Prénom").first()).toHaveValue("Inès");

@@ -1,5 +1,5 @@
 // The pages of the guide are plain HTML: they are read here without JavaScript.
-import { ON_PHONE, expect, expectAccessible, test } from "./site.mjs";
+import { BENEFITS, ON_PHONE, expect, expectAccessible, test } from "./site.mjs";
 
 const PAGES = ["mon-compte", "changement", "contacts", "a-cote", "partenaires"];
 const LANGUAGES = { fr: "fr", facile: "fr", en: "en" };
@@ -49,7 +49,7 @@ test.describe("without JavaScript", () => {
 
   test("each benefit has its forms, papers and dates", ON_PHONE, async ({ page }) => {
     await page.goto("./guide/fr/mon-compte.html");
-    await expect(page.locator("details.claim")).toHaveCount(18);
+    await expect(page.locator("details.claim")).toHaveCount(BENEFITS.length);
     const asf = page.locator("#aide-asf");
     await asf.locator("summary").click();
     await expect(asf.getByRole("link", { name: /^12038/ })).toHaveAttribute("href", /service-public\.gouv\.fr/);

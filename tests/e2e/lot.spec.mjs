@@ -1,6 +1,6 @@
 // A file of households is computed off the page's thread, wrong lines are told, and the results are those of the program.
 import { readFileSync, writeFileSync } from "node:fs";
-import { ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
+import { BENEFITS, ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
 
 const LOT = "./#/fr/conseil/lot";
 const wage = (i) => 900 + (i * 37) % 3000;
@@ -47,7 +47,7 @@ test("lines are computed, wrong ones told, and both files handed back", async ({
 
   const results = (await save(page, "Résultats (JSON)")).trim().split("\n").map((line) => JSON.parse(line));
   expect(results.map(({ id, error }) => id ?? error.line)).toEqual(["Famille 0", "Famille 1", "Famille 2", 4, 5]);
-  expect(results[0].benefits).toHaveLength(18);
+  expect(results[0].benefits).toHaveLength(BENEFITS.length);
   // The zone comes from the commune.
   expect(results[0].benefits.find(({ benefit }) => benefit === "al").status).toBe("due");
   const table = await save(page, "Résultats (CSV)");

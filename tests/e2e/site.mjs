@@ -13,6 +13,9 @@ export const files = JSON.parse(built("files.json")).files;
 /** The one file whose path matches. */
 export const file = (pattern) => files.find(({ path }) => pattern.test(path));
 
+/** The codes of the benefits, in their order: the rows of src/engine/benefit.rs. */
+export const BENEFITS = [...readFileSync(new URL("../../src/engine/benefit.rs", import.meta.url), "utf8").matchAll(/^ {4}\w+: "(\w+)", /gm)].map(([, code]) => code);
+
 const allowed = new Set(["", "files.json", ...files.map(({ path }) => path)]);
 
 /** What does not depend on the width is tried on one screen: on a phone if families do it, on a desk if it takes a keyboard or paper. */

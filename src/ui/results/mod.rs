@@ -53,7 +53,7 @@ fn shelf(benefit: Benefit, outcome: Option<&Outcome>) -> Shelf {
         // What cannot be said may be due: it does not stand among what is not.
         Some(Outcome::Due(_) | Outcome::Unknown(_)) => match benefit.frequency() {
             Frequency::Monthly => Shelf::Family,
-            Frequency::Yearly | Frequency::Once => Shelf::Apart,
+            Frequency::Yearly(_) | Frequency::Once => Shelf::Apart,
         },
         _ => Shelf::Nothing,
     }

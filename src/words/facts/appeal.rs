@@ -1,7 +1,7 @@
 //! What a reader may do when an amount stays without an explanation: ask for the computation, then appeal.
 
 use droits_engine::law::Law;
-use droits_engine::outcome::Benefit;
+use droits_engine::outcome::{Benefit, Branch};
 
 use super::{Certainty, Fact, claims};
 use crate::lang::text;
@@ -59,11 +59,11 @@ pub static HOUSING: Fact = Fact::of_law(
 
 /// What may be done about a benefit, in order.
 pub fn of(benefit: Benefit) -> [&'static Fact; 3] {
-    let appeal = match benefit {
-        Benefit::Ppa => &PPA,
-        Benefit::Rsa => &RSA,
-        Benefit::Al | Benefit::MovingGrant => &HOUSING,
-        _ => &FAMILY,
+    let appeal = match benefit.branch() {
+        Branch::Ppa => &PPA,
+        Branch::Rsa => &RSA,
+        Branch::Housing => &HOUSING,
+        Branch::Family | Branch::Disability => &FAMILY,
     };
     [&COMPUTATION, appeal, &claims::TWO_YEARS]
 }

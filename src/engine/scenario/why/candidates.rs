@@ -120,16 +120,18 @@ impl Dial {
 const MOST_SPELLS: usize = 3;
 /// Months looked at around those said, the nearest first.
 const NEAR: [i32; 6] = [-1, 1, -2, 2, -3, 3];
-/// Benefits whose quarter of payment is known by the month in which it opened.
-const REVIEWED: [Benefit; 4] = [Benefit::Rsa, Benefit::Ppa, Benefit::Al, Benefit::Aah];
-
 fn moments(household: &Household, benefit: Benefit, found: &mut Vec<Cause>) {
     let month = household.month;
     for months in [-1, 1, -2, 2, -3, 3] {
         found.push(Cause::OtherMonth(month + months));
     }
     let reviews = household.reviews;
-    for (of, review) in REVIEWED.into_iter().zip([reviews.rsa, reviews.ppa, reviews.al, reviews.aah]) {
+    for (of, review) in [
+        (Benefit::Rsa, reviews.rsa),
+        (Benefit::Ppa, reviews.ppa),
+        (Benefit::Al, reviews.al),
+        (Benefit::Aah, reviews.aah),
+    ] {
         let now = review.get().ok().flatten().unwrap_or(month);
         // The quarter of the benefit itself, else that of another that it takes into account.
         for opened in [month, month - 1, month - 2] {
@@ -138,7 +140,7 @@ fn moments(household: &Household, benefit: Benefit, found: &mut Vec<Cause>) {
             }
         }
     }
-    if REVIEWED.contains(&benefit) {
+    if benefit.is_quarterly() {
         found.push(Cause::FormerDeclaration);
     }
     let year = month.year() - 2;

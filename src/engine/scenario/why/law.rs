@@ -3,7 +3,7 @@
 use super::cause::{Cause, Who};
 use crate::figures::CRDS_LAW;
 use crate::law::Law;
-use crate::outcome::Benefit;
+use crate::outcome::{Benefit, Branch};
 
 /// The article on which a cause turns, for a benefit.
 pub const fn law(cause: Cause, benefit: Benefit) -> Law {
@@ -60,114 +60,120 @@ pub const fn law(cause: Cause, benefit: Benefit) -> Law {
 
 const ARREARS: Law = Law::Css("R553-1", "LEGIARTI000038681382");
 
+/// Where amounts paid by mistake are kept back.
 const fn recovery(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Al => Law::Cch("L823-9", "LEGIARTI000038814904"),
-        Benefit::Aah | Benefit::Mva => Law::Css("L821-5-1", "LEGIARTI000046811455"),
-        Benefit::Rsa => Law::Casf("L262-46", ""),
-        Benefit::Ppa => Law::Css("L845-3", "LEGIARTI000046811447"),
-        _ => Law::Css("L553-2", "LEGIARTI000046811463"),
+    match benefit.branch() {
+        Branch::Housing => Law::Cch("L823-9", "LEGIARTI000038814904"),
+        Branch::Disability => Law::Css("L821-5-1", "LEGIARTI000046811455"),
+        Branch::Rsa => Law::Casf("L262-46", ""),
+        Branch::Ppa => Law::Css("L845-3", "LEGIARTI000046811447"),
+        Branch::Family => Law::Css("L553-2", "LEGIARTI000046811463"),
     }
 }
 
 const fn declaration(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Ppa => Law::Css("R846-5", "LEGIARTI000031676151"),
-        _ => quarter(benefit),
+    match benefit.branch() {
+        Branch::Ppa => Law::Css("R846-5", "LEGIARTI000031676151"),
+        Branch::Family | Branch::Housing | Branch::Disability | Branch::Rsa => quarter(benefit),
     }
 }
 
+/// The months that a quarter looks at; what no quarter holds asks about that of the prime d'activité, which it may be
+/// looked at with.
 const fn quarter(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Al => Law::Cch("R823-6", "LEGIARTI000041419232"),
-        Benefit::Aah | Benefit::Mva => Law::Css("R821-4-1", "LEGIARTI000046832999"),
-        Benefit::Rsa => Law::Casf("R262-7", "LEGIARTI000051258523"),
-        _ => Law::Css("R843-1", "LEGIARTI000051258572"),
+    match benefit.branch() {
+        Branch::Housing => Law::Cch("R823-6", "LEGIARTI000041419232"),
+        Branch::Disability => Law::Css("R821-4-1", "LEGIARTI000046832999"),
+        Branch::Rsa => Law::Casf("R262-7", "LEGIARTI000051258523"),
+        Branch::Ppa | Branch::Family => Law::Css("R843-1", "LEGIARTI000051258572"),
     }
 }
 
 const fn income(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("R822-4", "LEGIARTI000045920163"),
-        Benefit::Aah | Benefit::Mva => Law::Css("R821-4", "LEGIARTI000052141008"),
-        Benefit::Rsa => Law::Casf("R262-11", ""),
-        Benefit::Ppa => Law::Css("R844-1", "LEGIARTI000048841691"),
-        Benefit::Asf => Law::Css("L523-1", "LEGIARTI000044629511"),
-        _ => Law::Css("R532-3", "LEGIARTI000041419421"),
+    match benefit.branch() {
+        Branch::Housing => Law::Cch("R822-4", "LEGIARTI000045920163"),
+        Branch::Disability => Law::Css("R821-4", "LEGIARTI000052141008"),
+        Branch::Rsa => Law::Casf("R262-11", ""),
+        Branch::Ppa => Law::Css("R844-1", "LEGIARTI000048841691"),
+        Branch::Family if matches!(benefit, Benefit::Asf) => Law::Css("L523-1", "LEGIARTI000044629511"),
+        Branch::Family => Law::Css("R532-3", "LEGIARTI000041419421"),
     }
 }
 
 const fn child(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000047985801"),
-        Benefit::Rsa => Law::Casf("R262-3", "LEGIARTI000022743618"),
-        Benefit::Ppa => Law::Css("R842-3", "LEGIARTI000031675687"),
-        Benefit::Ars => Law::Css("L543-1", "LEGIARTI000037951022"),
-        _ => Law::Css("R512-2", "LEGIARTI000006750602"),
+    match benefit.branch() {
+        Branch::Housing => Law::Cch("R823-4", "LEGIARTI000047985801"),
+        Branch::Rsa => Law::Casf("R262-3", "LEGIARTI000022743618"),
+        Branch::Ppa => Law::Css("R842-3", "LEGIARTI000031675687"),
+        Branch::Family if matches!(benefit, Benefit::Ars) => Law::Css("L543-1", "LEGIARTI000037951022"),
+        Branch::Family | Branch::Disability => Law::Css("R512-2", "LEGIARTI000006750602"),
     }
 }
 
 const fn parent(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Rsa => Law::Casf("R262-1", ""),
-        Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
-        _ => Law::Css("L523-1", "LEGIARTI000044629511"),
+    match benefit.branch() {
+        Branch::Rsa => Law::Casf("R262-1", ""),
+        Branch::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
+        Branch::Family | Branch::Housing | Branch::Disability => Law::Css("L523-1", "LEGIARTI000044629511"),
     }
 }
 
 const fn couple(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("R822-2", "LEGIARTI000041419135"),
-        Benefit::Aah | Benefit::Mva => Law::Css("L821-1", "LEGIARTI000051289863"),
-        Benefit::Rsa => Law::Casf("R262-1", ""),
-        Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
-        Benefit::Asf => Law::Css("L523-2", "LEGIARTI000006743296"),
-        _ => Law::Css("R522-2", "LEGIARTI000046499019"),
+    match benefit.branch() {
+        Branch::Housing => Law::Cch("R822-2", "LEGIARTI000041419135"),
+        Branch::Disability => Law::Css("L821-1", "LEGIARTI000051289863"),
+        Branch::Rsa => Law::Casf("R262-1", ""),
+        Branch::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
+        Branch::Family if matches!(benefit, Benefit::Asf) => Law::Css("L523-2", "LEGIARTI000006743296"),
+        Branch::Family => Law::Css("R522-2", "LEGIARTI000046499019"),
     }
 }
 
 const fn pregnancy(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Rsa => Law::Casf("R262-1", ""),
-        Benefit::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("R823-4", "LEGIARTI000047985801"),
-        _ => Law::Css("L531-2", "LEGIARTI000042685543"),
+    match benefit.branch() {
+        Branch::Rsa => Law::Casf("R262-1", ""),
+        Branch::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
+        Branch::Housing => Law::Cch("R823-4", "LEGIARTI000047985801"),
+        Branch::Family | Branch::Disability => Law::Css("L531-2", "LEGIARTI000042685543"),
     }
 }
 
 const fn activity(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Al => Law::Cch("R822-14", "LEGIARTI000041419358"),
-        Benefit::Rsa => Law::Casf("R262-13", "LEGIARTI000038893113"),
-        Benefit::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
-        _ => Law::Css("R532-7", "LEGIARTI000041419439"),
+    match benefit.branch() {
+        Branch::Housing => Law::Cch("R822-14", "LEGIARTI000041419358"),
+        Branch::Rsa => Law::Casf("R262-13", "LEGIARTI000038893113"),
+        Branch::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
+        Branch::Family | Branch::Disability => Law::Css("R532-7", "LEGIARTI000041419439"),
     }
 }
 
 const fn permit(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Al | Benefit::MovingGrant => Law::Cch("L822-2", "LEGIARTI000038814944"),
-        Benefit::Rsa => Law::Casf("L262-4", ""),
-        Benefit::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
-        _ => Law::Css("L512-2", "LEGIARTI000042920150"),
+    match benefit.branch() {
+        Branch::Housing => Law::Cch("L822-2", "LEGIARTI000038814944"),
+        Branch::Rsa => Law::Casf("L262-4", ""),
+        Branch::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
+        Branch::Family | Branch::Disability => Law::Css("L512-2", "LEGIARTI000042920150"),
     }
 }
 
 const fn home(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Rsa => Law::Casf("R262-9", ""),
-        Benefit::Ppa => Law::Css("R844-3", "LEGIARTI000048841687"),
-        _ => Law::Cch("L822-2", "LEGIARTI000038814944"),
+    match benefit.branch() {
+        Branch::Rsa => Law::Casf("R262-9", ""),
+        Branch::Ppa => Law::Css("R844-3", "LEGIARTI000048841687"),
+        Branch::Housing | Branch::Family | Branch::Disability => Law::Cch("L822-2", "LEGIARTI000038814944"),
     }
 }
 
 const fn savings(benefit: Benefit) -> Law {
-    match benefit {
-        Benefit::Rsa => Law::Casf("R132-1", ""),
-        _ => Law::Cch("R822-22", "LEGIARTI000041419223"),
+    match benefit.branch() {
+        Branch::Rsa => Law::Casf("R132-1", ""),
+        Branch::Housing | Branch::Family | Branch::Disability | Branch::Ppa => {
+            Law::Cch("R822-22", "LEGIARTI000041419223")
+        }
     }
 }
 
+/// What the amount is made of: the article that opens each benefit's own.
 const fn composition(benefit: Benefit) -> Law {
     match benefit {
         Benefit::Aah | Benefit::Mva => Law::Css("L821-1", "LEGIARTI000051289863"),
@@ -176,6 +182,16 @@ const fn composition(benefit: Benefit) -> Law {
         Benefit::Aeeh => Law::Css("L541-1", "LEGIARTI000006743351"),
         Benefit::Cf => Law::Css("D522-1", "LEGIARTI000006737116"),
         Benefit::Cmg => Law::Css("L531-5", "LEGIARTI000053284067"),
-        _ => Law::Css("L521-1", "LEGIARTI000029963006"),
+        Benefit::Af
+        | Benefit::Asf
+        | Benefit::Ars
+        | Benefit::PajeBirth
+        | Benefit::PajeAdoption
+        | Benefit::PajeBase
+        | Benefit::ChildDeath
+        | Benefit::Al
+        | Benefit::MovingGrant
+        | Benefit::Rsa
+        | Benefit::Ppa => Law::Css("L521-1", "LEGIARTI000029963006"),
     }
 }

@@ -129,8 +129,7 @@ fn line(change: &Change, entry: &Entry, several: bool, lang: Lang) -> AnyView {
 /// What brought the change, in words.
 fn causes(entry: &Entry, lang: Lang) -> String {
     let household = &entry.point.household;
-    let quarterly = [Benefit::Rsa, Benefit::Ppa, Benefit::Al, Benefit::Aah];
-    let only_quarterly = entry.changes.iter().all(|change| quarterly.contains(&change.benefit));
+    let only_quarterly = entry.changes.iter().all(|change| change.benefit.is_quarterly());
     let mut causes: Vec<String> =
         entry.point.events.iter().filter_map(|event| cause(event, household, words::BIRTHDAY, lang)).collect();
     if causes.is_empty() {
