@@ -63,6 +63,12 @@ pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
             notices.push(Notice::ToConfirm(key));
         }
     }
+    if outcomes
+        .iter()
+        .any(|outcome| matches!(outcome, Outcome::Due(due) if due.remarks.contains(&Reason::RsaTakenAsPaid)))
+    {
+        notices.push(Notice::RsaTakenAsPaid);
+    }
     Assessment { month: household.month, outcomes, notices }
 }
 

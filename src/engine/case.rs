@@ -23,12 +23,23 @@ pub struct Case<'h> {
     pub(crate) family_years: family::Years,
     /// Children in charge, by age limit.
     children: [ByMonth<Children>; 3],
-    /// Benefits paid, outside the question of `rsa_paid` and within it, where the RSA is held not to be paid before.
-    paid: [ByMonth<Paid>; 2],
+    /// Benefits paid, by what is asked.
+    paid: [ByMonth<Paid>; 3],
     housing: ByMonth<Decimal>,
     rsa_paid: ByMonth<RsaPaid>,
     /// Whether the question of `rsa_paid` is being asked: it is never asked within itself.
-    asking_rsa_paid: Cell<bool>,
+    asking: Cell<Asking>,
+}
+
+/// Whether it is being asked if the RSA is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asking {
+    /// It is not.
+    No,
+    /// It is: within, the RSA is held not to be paid before.
+    Plainly,
+    /// It is, and within the AAH is that of whoever was paid the RSA before.
+    BesideAah,
 }
 
 /// Whether the RSA is paid for a month, and whether the answer depends on the answer.
@@ -60,10 +71,10 @@ impl<'h> Case<'h> {
             household,
             family_years: family::Years::default(),
             children: Default::default(),
-            paid: [ByMonth::default(), ByMonth::default()],
+            paid: [ByMonth::default(), ByMonth::default(), ByMonth::default()],
             housing: ByMonth::default(),
             rsa_paid: ByMonth::default(),
-            asking_rsa_paid: Cell::new(false),
+            asking: Cell::new(Asking::No),
         }
     }
 
@@ -79,7 +90,7 @@ impl<'h> Case<'h> {
 
     /// Benefits paid in a month, computed by `compute` the first time.
     pub(crate) fn paid_in(&self, month: Month, compute: impl FnOnce() -> Result<Paid, Gap>) -> Result<Paid, Gap> {
-        self.kept(&self.paid[usize::from(self.asking_rsa_paid.get())], month, compute)
+        self.kept(&self.paid[self.asking.get() as usize], month, compute)
     }
 
     /// Housing aid paid in a month, computed by `compute` the first time.
@@ -98,15 +109,27 @@ impl<'h> Case<'h> {
         month: Month,
         compute: impl FnOnce() -> Result<RsaPaid, Gap>,
     ) -> Result<RsaPaid, Gap> {
-        if self.asking_rsa_paid.get() {
+        if self.asking.get() != Asking::No {
             return Ok(RsaPaid { paid: false, unsettled: false });
         }
-        self.kept(&self.rsa_paid, month, || {
-            self.asking_rsa_paid.set(true);
-            let answer = compute();
-            self.asking_rsa_paid.set(false);
-            answer
-        })
+        self.kept(&self.rsa_paid, month, || self.asking(Asking::Plainly, compute))
+    }
+
+    /// What `compute` gives within the question of whether the RSA is paid, where the AAH is that of whoever was paid it before.
+    pub(crate) fn supposing_rsa_for_aah<T>(&self, compute: impl FnOnce() -> Result<T, Gap>) -> Result<T, Gap> {
+        self.asking(Asking::BesideAah, compute)
+    }
+
+    /// Whether the AAH is that of whoever was paid the RSA before.
+    pub(crate) fn supposes_rsa_for_aah(&self) -> bool {
+        self.asking.get() == Asking::BesideAah
+    }
+
+    fn asking<T>(&self, what: Asking, compute: impl FnOnce() -> Result<T, Gap>) -> Result<T, Gap> {
+        let before = self.asking.replace(what);
+        let answer = compute();
+        self.asking.set(before);
+        answer
     }
 
     /// What is already known of whether the RSA is paid in a month.

@@ -396,6 +396,8 @@ pub enum Reason {
     },
     /// A lump sum on death is paid for the child.
     LumpSumPaid,
+    /// The amount supposes that the RSA, which the household may not have claimed, was paid for the month before.
+    RsaTakenAsPaid,
 }
 
 impl Reason {
@@ -488,6 +490,7 @@ impl Reason {
             Reason::PriceTooHigh { .. } => "price_too_high",
             Reason::TooFewCareHours { .. } => "too_few_care_hours",
             Reason::LumpSumPaid => "lump_sum_paid",
+            Reason::RsaTakenAsPaid => "rsa_taken_as_paid",
         }
     }
 }
@@ -501,6 +504,8 @@ pub enum Notice {
     ToConfirm(&'static str),
     /// The zone of the commune is not certain.
     ZoneUncertain,
+    /// Some amount supposes that the RSA was paid for the month before.
+    RsaTakenAsPaid,
 }
 
 impl Notice {
@@ -510,6 +515,7 @@ impl Notice {
             Notice::LawAssumed => "law_assumed",
             Notice::ToConfirm(_) => "to_confirm",
             Notice::ZoneUncertain => "zone_uncertain",
+            Notice::RsaTakenAsPaid => "rsa_taken_as_paid",
         }
     }
 }

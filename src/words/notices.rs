@@ -17,6 +17,12 @@ pub fn sentence(notice: &Notice, lang: Lang) -> String {
         )
         .fill(lang, &[month(LAW_KNOWN_UNTIL, lang)]),
         Notice::ToConfirm(key) => to_be_confirmed(key).in_lang(lang).to_owned(),
+        Notice::RsaTakenAsPaid => text(
+            "Certains montants supposent que le RSA vous a été versé le mois d’avant. Si vous ne l’avez pas demandé, ils peuvent être plus bas.",
+            "Certains montants comptent sur votre RSA. Avez-vous demandé le RSA ? Sans RSA, ils peuvent baisser.",
+            "Some amounts suppose that RSA was paid to you the month before. If you have not claimed it, they may be lower.",
+        )
+        .fill(lang, &[]),
         Notice::ZoneUncertain => text(
             "La zone de l’aide au logement n’est pas certaine pour cette commune.",
             "La zone de votre commune n’est pas sûre. L’aide au logement peut changer.",

@@ -750,6 +750,14 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![need.to_string()],
         ),
+        Reason::RsaTakenAsPaid => (
+            text(
+                "Ce montant suppose que le RSA vous a été versé le mois d’avant : vos revenus de travail et de chômage de l’année de référence ne comptent alors pas. Si vous n’avez pas demandé le RSA, il peut être plus bas.",
+                "Ce montant compte sur votre RSA. Sans demande de RSA, il peut baisser.",
+                "This amount supposes that RSA was paid to you the month before: your earnings and unemployment benefit of the reference year then do not count. If you have not claimed RSA, it may be lower.",
+            ),
+            vec![],
+        ),
         Reason::LumpSumPaid => (
             text(
                 "Un capital décès est versé pour cet enfant : il remplace l’allocation.",
@@ -773,6 +781,11 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : le montant de la sixième catégorie en 2026 est celui de 2025 augmenté de 0,8 %, comme les pensions.",
             "À confirmer : le montant de 2026 est calculé par ce site.",
             "To be confirmed: the amount of the sixth category in 2026 is that of 2025 raised by 0.8%, as pensions are.",
+        ),
+        b"aah.rsa_circle" => text(
+            "À confirmer : vous recevriez le RSA, et le RSA efface les salaires et le chômage de la période regardée ; mais l’AAH ainsi calculée mettrait fin au RSA. Aucun texte ne tranche : le calcul ne compte pas le RSA.",
+            "À confirmer : le RSA peut changer l’AAH. Et l’AAH peut arrêter le RSA.",
+            "To be confirmed: you would have RSA, which leaves out the earnings and unemployment benefit of the period; but the AAH so computed would end the RSA. No text decides: the computation does not count the RSA.",
         ),
         b"cf.overseas_age" => text(
             "À confirmer : outre-mer, un enfant de 20 ans n’est pas compté ici, car le texte ne reprend pas la limite de 21 ans de la métropole.",

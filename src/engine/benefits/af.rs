@@ -235,6 +235,7 @@ struct Portions {
     flats: Vec<(u8, Decimal, Decimal)>,
     taper: Decimal,
     reduced: Option<Reason>,
+    rsa: Option<Reason>,
     goes_to_service: bool,
 }
 
@@ -264,6 +265,7 @@ impl Portions {
         recorder.step(|| fact(AfLine::SecondCeiling, ceilings[1]).with(count));
         recorder.step(|| fact(AfLine::Scale, scale as u8 + 1));
 
+        self.rsa = family::rsa_remark(case, month, Benefit::Af, ceilings[0])?;
         if scale > 0 {
             self.reduced = Some(Reason::ReducedByResources { resources, ceiling: ceilings[0] });
         }
@@ -332,6 +334,7 @@ impl Portions {
             let resources = family::of_month(case, month, Benefit::Af)?;
             let ceilings = ceilings(month, others + flat.len())?;
             let scale = scale(resources, ceilings);
+            self.rsa = self.rsa.or(family::rsa_remark(case, month, Benefit::Af, ceilings[0])?);
             let whole = (BMAF.at(month)? * FLAT_RATE.at(month)?[scale]).to_cents();
             let amount = (whole * custody_share(case, index)?).to_cents();
             let taper = taper(resources, ceilings, scale, amount);
@@ -372,6 +375,7 @@ impl Portions {
         }
         let mut due = with_parts(after_crds(Benefit::Af, gross, SCALE_LAW, recorder), &portions);
         due.remarks.extend(self.reduced);
+        due.remarks.extend(self.rsa);
         if self.goes_to_service {
             due.remarks.push(Reason::PaidToService);
         }

@@ -18,7 +18,7 @@ use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::{self, BMAF};
 use crate::household::{Activity, Adult, Kind, Kinds, MOST_ADULTS};
 use crate::law::Law;
-use crate::money::{Cents, Euros};
+use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Part, PartName, Reason, Share};
 use crate::resources::family;
 use crate::trace::{About, CommonLine, Role, Step, Trace, Value, lines};
@@ -298,7 +298,7 @@ fn sum_with(
         }
         if paid.iter().flatten().all(|paid| paid.child != child) {
             sum += aeeh::supplements(case, child, month)?;
-        } else if expenses(case, child, month, &mut Trace::silent())? {
+        } else if expenses(case, child, month, &mut Trace::silent())?.is_some() {
             sum += expenses_supplement(month)?;
         }
     }
@@ -329,7 +329,10 @@ fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Tra
         let Some(right) = right else { continue };
         // One supplement for a child, told with the first adult who is paid for it.
         let earlier = kept[..index].iter().flatten().any(|other| other.child == right.child);
-        if !earlier && expenses(case, right.child, month, recorder)? {
+        if earlier {
+            continue;
+        }
+        if let Some(ceiling) = expenses(case, right.child, month, recorder)? {
             let rate = EXPENSES.at(month)?;
             let gross = expenses_supplement(month)?;
             let law = EXPENSES.law_at(month)?;
@@ -340,6 +343,7 @@ fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Tra
             });
             let share = Share { gross, net: gross - figures::crds(gross) };
             add(&mut due, &mut shares, index, share, Some(right.child));
+            due.remarks.extend(family::rsa_remark(case, month, Benefit::Ajpp, ceiling)?);
         }
     }
     recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Gross, Role::Gross, due.gross, AMOUNT));
@@ -366,8 +370,9 @@ fn expenses_supplement(month: Month) -> Result<Euros, Gap> {
     Ok(Euros(EXPENSES.at(month)? * BMAF.at(month)?).to_cents())
 }
 
-/// Whether the supplement for expenses is due for a child (D544-7): those of the household, whichever parent tells them.
-fn expenses(case: &Case<'_>, child: u8, month: Month, recorder: &mut Trace) -> Result<bool, Gap> {
+/// The ceiling of resources of the supplement for expenses, where it is due for a child (D544-7): those of the household,
+/// whichever parent tells them.
+fn expenses(case: &Case<'_>, child: u8, month: Month, recorder: &mut Trace) -> Result<Option<Annual>, Gap> {
     let mut spent = Decimal::ZERO;
     for adult in conditions::adults(case.household, month)? {
         let own = adult.presence_costs.get()?.0;
@@ -376,7 +381,7 @@ fn expenses(case: &Case<'_>, child: u8, month: Month, recorder: &mut Trace) -> R
         }
     }
     if Euros(spent) < expenses_supplement(month)? {
-        return Ok(false);
+        return Ok(None);
     }
     let list = children::at_home(case.household, &children::in_charge(case, month, AgeLimit::Usual)?)?;
     let raised = family::raises_ceilings(case, month)?;
@@ -390,7 +395,7 @@ fn expenses(case: &Case<'_>, child: u8, month: Month, recorder: &mut Trace) -> R
     )?;
     recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Ceiling, Role::Fact, ceiling, ceilings::LAW).with(count));
     family::note(case, month, Benefit::Ajpp, recorder)?;
-    Ok(resources <= ceiling)
+    Ok((resources <= ceiling).then_some(ceiling))
 }
 
 /// Maternity, paternity, adoption, additional birth leave, own pensions (L544-9, 1°, 2° and 5°).

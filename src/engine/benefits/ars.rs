@@ -236,6 +236,7 @@ impl Computation {
         }
         let mut due = after_crds(Benefit::Ars, Euros(self.total), AMOUNTS, recorder);
         due.due_month = Some(self.paid);
+        due.remarks.extend(family::rsa_remark(case, self.paid, Benefit::Ars, self.ceiling)?);
         if self.total < self.due {
             due.remarks.push(Reason::PaidToService);
         }

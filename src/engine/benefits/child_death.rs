@@ -83,6 +83,11 @@ pub fn child_death(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Asses
         recorder.step(|| {
             Step::new(Benefit::ChildDeath, ChildDeathLine::Ceiling, Role::Fact, ceiling, CEILING).with(others + 1)
         });
+        if let Some(rsa) = family::rsa_remark(case, month, Benefit::ChildDeath, ceiling)?
+            && !remarks.contains(&rsa)
+        {
+            remarks.push(rsa);
+        }
         let [full, reduced] = RATES.on(death.death_date)?;
         let under = resources <= ceiling;
         let (rate, line) = if under { (full, ChildDeathLine::Full) } else { (reduced, ChildDeathLine::Reduced) };

@@ -3,11 +3,12 @@
 use rust_decimal::{Decimal, dec};
 
 use super::period::{self, ESAT, Period};
-use super::resources::{self, Counted};
+use super::resources::{self, Counted, Rsa};
 use super::right::{self, Ground};
 use super::{AahLine, RIGHT};
 use crate::benefits::conditions::children::{self, AgeLimit, Children};
 use crate::benefits::conditions::{Refusal, is_lone, shared_custody};
+use crate::benefits::rsa;
 use crate::calendar::{Date, Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -16,7 +17,7 @@ use crate::household::{Adult, Household, Institution, Kind, Kinds, Missing, Rela
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros, Monthly};
 use crate::outcome::{Benefit, Gap, Reason};
-use crate::trace::{About, Role, Step, Trace, Value};
+use crate::trace::{About, CommonLine, Role, Step, Trace, Value};
 
 /// AAH of the adult at a position for a month, or why there is none; adds what the reader should know to `remarks`.
 pub(super) fn of_adult(
@@ -39,7 +40,20 @@ pub(super) fn of_adult(
         let reason = Reason::PensionsReach { pensions: Monthly(pensions), amount: Monthly(full) };
         return Ok(Err(Refusal { reason, law: RIGHT }));
     }
-    let due = certain(case, index, month, full - pensions)?;
+    let plain = certain(case, index, month, full - pensions, Rsa::NotPaid)?;
+    let due = match with_rsa(case, index, month, full - pensions, &plain)? {
+        WithRsa::Relieved(relieved) => {
+            remarks.push(Reason::RsaTakenAsPaid);
+            relieved
+        }
+        WithRsa::Unsettled => {
+            let reason = Reason::ToConfirm("aah.rsa_circle");
+            recorder.step(|| Step::new(Benefit::Aah, CommonLine::Undecided, Role::Fact, reason, RSA_RELIEF));
+            remarks.push(reason);
+            plain
+        }
+        WithRsa::Nothing => plain,
+    };
     note(index, ground, adult, month, full, pensions, &due, recorder)?;
     let amount = due.amount();
     if amount <= Decimal::ZERO {
@@ -50,6 +64,43 @@ pub(super) fn of_adult(
         remarks.push(Reason::ToConfirm("aah.seldom_pension"));
     }
     Ok(Ok(Euros(amount)))
+}
+
+/// What an RSA paid the month before changes (R532-7, last al.).
+enum WithRsa {
+    /// Nothing.
+    Nothing,
+    /// Pay and unemployment benefit no longer count.
+    Relieved(Reckoning),
+    /// A full AAH would end the RSA, and with it the relief: no text breaks the circle, and the RSA is held not to be paid.
+    Unsettled,
+}
+
+/// What an RSA changes for the adult at a position: where it is paid even beside the AAH that it gives.
+fn with_rsa(
+    case: &Case<'_>,
+    index: usize,
+    month: Month,
+    after_pensions: Decimal,
+    plain: &Reckoning,
+) -> Result<WithRsa, Gap> {
+    let Counted { pay, esat, unemployment, .. } = plain.counted;
+    if pay.is_zero() && esat.is_zero() && unemployment.is_zero() {
+        return Ok(WithRsa::Nothing);
+    }
+    let relieved = certain(case, index, month, after_pensions, Rsa::Paid)?;
+    if relieved.amount().max(Decimal::ZERO) == plain.amount().max(Decimal::ZERO) {
+        return Ok(WithRsa::Nothing);
+    }
+    Ok(if case.supposes_rsa_for_aah() {
+        WithRsa::Relieved(relieved)
+    } else if !rsa::is_paid_before(case, month)? {
+        WithRsa::Nothing
+    } else if rsa::is_paid_before_beside_aah(case, month)? {
+        WithRsa::Relieved(relieved)
+    } else {
+        WithRsa::Unsettled
+    })
 }
 
 /// What is due, with all that limits it.
@@ -102,7 +153,7 @@ impl Reckoning {
 
 /// What is due, when it is the same whichever children in shared custody count, and whatever share of the SMIC a protected
 /// workplace pays if that is not given.
-fn certain(case: &Case<'_>, index: usize, month: Month, after_pensions: Decimal) -> Result<Reckoning, Gap> {
+fn certain(case: &Case<'_>, index: usize, month: Month, after_pensions: Decimal, rsa: Rsa) -> Result<Reckoning, Gap> {
     let adult = &case.household.adults[index];
     let given = adult.esat_share.get()?;
     let esat = adult.income.spells()?.iter().any(|spell| ESAT.has(spell.kind));
@@ -117,7 +168,7 @@ fn certain(case: &Case<'_>, index: usize, month: Month, after_pensions: Decimal)
     let same = |a: &Reckoning, b: &Reckoning| a.amount().max(Decimal::ZERO) == b.amount().max(Decimal::ZERO);
     let mut found: Option<Reckoning> = None;
     for &share in shares {
-        let of = |children: &Children| reckon(case, index, month, after_pensions, children.len(), share);
+        let of = |children: &Children| reckon(case, index, month, after_pensions, children.len(), share, rsa);
         let due = shared_custody::certain(case, &at_home, of, same)?;
         if found.is_some_and(|first| !same(&first, &due)) {
             return Err(Gap::Law(Reason::EsatShareNeeded));
@@ -135,11 +186,12 @@ fn reckon(
     after_pensions: Decimal,
     children: usize,
     esat_share: Decimal,
+    rsa: Rsa,
 ) -> Result<Reckoning, Gap> {
     let (household, adult) = (case.household, &case.household.adults[index]);
     let full = FULL.at(month)?;
     let period = Period::of(household, adult, month)?;
-    let counted = resources::counted(household, index, month, period, esat_share)?;
+    let counted = resources::counted(household, index, month, period, esat_share, rsa)?;
     // Twelve or three times the amount, and half of that for each child (D821-2, al. 1 and 2).
     let months = Decimal::from(period.months());
     let ceiling = full * months * (Decimal::ONE + CHILD_SHARE.at(month)? * Decimal::from(children));
@@ -280,7 +332,8 @@ fn note(
         recorder.step(|| fact(AahLine::Pay, euros(counted.pay), COSTS));
     }
     if !counted.relief.is_zero() {
-        recorder.step(|| fact(AahLine::Relief, euros(counted.relief), RELIEF));
+        let law = if counted.by_rsa { RSA_RELIEF } else { RELIEF };
+        recorder.step(|| fact(AahLine::Relief, euros(counted.relief), law));
     }
     if counted.pay_is_left_out {
         recorder.step(|| fact(AahLine::PayLeftOut, euros(counted.pay), resources::PAY_LAW));
@@ -332,6 +385,7 @@ const COSTS: Law = Law::Css("R532-3", "LEGIARTI000041419421");
 const PENSIONS: Law = Law::Css("R821-4", "LEGIARTI000052141008");
 const ALLOWANCE: Law = Law::Cgi("157 bis", "");
 const RELIEF: Law = Law::Css("R821-4-4", "LEGIARTI000046832992");
+const RSA_RELIEF: Law = Law::Css("R532-7", "LEGIARTI000041419439");
 const ESAT_CAP_LAW: Law = Law::Css("D821-5", "LEGIARTI000047543976");
 pub(super) const STAY: Law = Law::Css("R821-8", "LEGIARTI000031828843");
 

@@ -5,9 +5,13 @@
 //! situation, then the allowances of D821-9 on pay and of D821-10 on what a protected workplace pays; pensions lose
 //! 20 % more. Amounts set for a year are quartered in a quarter (R821-4-1 II 5°).
 //!
-//! Daily allowances of the health insurance count with the pay that they replace, as for the family benefits.
-//! *Not modelled*: profits unknown when the quarter ends, replaced by those of an earlier year (R821-4-1 II 2°), the relief of
-//! whoever receives RSA (R532-7, last al.), life annuities bought for a disabled person.
+//! Daily allowances of the health insurance count with the pay that they replace, as for the family benefits; the reliefs name
+//! pay and unemployment benefit, and leave them whole.
+//!
+//! Who receives RSA counts neither pay nor unemployment benefit of the period (R532-7, last al.), where the RSA is paid whatever
+//! the AAH: a full AAH that ends the RSA would end the relief too, and no text breaks that circle.
+//! *Not modelled*: profits unknown when the quarter ends, replaced by those of an earlier year (R821-4-1 II 2°), life annuities
+//! bought for a disabled person.
 
 use rust_decimal::{Decimal, dec};
 
@@ -28,6 +32,8 @@ pub(super) struct Counted {
     pub pay: Decimal,
     /// What a change of situation takes off pay and unemployment benefit.
     pub relief: Decimal,
+    /// The relief is that of whoever receives RSA.
+    pub by_rsa: bool,
     /// Pay is left out: the first six months of work.
     pub pay_is_left_out: bool,
     /// What counts of pay (D821-9).
@@ -52,6 +58,15 @@ impl Counted {
     }
 }
 
+/// Whether RSA was paid the month before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rsa {
+    /// It was.
+    Paid,
+    /// It was not.
+    NotPaid,
+}
+
 /// The resources of the adult at a position for a right in `month`; `esat_share` is the share of the SMIC that a protected
 /// workplace pays, per cent.
 pub(super) fn counted(
@@ -60,6 +75,7 @@ pub(super) fn counted(
     month: Month,
     period: Period,
     esat_share: Decimal,
+    rsa: Rsa,
 ) -> Result<Counted, Gap> {
     let adult = &household.adults[index];
     let support = if index == 0 { child_support(household, period)? } else { Decimal::ZERO };
@@ -68,7 +84,10 @@ pub(super) fn counted(
     }
     let gross = Gross::of(adult, month, period, esat_share)?;
     let net = Net::of(&gross, adult, period)?;
-    let (pay, esat, unemployment, relief) = relieved(&net, adult, household, month, period)?;
+    let (pay, esat, unemployment, relief) = match rsa {
+        Rsa::Paid => net.without(Relief::Dropped),
+        Rsa::NotPaid => net.without(relief(&net, adult, household, month, period)?),
+    };
     let pay_is_left_out = !pay.is_zero() && period::pay_is_left_out(adult, month)?;
     let pay_counted = if pay_is_left_out { Decimal::ZERO } else { after_allowances(pay, period)? };
     let esat = esat * (Decimal::ONE - esat_allowance(esat_share, month)?);
@@ -77,7 +96,20 @@ pub(super) fn counted(
         - adult.income.received(SUPPORT_PAID, period.first(), period.last())?;
     let unearned = esat + unemployment + pensions + other;
     let allowance = old_or_disabled(adult, pay + unearned, unearned, period)?;
-    Ok(Counted { pay: net.pay, relief, pay_is_left_out, pay_counted, esat, unemployment, pensions, other, allowance })
+    let by_rsa = rsa == Rsa::Paid;
+    let whole = net.pay + net.daily;
+    Ok(Counted {
+        pay: whole,
+        relief,
+        by_rsa,
+        pay_is_left_out,
+        pay_counted,
+        esat,
+        unemployment,
+        pensions,
+        other,
+        allowance,
+    })
 }
 
 /// What is left of pay after the allowances of D821-9 2°: 80 % of the tranche up to 30 % of the SMIC for 151.67 hours, a
@@ -95,26 +127,6 @@ fn after_allowances(pay: Decimal, period: Period) -> Result<Decimal, Gap> {
 pub(super) fn low_tranche(period: Period) -> Result<Decimal, Gap> {
     let day = period.last().last_day();
     Ok(LOW_TRANCHE.on(day)? * SMIC_HOURLY.on(day)? * SMIC_HOURS.on(day)?)
-}
-
-/// Pay, pay of a protected workplace and unemployment benefit, before and after what a change of situation takes off;
-/// and what it takes off.
-fn relieved(
-    net: &Net,
-    adult: &Adult,
-    household: &Household,
-    month: Month,
-    period: Period,
-) -> Result<(Decimal, Decimal, Decimal, Decimal), Gap> {
-    let Net { pay, esat, unemployment } = *net;
-    let (kept_pay, kept_unemployment) = match relief(net, adult, household, month, period)? {
-        Relief::None => (Decimal::ONE, Decimal::ONE),
-        Relief::Dropped => (Decimal::ZERO, Decimal::ZERO),
-        Relief::Reduced(share) => (Decimal::ONE - share, Decimal::ONE - share),
-        Relief::PayReduced(share) => (Decimal::ONE - share, Decimal::ONE),
-    };
-    let taken = (pay + esat) * (Decimal::ONE - kept_pay) + unemployment * (Decimal::ONE - kept_unemployment);
-    Ok((pay * kept_pay, esat * kept_pay, unemployment * kept_unemployment, taken))
 }
 
 /// What a change of situation takes off.
@@ -201,6 +213,8 @@ fn hours_reduction(adult: &Adult, month: Month) -> Result<Decimal, Gap> {
 /// Pay and unemployment benefit of a period before costs.
 struct Gross {
     pay: Decimal,
+    /// Daily allowances that replace pay.
+    daily: Decimal,
     esat: Decimal,
     unemployment: Decimal,
     /// Profits, which bear no deduction for costs.
@@ -212,8 +226,9 @@ impl Gross {
         let (first, last) = (period.first(), period.last());
         let taxable = |kinds| adult.income.taxable(kinds, first, last);
         Ok(Gross {
-            // Daily allowances for an injury at work count in full (R532-3, 1°).
-            pay: taxable(WAGES)? - exempt_pay(adult, period)? + adult.income.received(INJURY, first, last)?,
+            pay: taxable(WAGES)? - exempt_pay(adult, period)?,
+            // Those for an injury at work count in full (R532-3, 1°).
+            daily: taxable(DAILY)? + adult.income.received(INJURY, first, last)?,
             esat: esat_pay(adult, month, period, esat_share)?,
             unemployment: taxable(UNEMPLOYMENT)?,
             profits: profits(adult, period)?,
@@ -271,6 +286,7 @@ fn esat_allowance(share: Decimal, month: Month) -> Result<Decimal, Gap> {
 /// Pay, pay of a protected workplace and unemployment benefit of a period, after costs.
 struct Net {
     pay: Decimal,
+    daily: Decimal,
     esat: Decimal,
     unemployment: Decimal,
 }
@@ -278,9 +294,10 @@ struct Net {
 impl Net {
     /// After actual costs or the 10 %, whichever takes more (CGI, 83, 3°), shared between the three.
     fn of(gross: &Gross, adult: &Adult, period: Period) -> Result<Net, Gap> {
-        let all = gross.pay + gross.esat + gross.unemployment;
+        let Gross { pay, daily, esat, unemployment, profits } = *gross;
+        let all = pay + daily + esat + unemployment;
         if all <= Decimal::ZERO {
-            return Ok(Net { pay: gross.profits, esat: Decimal::ZERO, unemployment: Decimal::ZERO });
+            return Ok(Net { pay: profits, daily: Decimal::ZERO, esat: Decimal::ZERO, unemployment: Decimal::ZERO });
         }
         let day = period.last().last_day();
         let flat = deduction(all, net::COSTS_SHARE.on(day)?, net::COSTS_LEAST.on(day)?, period);
@@ -288,8 +305,22 @@ impl Net {
         let actual = adult.income.received(COSTS, period.first(), period.last())?;
         let kept = (all - flat.max(actual)).max(Decimal::ZERO);
         let portion = |source: Decimal| if source.is_zero() { source } else { kept * source / all };
-        let (esat, unemployment) = (portion(gross.esat), portion(gross.unemployment));
-        Ok(Net { pay: kept - esat - unemployment + gross.profits, esat, unemployment })
+        let (daily, esat, unemployment) = (portion(daily), portion(esat), portion(unemployment));
+        Ok(Net { pay: kept - daily - esat - unemployment + profits, daily, esat, unemployment })
+    }
+
+    /// Pay with the daily allowances, pay of a protected workplace and unemployment benefit, less what a change of situation
+    /// takes off; and what it takes off.
+    fn without(&self, relief: Relief) -> (Decimal, Decimal, Decimal, Decimal) {
+        let Net { pay, daily, esat, unemployment } = *self;
+        let (kept_pay, kept_unemployment) = match relief {
+            Relief::None => (Decimal::ONE, Decimal::ONE),
+            Relief::Dropped => (Decimal::ZERO, Decimal::ZERO),
+            Relief::Reduced(share) => (Decimal::ONE - share, Decimal::ONE - share),
+            Relief::PayReduced(share) => (Decimal::ONE - share, Decimal::ONE),
+        };
+        let taken = (pay + esat) * (Decimal::ONE - kept_pay) + unemployment * (Decimal::ONE - kept_unemployment);
+        (pay * kept_pay + daily, esat * kept_pay, unemployment * kept_unemployment, taken)
     }
 }
 
@@ -360,15 +391,9 @@ fn deduction(gross: Decimal, share: Decimal, least: Decimal, period: Period) -> 
     taken.max(least * period.share_of_year()).min(gross)
 }
 
-/// Wages and the daily allowances that replace them.
-const WAGES: Kinds = Kinds::of(&[
-    Kind::Wage,
-    Kind::ApprenticeWage,
-    Kind::TrainingPay,
-    Kind::SickPay,
-    Kind::MaternityPay,
-    Kind::BirthLeavePay,
-]);
+const WAGES: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::TrainingPay]);
+/// Daily allowances that replace wages, those for an injury at work apart.
+const DAILY: Kinds = net::DAILY;
 const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);
 const SELF_EMPLOYED: Kinds = Kinds::of(&[Kind::SelfEmployed]);
 const INSURANCE: Kinds = Kinds::of(&[Kind::Unemployment]);

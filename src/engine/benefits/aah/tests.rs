@@ -252,7 +252,13 @@ fn pay_is_left_out_for_six_months_from_the_start_of_work() {
 
 #[test]
 fn work_older_than_the_right_is_not_left_out() {
-    let household = |since| worker_from("2026-08", "2026-11", json!({"aah_since": since}));
+    // A permit of less than five years: no RSA, which would leave the pay out (R532-7, last al.).
+    let permit = json!({"nationality": "other", "permit_since": "2025-01-01"});
+    let household = |since| {
+        let mut changes = permit.clone();
+        merge(&mut changes, json!({"aah_since": since}));
+        worker_from("2026-08", "2026-11", changes)
+    };
     assert_eq!(amount(&household("2026-08-01")), FULL);
     assert_eq!(amount(&household("2026-09-01")), dec!(844.44));
     // Without a start, the right is taken to be older, and the result says so.
@@ -653,4 +659,69 @@ fn the_housing_aid_of_mva_is_looked_at_again_on_1_january_only() {
     assert!(matches!(outcome(&household("2026-01")), Ok(Outcome::Due(_))));
     assert!(matches!(outcome(&household("2026-12")), Ok(Outcome::Due(_))));
     assert_eq!(outcome(&household("2027-01")), Ok(Outcome::NotDue(Reason::NoHousingAid)));
+}
+
+/// A couple with five children, of whom one had 5,000 € a month of unemployment benefit in 2024 and has 80 %.
+fn with_rsa(income: Value, changes: Value) -> Household {
+    let born = ["2012-01-01", "2013-01-01", "2014-01-01", "2015-01-01", "2016-01-01"];
+    let mut first = json!({"birth_date": "1985-05-20", "activity": "inactive", "disability_rate": 80});
+    merge(&mut first, json!({"income": income}));
+    merge(&mut first, changes);
+    household::read(
+        json!({
+            "format": 1, "month": "2026-11", "residence": {"department": "59"}, "union": "married",
+            "adults": [first, {"birth_date": "1986-05-20", "activity": "inactive"}],
+            "children": born.map(|birth| json!({"birth_date": birth})),
+            "housing": {"tenure": "homeless"},
+        })
+        .to_string()
+        .as_bytes(),
+    )
+    .expect("a valid household")
+}
+
+#[test]
+fn who_has_rsa_whatever_the_aah_counts_neither_pay_nor_unemployment_benefit() {
+    // Sick pay of 100 € now replaces work: R821-4-4 leaves nothing out.
+    let in_2024 = |kind: &str| {
+        json!([{"kind": kind, "monthly": 5000, "from": "2024-01", "to": "2024-12"},
+               {"kind": "sick_pay", "monthly": 100, "from": "2026-08"}])
+    };
+    // 60,000 less 10 %, 54,000, over 12 × 1,041.59 × 3.5 = 43,746.78.
+    let relieved = due(&with_rsa(in_2024("unemployment"), json!({})));
+    assert_eq!((relieved.net.0, relieved.remarks), (FULL, vec![Reason::RsaTakenAsPaid]));
+    // Rent is no income from work.
+    assert!(matches!(refusal(&with_rsa(in_2024("rent"), json!({}))), Reason::ResourcesAboveCeiling { .. }));
+    // No RSA: benefit of 4,000 € now.
+    let now = json!([{"kind": "unemployment", "monthly": 5000, "from": "2024-01", "to": "2024-12"},
+                     {"kind": "unemployment", "monthly": 4000, "from": "2026-01"}]);
+    let jobseeker = json!({"activity": "jobseeker", "activity_since": "2024-01-01"});
+    assert!(matches!(refusal(&with_rsa(now, jobseeker)), Reason::ResourcesAboveCeiling { .. }));
+}
+
+#[test]
+fn where_the_aah_would_end_the_rsa_the_relief_of_rsa_is_not_applied_and_the_computation_says_why() {
+    // Alone, out of work and paid sick pay of 100 € now: 651.69 of RSA, less than an AAH of 1,041.59 takes.
+    let household = alone(json!({"activity": "inactive", "income": [
+        {"kind": "unemployment", "monthly": 1100, "from": "2024-01", "to": "2024-12"},
+        {"kind": "sick_pay", "monthly": 100, "from": "2026-01"},
+    ]}));
+    // 13,200 less 10 %, and less 30 % for the illness (R532-6): (12,499.08 − 8,316) / 12.
+    let due = due(&household);
+    assert_eq!((due.net.0, due.remarks), (dec!(348.59), vec![Reason::ToConfirm("aah.rsa_circle")]));
+}
+
+#[test]
+fn a_change_of_situation_leaves_the_daily_allowances_whole() {
+    // Out of work without replacement income: R821-4-4 drops the pay of 2024, 12,000, and not its sick pay, 3,000.
+    let household = at_60_alone(json!([
+        {"kind": "wage", "monthly": 1000, "from": "2024-01", "to": "2024-12"},
+        {"kind": "sick_pay", "monthly": 250, "from": "2024-01", "to": "2024-12"},
+    ]));
+    // 15,000 less 10 % in proportion: 2,700, of which 20 % count (D821-9): (12,499.08 − 540) / 12.
+    assert_eq!(amount(&household), dec!(996.59));
+}
+
+fn at_60_alone(income: Value) -> Household {
+    alone(at_60(json!({"income": income, "nationality": "other", "permit_since": "2025-01-01"})))
 }

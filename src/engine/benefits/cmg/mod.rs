@@ -25,8 +25,9 @@ use crate::dated::Table;
 use crate::figures;
 use crate::household::{Answer, CareMode, CareReference, Child, Childcare, Kind, Kinds};
 use crate::law::Law;
-use crate::money::Euros;
+use crate::money::{Annual, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Part, PartName, Reason, Share};
+use crate::resources::family;
 use crate::trace::{About, Role, Step, Trace, lines};
 
 lines! {
@@ -116,6 +117,7 @@ pub fn cmg(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         }
     }
     remarks.extend(found.remarks);
+    remarks.extend(family::rsa_remark(case, month, Benefit::Cmg, Annual::ZERO)?);
     due.remarks = remarks;
     Ok(Outcome::Due(due))
 }

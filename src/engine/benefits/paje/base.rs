@@ -39,6 +39,7 @@ pub fn paje_base(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assesse
     let line = if open.full { PajeLine::FullRate } else { PajeLine::PartialRate };
     recorder.step(|| Step::new(Benefit::PajeBase, line, Role::Part, open.gross, AMOUNT).with(open.allowances));
     let mut due = after_crds(Benefit::PajeBase, open.gross, AMOUNT, recorder);
+    due.remarks.extend(family::rsa_remark(case, month, Benefit::PajeBase, open.full_ceiling)?);
     if !open.full {
         let (resources, ceiling) = (open.resources, open.full_ceiling);
         due.remarks.push(Reason::ReducedByResources { resources, ceiling });

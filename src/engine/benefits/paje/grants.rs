@@ -169,6 +169,7 @@ impl Event {
         recorder.step(|| Step::new(self.benefit, self.line, Role::Part, gross, AMOUNT).with(self.count));
         let mut due = after_crds(self.benefit, gross, AMOUNT, recorder);
         due.due_month = Some(month);
+        due.remarks.extend(family::rsa_remark(case, day, self.benefit, ceiling)?);
         Ok(Outcome::Due(due))
     }
 }

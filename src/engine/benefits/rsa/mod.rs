@@ -18,7 +18,7 @@ mod paid;
 mod person;
 mod who;
 
-pub(crate) use paid::{is_paid, is_paid_before};
+pub(crate) use paid::{is_paid, is_paid_before, is_paid_before_beside_aah};
 
 use rust_decimal::{Decimal, dec};
 

@@ -33,6 +33,11 @@ pub(crate) fn is_paid(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     Ok(answer(case, month)?.paid)
 }
 
+/// Whether the RSA is paid for the month before `month` even beside the AAH that it gives where it is paid (R532-7, last al.).
+pub(crate) fn is_paid_before_beside_aah(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
+    case.supposing_rsa_for_aah(|| Ok(compute(case, month - 1)?.paid))
+}
+
 /// Whether some housing aid of the window was decided by a question to which no answer stands.
 pub(super) fn is_unsettled(case: &Case<'_>, window: Window) -> bool {
     window.months().into_iter().any(|month| case.rsa_paid_known(month - 1).is_some_and(|answer| answer.unsettled))

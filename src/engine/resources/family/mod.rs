@@ -24,7 +24,7 @@ use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::PASS;
 use crate::law::Law;
 use crate::money::Annual;
-use crate::outcome::{Benefit, Gap};
+use crate::outcome::{Benefit, Gap, Reason};
 use crate::trace::{About, Role, Step, Trace, lines};
 use relief::Relief;
 
@@ -47,15 +47,39 @@ lines! {
 /// The resources that count for a benefit in a month: those of the year two years before, with the reliefs of that month
 /// (R532-3 to R532-7).
 pub fn of_month(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual, Gap> {
-    let year = of_year(case, family_month(month, benefit))?;
-    let (mut sum, mut without_work) = (-year.allowance, -year.allowance);
-    for (index, net) in year.adults().iter().enumerate() {
-        sum += net.total() - relief::of(case, index, net, month, benefit)?.amount(net);
-        without_work += net.total() - relief::Relief::of_rsa().amount(net);
-    }
-    let (plain, without_work) = (Annual(sum).or_zero(), Annual(without_work).or_zero());
+    let Both { plain, without_work } = both(case, month, benefit)?;
     let matters = without_work < plain && plain > same_up_to(case, month, benefit)?;
     Ok(if matters && rsa::is_paid_before(case, month)? { without_work } else { plain })
+}
+
+/// What a reader should know when the resources of a month are those of a household that was paid the RSA the month before
+/// (R532-7, last al.), and those of one that was not exceed a ceiling above which the benefit falls: the law looks at an
+/// RSA that is received, and nothing says here that it was claimed.
+pub(crate) fn rsa_remark(
+    case: &Case<'_>,
+    month: Month,
+    benefit: Benefit,
+    ceiling: Annual,
+) -> Result<Option<Reason>, Gap> {
+    let plain = both(case, month, benefit)?.plain;
+    let matters = plain > ceiling && of_month(case, month, benefit)? < plain;
+    Ok(matters.then_some(Reason::RsaTakenAsPaid))
+}
+
+/// The resources of a month, without the RSA and with it.
+struct Both {
+    plain: Annual,
+    without_work: Annual,
+}
+
+fn both(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Both, Gap> {
+    let year = of_year(case, family_month(month, benefit))?;
+    let (mut plain, mut without_work) = (-year.allowance, -year.allowance);
+    for (index, net) in year.adults().iter().enumerate() {
+        plain += net.total() - relief::of(case, index, net, month, benefit)?.amount(net);
+        without_work += net.total() - relief::Relief::of_rsa().amount(net);
+    }
+    Ok(Both { plain: Annual(plain).or_zero(), without_work: Annual(without_work).or_zero() })
 }
 
 /// The month whose couple or lone parent counts: for the ARS, that of 31 July (R543-6, al. 1; a partner who comes in July
@@ -110,11 +134,7 @@ pub fn note(case: &Case<'_>, month: Month, benefit: Benefit, recorder: &mut Trac
     }
     let year = of_year(case, family_month(month, benefit))?;
     let total = of_month(case, month, benefit)?;
-    let mut plain = -year.allowance;
-    for (index, net) in year.adults().iter().enumerate() {
-        plain += net.total() - relief::of(case, index, net, month, benefit)?.amount(net);
-    }
-    let rsa = total != Annual(plain).or_zero();
+    let rsa = total != both(case, month, benefit)?.plain;
     let fact = |line, value: Decimal, law| Step::new(benefit, line, Role::Fact, Annual(value), law);
     for (index, net) in year.adults().iter().enumerate() {
         let about = About::Adult(index as u8);
@@ -496,6 +516,27 @@ mod tests {
             let json = earned_until(month, "2026-09");
             assert_eq!((gross(&json, Benefit::Rsa) > dec!(0), gross(&json, Benefit::Cf)), (rsa, cf), "{month}");
         }
+    }
+
+    #[test]
+    fn an_amount_that_supposes_the_rsa_says_so_where_it_moves() {
+        let of = |json: &Value, benefit| match outcome(json, benefit) {
+            crate::outcome::Outcome::Due(due) => due.remarks.contains(&Reason::RsaTakenAsPaid),
+            other => panic!("{other:?}"),
+        };
+        let notices = |json: &Value| crate::assess(&household(json), &mut crate::trace::Trace::silent()).notices;
+        let json = earned_until("2026-11", "2026-03");
+        // 27,000 is over 22,372, the ceiling of the increased complement, and under those of family allowances.
+        assert!(of(&json, Benefit::Cf) && !of(&json, Benefit::Af));
+        assert_eq!(notices(&json), [crate::outcome::Notice::RsaTakenAsPaid]);
+        // Still at work: no RSA, and nothing to say.
+        let json = earned_until("2026-11", "2026-11");
+        assert!(!of(&json, Benefit::Cf));
+        assert_eq!(notices(&json), []);
+        // 1,800 a month are 19,440: the same amount without the RSA.
+        let mut json = earned_until("2026-11", "2026-03");
+        json["adults"][0]["income"][0]["monthly"] = json!(1800);
+        assert!(!of(&json, Benefit::Cf));
     }
 
     #[test]
