@@ -432,3 +432,36 @@ fn a_sweep_gives_at_each_wage_what_compute_gives() {
     assert_eq!(status(&output), 1);
     assert_eq!(text(&output.stderr), "droits: There is no second adult in this household.\n");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_is_full_or_closed_is_told_and_ends_with_two_for_every_command_and_for_the_help() {
+    let one = file("closed.json", &household("Solo"));
+    let commands = [
+        format!("compute {one}"),
+        format!("explain {one}"),
+        format!("timeline {one}"),
+        format!("sweep {one}"),
+        "parameters".to_owned(),
+        "parameters --csv".to_owned(),
+        "--help".to_owned(),
+        "compute --help".to_owned(),
+        "--version".to_owned(),
+    ];
+    for command in commands {
+        for (output, why) in [(">/dev/full", "the disk is full"), (">&-", "the standard output is closed")] {
+            let line = format!("exec \"$0\" {command} {output}");
+            let ended = Command::new("sh")
+                .args(["-c", &line, env!("CARGO_BIN_EXE_droits")])
+                .output()
+                .expect("there is a shell");
+            let said = text(&ended.stderr);
+            assert_eq!(status(&ended), 2, "{command} {output}: {said}");
+            assert_eq!(said, format!("droits: The result cannot be written: {why}.\n"), "{command} {output}");
+        }
+        let line = format!("exec \"$0\" {command} 1<>/dev/null");
+        let ended =
+            Command::new("sh").args(["-c", &line, env!("CARGO_BIN_EXE_droits")]).output().expect("there is a shell");
+        assert_eq!(status(&ended), 0, "{command} to /dev/null, open for reading too");
+    }
+}

@@ -18,18 +18,44 @@ mod sweep;
 mod timeline;
 mod zone;
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use args::{Args, Command};
 use clap::Parser;
+use failure::Failure;
 
 fn main() -> ExitCode {
-    let done = match Args::parse().command {
+    run().unwrap_or_else(Failure::report)
+}
+
+fn run() -> Result<ExitCode, Failure> {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(wrong) if wrong.use_stderr() => wrong.exit(),
+        Err(help) => return tell(&help.render().to_string()),
+    };
+    output_is_open()?;
+    match args.command {
         Command::Compute(args) => compute::compute(&args),
         Command::Explain(args) => explain::explain(&args),
         Command::Timeline(args) => timeline::timeline(&args),
         Command::Sweep(args) => sweep::sweep(&args),
         Command::Parameters(args) => parameters::parameters(&args),
-    };
-    done.unwrap_or_else(|failure| failure.report())
+    }
+}
+
+/// Writes the help, or the version.
+fn tell(text: &str) -> Result<ExitCode, Failure> {
+    output_is_open()?;
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Write)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn output_is_open() -> Result<(), Failure> {
+    if droits_output::was_closed() {
+        return Err(Failure::Write(io::Error::other("the standard output is closed")));
+    }
+    Ok(())
 }
