@@ -9,6 +9,9 @@
 //                        cannot take over as long as another page of the site is open.
 //   droits:take-update   event on window. The page asks for that version, and is loaded again once it has taken over.
 //
+//   droits:offline       event on window. Whether the site is kept for the days without a network: "kept"; "failed"; "http", where
+//                        the address is not https; "none", where the browser keeps no site.
+//
 // `globalThis.droits`: `file(path)` gives the bytes of a file of the site, wherever it is (the page in one file has them inside);
 // `part(place)` gives a part of the program after the first, compiled; `worker(task)` gives a worker that runs our program on a
 // task (see worker.js), or nothing where there can be none;
@@ -34,28 +37,56 @@ let held;
 let shared;
 /** Those parts: promises, while they are on their way or here. */
 const arrived = [];
+/** The script of a worker, by its name in FILES. */
+const WORKER = "worker.js";
+/** The files that the program reads, by their names: where each stands, with its hash; in the order in which everyone gets them. */
+const FILES = new Map([...document.querySelectorAll("meta[name=site-file]")].map(({ content, dataset }) => [content.replace(/-[0-9a-f]{16}(?=\.\w+$)/, ""), [content, dataset.integrity]]));
+/** Their bytes: promises, while they are on their way or here. */
+const bytes = new Map();
+/** Settled once the first page is there. */
+let mounted;
+const standing = new Promise((done) => { mounted = done; });
+/** Set when the host's content policy refuses WebAssembly. */
+let refused = false;
 
+addEventListener("securitypolicyviolation", ({ blockedURI }) => { refused ||= blockedURI === "wasm-eval"; });
 globalThis.droits = Object.freeze({ stop, file, part, worker, memory: () => held?.memory.buffer.byteLength ?? 0 });
 
+// By then every style sheet is here, or will not come.
+if (document.readyState === "complete") styled();
+else addEventListener("load", styled);
 start();
 
 async function start() {
+  // What stands there says that this file never ran.
+  $("unable").hidden = true;
   if (!globalThis.WebAssembly) return unable("no WebAssembly");
   try {
     $("wait").hidden = false;
     const [program, compiled] = inside ? [inside.program, await inside.file("program.wasm")] : await first();
     held = await program.default({ module_or_path: compiled });
     $("shell").remove();
+    mounted();
     if (inside) return;
-    // For everyone and in this order, whatever is looked at: the other parts, then what is kept for the days without a network.
-    await drawn();
-    await parts().catch(() => {});
+    await Promise.allSettled(row());
     keepOffline();
   } catch (error) {
     // The program ran and stopped, or it never ran.
     if (isTrap(error) || panic) stop(error);
     else unable(error);
   }
+}
+
+function styled() {
+  // What did not come is no sheet, an empty one, or one that cannot be read.
+  const here = ({ sheet }) => {
+    try {
+      return sheet.cssRules.length > 0;
+    } catch {
+      return false;
+    }
+  };
+  $("unstyled").hidden = [...document.querySelectorAll("link[rel=stylesheet]")].every(here);
 }
 
 /** Once the first page stands on the screen; a hidden one is never drawn. */
@@ -67,14 +98,24 @@ async function first() {
   const glue = document.querySelector("link[rel=modulepreload][integrity]");
   const wasm = document.querySelector("link[rel=preload][type='application/wasm'][data-integrity]");
   // Browsers check no integrity on a preload of wasm; they do here.
-  const [program, module] = await Promise.all([import(glue.href), fetch(wasm.href, { integrity: wasm.dataset.integrity }).then(compile)]);
+  const [program, module] = await Promise.all([import(glue.href), fetched(wasm.href, wasm.dataset.integrity).then(compile)]);
   shared = { glue: glue.href, module };
   return [program, module];
 }
 
+/** A file held to its hash: what the browser keeps, else what the host has. */
+async function fetched(path, integrity) {
+  const get = async (cache) => {
+    const response = await fetch(path, { integrity, cache });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response;
+  };
+  // What the browser keeps may be of a bad day: the page of an error under this name, half a file.
+  return get("default").catch(() => get("reload"));
+}
+
 /** The program, compiled once: the page and its workers share it. */
 async function compile(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   // A host may name the type otherwise.
   if (response.headers.get("Content-Type") === "application/wasm") return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
@@ -83,7 +124,7 @@ async function compile(response) {
 /** A part after the first, compiled once. A failure is forgotten: whoever asks again tries again. */
 function part(place) {
   const { content, dataset } = PARTS[place];
-  arrived[place] ??= (inside ? inside.file(content).then(WebAssembly.compile) : fetch(content, { integrity: dataset.integrity }).then(compile))
+  arrived[place] ??= (inside ? inside.file(content).then(WebAssembly.compile) : fetched(content, dataset.integrity).then(compile))
     .catch((error) => {
       arrived[place] = undefined;
       throw error;
@@ -98,40 +139,73 @@ async function parts() {
   return all;
 }
 
-function worker(task) {
-  if (!shared || !globalThis.Worker) return undefined;
-  const worker = new Worker("worker.js", { type: "module" });
-  // Long work is in the last part; where that cannot be had, the worker says so.
-  parts().catch(() => []).then((parts) => worker.postMessage({ ...shared, parts, ...task }));
-  return worker;
+/**
+ * What follows the first page, on its way or here: the other parts, then the files, for everyone and in this order, whatever is
+ * looked at. What failed is asked for again, all of it.
+ */
+function row() {
+  let before = standing.then(drawn);
+  for (const place of PARTS.keys()) before = before.then(() => part(place)).catch(() => {});
+  return [...FILES].map(([name, [path, integrity]]) => {
+    if (!bytes.has(name)) {
+      const own = before.then(() => fetched(path, integrity)).then((response) => response.arrayBuffer());
+      bytes.set(name, own);
+      own.catch(() => bytes.delete(name));
+    }
+    before = bytes.get(name).catch(() => {});
+    return bytes.get(name);
+  });
 }
 
-async function file(path) {
-  if (inside) return inside.file(path);
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+async function file(name) {
+  if (inside) return inside.file(name);
+  if (!bytes.has(name)) row();
+  if (!bytes.has(name)) throw new Error(name);
+  return new Uint8Array(await bytes.get(name));
+}
+
+async function worker({ files, ...task }) {
+  if (!shared || !globalThis.Worker) return undefined;
+  try {
+    // Browsers check no integrity on the script of a worker: the one that starts here is the one that was checked, which they keep.
+    await file(WORKER);
+    const given = await Promise.all(files.map((name) => file(name).catch(() => null)));
+    const message = { ...shared, parts: await parts(), files: given, ...task };
+    const worker = new Worker(FILES.get(WORKER)[0], { type: "module" });
+    worker.postMessage(message);
+    return worker;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps the site for the days without a network. A newer version is told of, and waits: see sw.js. */
 async function keepOffline() {
   const workers = navigator.serviceWorker;
-  if (!workers) return;
-  const tell = (detail) => dispatchEvent(new CustomEvent("droits:update", { detail }));
+  const tell = (kind, detail) => dispatchEvent(new CustomEvent(`droits:${kind}`, { detail }));
+  if (!workers) return tell("offline", isSecureContext ? "none" : "http");
   try {
     const kept = await workers.register("sw.js", { updateViaCache: "none" });
-    if (!kept) return;
+    const arriving = kept.active ?? kept.waiting ?? kept.installing;
+    const arrives = () => {
+      if (arriving.state === "installing") return;
+      arriving.removeEventListener("statechange", arrives);
+      tell("offline", arriving.state === "redundant" ? "failed" : "kept");
+    };
+    arriving.addEventListener("statechange", arrives);
+    arrives();
     // One that arrives where there was none is no update.
-    const ready = () => { if (kept.waiting && workers.controller) tell("ready"); };
+    const ready = () => { if (kept.waiting && workers.controller) tell("update", "ready"); };
     kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", ready));
     ready();
-    workers.addEventListener("message", ({ data }) => { if (data === "other-pages") tell(data); });
+    workers.addEventListener("message", ({ data }) => { if (data === "other-pages") tell("update", data); });
     addEventListener("droits:take-update", () => {
       workers.addEventListener("controllerchange", () => location.reload(), { once: true });
       kept.waiting?.postMessage("take-over");
     });
   } catch {
-    // A private window, a full disk: the site works as long as there is a network.
+    // A private window, a full disk, a host that gives another sw.js: the site works as long as there is a network.
+    tell("offline", "failed");
   }
 }
 
@@ -140,11 +214,21 @@ function isTrap(error) {
   return (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) || error instanceof RangeError;
 }
 
+/** Says that the program cannot start, and why as far as that is known. */
 function unable(error) {
   console.error(error);
   $("wait").hidden = true;
-  $("unable-why").textContent = globalThis.WebAssembly ? "" : "Ce navigateur n’exécute pas WebAssembly.";
+  $(`unable-${why(error)}`).hidden = false;
+  // It stood there, late: now it is said at once.
+  $("unable").classList.remove("shell-late");
   $("unable").hidden = false;
+}
+
+function why(error) {
+  if (!globalThis.WebAssembly) return "browser";
+  if (refused || /content security policy|blocked by CSP|unsafe-eval/i.test(error?.message)) return "policy";
+  if (origin === "null") return "frame";
+  return navigator.onLine ? "file" : "offline";
 }
 
 /** Shows what was typed and how to keep it. The program is never called again: its memory may be wrong. */

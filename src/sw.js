@@ -4,6 +4,8 @@
 // - It answers same-origin GETs of files of its list, and nothing else: any other request goes on as if it were not there.
 // - A version is whole or absent: it is installed in a cache of its own, each file held to its hash, and an older one is
 //   taken away only once the new one is in charge. It waits until no page of the older one is open, or until the reader asks.
+// - A host may send on to other addresses (`x.html` to `x`, `index.html` to `./`): the hash says whether it is the file, and
+//   those addresses are answered too.
 // - A file that the browser has evicted is fetched again, held to its hash, and put back.
 /* global FILES, VERSION */
 
@@ -11,6 +13,8 @@ const PREFIX = "droits-au-clair-";
 const CACHE = PREFIX + VERSION;
 const SCOPE = new URL("./", self.location.href).href;
 const HASHES = new Map(FILES);
+/** A name that holds the hash of its file. */
+const HASHED = /-[0-9a-f]{12,16}(_bg)?\.\w+$/;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -27,8 +31,8 @@ function listed(request) {
   const url = new URL(request.url);
   url.search = url.hash = "";
   if (request.method !== "GET" || !url.href.startsWith(SCOPE)) return undefined;
-  const path = decodeURIComponent(url.href.slice(SCOPE.length)) || "index.html";
-  return HASHES.has(path) ? path : undefined;
+  const path = decodeURIComponent(url.href.slice(SCOPE.length));
+  return [path, `${path}.html`, `${path}index.html`].find((path) => HASHES.has(path));
 }
 
 async function answer(path, request) {
@@ -40,12 +44,19 @@ async function answer(path, request) {
 
 /** A file from the network, as this version knows it, put in the cache. */
 async function fetched(path) {
-  const response = await fetch(new Request(path, { integrity: HASHES.get(path), cache: "no-cache", credentials: "omit", redirect: "error" }));
+  // The address under which the page was most likely opened.
+  const at = path === "index.html" ? "./" : path;
+  const ask = (cache) => fetch(new Request(at, { integrity: HASHES.get(path), cache }));
+  // What the page has got is not asked for twice: the browser keeps it, or asks whether it is still the same. What it keeps may
+  // be wrong all the same.
+  const response = await ask(HASHED.test(path) ? "default" : "no-cache").catch(() => ask("reload"));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  // One that was sent on may not answer for a page: it is made anew, without that mark.
+  const whole = response.redirected ? new Response(response.body, { headers: response.headers }) : response;
   const cache = await caches.open(CACHE);
   // A full disk is no reason to refuse the file.
-  await cache.put(path, response.clone()).catch(() => {});
-  return response;
+  await cache.put(path, whole.clone()).catch(() => {});
+  return whole;
 }
 
 async function install() {

@@ -2,8 +2,8 @@
 // message with one task; src/ui/worker.rs is the other side, and docs/decisions/worker.md says why it is so.
 //
 //   in   { glue, module, parts, job, options, input, files }: the address of the generated JavaScript, the compiled program, its
-//        other parts, the task, its input (a text or a file), and the files of the site that it needs: one that
-//        cannot be had is null.
+//        other parts, the task, its input (a text or a file), and the bytes of the files of the site that it needs: null
+//        for one that cannot be had.
 //   out  ["part", text, file or null] and ["done"] (by the program), ["fault", why] when the program stopped,
 //        ["absent", why] when it never ran.
 
@@ -16,9 +16,9 @@ addEventListener("unhandledrejection", (event) => { event.preventDefault(); fail
 
 addEventListener("message", async ({ data: { glue, module, parts, job, options, input, files } }) => {
   try {
-    const [program, text, ...bytes] = await Promise.all([import(glue), typeof input === "string" ? input : input.text(), ...files.map((path) => read(path).catch(() => null))]);
+    const [program, text] = await Promise.all([import(glue), typeof input === "string" ? input : whole(input)]);
     // `main` finds no window, and does this.
-    globalThis.droitsTask = { job, options, text, files: bytes };
+    globalThis.droitsTask = { job, options, text, files };
     globalThis.droits = { part: async (place) => parts[place] };
     ran = true;
     await program.default({ module_or_path: module });
@@ -27,8 +27,9 @@ addEventListener("message", async ({ data: { glue, module, parts, job, options, 
   }
 }, { once: true });
 
-async function read(path) {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+/** The text of a file. Some browsers give an empty one where it is too long for them. */
+async function whole(file) {
+  const text = await file.text();
+  if (text === "" && file.size > 0) throw new RangeError(`${file.size} bytes`);
+  return text;
 }

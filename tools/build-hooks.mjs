@@ -3,5 +3,7 @@
 import "./finish-page.mjs";
 import "./program-parts.mjs";
 import "./guide-pages.mjs";
+import "./name-files.mjs";
 import "./list-files.mjs";
+import "./host-headers.mjs";
 import "./service-worker.mjs";

@@ -6,8 +6,8 @@ import { join } from "node:path";
 
 const site = process.env.TRUNK_STAGING_DIR ?? "dist";
 
-/** Shown by a shop of applications alone, and the list itself. */
-const NOT_KEPT = /^(screens\/|files\.json$)/;
+/** Shown by a shop of applications alone, for addresses that are none, and the list itself. */
+const NOT_KEPT = /^(screens\/|404\.html$|files\.json$)/;
 
 if (!process.env.NO_SERVICE_WORKER) {
   const list = JSON.parse(readFileSync(join(site, "files.json"), "utf8"));

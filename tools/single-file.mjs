@@ -2,14 +2,11 @@
 // nothing: its policy allows no request at all, and no script or style but its own, by their hashes.
 // usage: node tools/single-file.mjs        (after make site; `make single-file` does both)
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 const site = "dist";
 const out = join(site, "droits-au-clair.html");
-/** Files that the program asks for by name: it finds them in elements of that name. */
-const CARRIED = ["communes.bin", "cases.json", "scales.txt", "caf.json", ...readdirSync(join(site, "guide"), { recursive: true }).filter((name) => name.endsWith(".html")).map((name) => `guide/${name.split(sep).join("/")}`).sort()];
-
 const text = (path) => readFileSync(join(site, path), "utf8");
 const base64 = (path) => readFileSync(join(site, path)).toString("base64");
 const hash = (code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
@@ -25,6 +22,9 @@ const glue = text(one(new RegExp(`<link rel="modulepreload" href=${address}`), "
 const wasm = one(new RegExp(`<link rel="preload" href=${address}[^>]*application/wasm`), "preload of the wasm");
 const parts = [...html.matchAll(/<meta name="program-part" content="([^"]+)"/g)].map(([, path]) => path);
 if (parts.length === 0) fail("index.html names no parts of the program. Build the site for publication: make site.");
+/** Files that the program asks for: it finds them in elements of their names, without the hash. */
+const carried = [...html.matchAll(/<meta name="site-file" content="([^"]+)"/g)].map(([, path]) => [path.replace(/-[0-9a-f]{16}(?=\.\w+$)/, ""), path]).filter(([name]) => name !== "worker.js");
+if (carried.length === 0) fail("index.html names no file that the program reads. Mend tools/single-file.mjs.");
 const boot = text(one(new RegExp(`<script[^>]*src=${address}`), "script"));
 const sheets = [...html.matchAll(new RegExp(`<link rel="stylesheet" href=${address}[^>]*>`, "g"))].map(([, path]) => text(path));
 if (/^\s*import\b/m.test(glue)) fail("The program imports other files: tools/single-file.mjs must carry them too.");
@@ -54,19 +54,20 @@ const policy = [
   "connect-src 'none'", "base-uri 'none'", "form-action 'none'",
 ].join("; ");
 const today = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000) * 1000).toISOString().slice(0, 10);
-const icon = Buffer.from(text("icon.svg")).toString("base64");
+const icon = Buffer.from(text(one(new RegExp(`<link rel="icon" href=${address}`), "icon"))).toString("base64");
 const data = (id, content) => `<script type="text/plain" id="${id}">${content}</script>`;
 
 const page = html
   .replace("<html ", `<html data-built="${today}" `)
   .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`)
   .replace(/<link rel="(?:stylesheet|preload|modulepreload|manifest|apple-touch-icon)"[^>]*>\s*/g, "")
+  .replace(/<meta name="site-file"[^>]*>\s*/g, "")
   .replace(/(<meta name="program-part" content="[^"]+") data-integrity="[^"]*"/g, "$1")
   .replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml;base64,${icon}">`)
   .replace(/<script[^>]*src=[^>]*><\/script>\s*/, "")
   // The guide is inside, and is read once the program has started: no file stands beside this one.
   .replace(/<nav id="guide"[\s\S]*?<\/nav>\s*/, "")
   .replace("</head>", () => `<style>${style}</style>\n</head>`)
-  .replace("</body>", () => `${[["program.wasm", wasm], ...[...parts, ...CARRIED].map((path) => [path, path])].map(([id, path]) => data(id, base64(path))).join("\n")}\n<script type="module">${script}</script>\n</body>`);
+  .replace("</body>", () => `${[["program.wasm", wasm], ...parts.map((path) => [path, path]), ...carried].map(([id, path]) => data(id, base64(path))).join("\n")}\n<script type="module">${script}</script>\n</body>`);
 writeFileSync(out, page);
 console.log(`${out}: ${(Buffer.byteLength(page) / 1e6).toFixed(1)} MB, dated ${today}`);

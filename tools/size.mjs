@@ -1,6 +1,6 @@
 // What a first visit downloads, against docs/size.json: more than 5 % above the recorded figure fails.
-// Three figures: what must be there before the first page shows and leads on, that with what the questions and their result need,
-// and that with all parts of the program, which everyone gets.
+// Four figures: what must be there before the first page shows and leads on, that with what the questions and their result need,
+// that with all parts of the program, and that with every file that the program reads (the guide, the communes, …): everyone gets all.
 // usage: node tools/size.mjs             compares
 //        node tools/size.mjs --record    writes docs/size.json: the commit that grows the page says what for
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -26,6 +26,10 @@ const asked = [...html.matchAll(/<(?:link|script)\b[^>]*\b(?:href|src)="(?:\.\/)
 const parts = [...html.matchAll(/<meta name="program-part" content="([^"]+)"/g)].map(([, path]) => path);
 if (parts.length !== 3) fail("index.html does not name the parts of the program. Build the site for publication: make site.");
 
+/** The files that the program reads, which it fetches then. */
+const read = [...html.matchAll(/<meta name="site-file" content="([^"]+)"/g)].map(([, path]) => path);
+if (read.length === 0) fail("index.html names no file that the program reads. Mend tools/size.mjs.");
+
 /** The name of a file without its hash: what stays the same from build to build. */
 const lasting = (path) => path.replace(/-[0-9a-f]{12,16}(?=[._])/, "");
 
@@ -42,12 +46,12 @@ const sum = (files) => Object.fromEntries(WAYS.map((way) => [way, Object.values(
 
 const [files, later] = [weighed(["index.html", ...asked]), weighed(parts)];
 const answers = Object.fromEntries(Object.entries(later).slice(0, -1));
-const now = { first_load: sum(files), with_answers: sum({ ...files, ...answers }), whole: sum({ ...files, ...later }), files, later };
+const now = { first_load: sum(files), with_answers: sum({ ...files, ...answers }), whole: sum({ ...files, ...later }), everything: sum({ ...files, ...later, ...weighed(read) }), files, later };
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 if (process.argv.includes("--record")) {
   writeFileSync(record, `${JSON.stringify(now, null, 2)}\n`);
-  console.log(`Recorded in ${record}: ${kilobytes(now.first_load.brotli)} compressed, ${kilobytes(now.with_answers.brotli)} with the questions and results, ${kilobytes(now.whole.brotli)} with all.`);
+  console.log(`Recorded in ${record}: ${kilobytes(now.first_load.brotli)} compressed, ${kilobytes(now.with_answers.brotli)} with the questions and results, ${kilobytes(now.whole.brotli)} with the whole program, ${kilobytes(now.everything.brotli)} with every file.`);
   process.exit(0);
 }
 
@@ -58,7 +62,7 @@ for (const [name, { brotli, raw }] of Object.entries({ ...files, ...later })) {
   const change = was === undefined ? "new" : brotli === was ? "" : `${brotli > was ? "+" : ""}${brotli - was} bytes`;
   console.log(`${name.padEnd(28)} ${kilobytes(brotli).padStart(10)}  (${kilobytes(raw)} uncompressed) ${change}`);
 }
-const FIGURES = [["first_load", "A first visit"], ["with_answers", "A first visit with the questions and results"], ["whole", "A first visit with all parts of the program"]];
+const FIGURES = [["first_load", "A first visit"], ["with_answers", "A first visit with the questions and results"], ["whole", "A first visit with all parts of the program"], ["everything", "A first visit with every file that the program reads"]];
 for (const [figure, what] of FIGURES) {
   for (const way of WAYS) {
     const [is, was] = [now[figure][way], before[figure]?.[way] ?? fail(`${record} has no figure ${figure}. Record it: make size.`)];

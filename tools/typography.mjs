@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const WORDS = ["src/words", "src/ui", "src/form"];
-const PAGES = ["index.html"];
+const PAGES = ["index.html", "public/404.html"];
 const LISTS = ["src/words/scales.txt"];
 
 const FRENCH = /[àâçéèêëîïôùûœ]|\b(?:le|la|les|l’|des|du|une?|vous|votre|vos|est|et|pour|dans|sur|par|ne|pas|cette?|ces|aux?|ses?|son|sa|qui|que|ou|mois|enfants?)\b/giu;

@@ -2,7 +2,7 @@
 //!
 //! `communes.csv` holds the facts (Code officiel géographique of 1 January 2026; postal codes of La Poste; zones of the
 //! arrêté of 17 March 1978 as amended; assembled on 23 November 2026). `cargo run -p droits-communes --example pack` writes
-//! them as one small file, `public/communes.bin`, that the page fetches when the question is reached. No clock, no I/O here.
+//! them as one small file, `public/communes.bin`, that every page fetches. No clock, no I/O here.
 //!
 //! - [`pack`]: from the CSV to the packed file, and its layout;
 //! - [`fold`]: names as people type them;

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::foot::Foot;
 use super::keep::Keeping;
+use super::keep::offline::Offline;
 use super::keep::strip::Strip;
 use super::later::Later;
 use super::masthead::Masthead;
@@ -35,6 +36,7 @@ pub fn App(
     let case = Case::new(month, places);
     provide_context(case);
     provide_context(Keeping::follow(case, router));
+    provide_context(Offline::follow());
     provide_context(pages::guide::request::Asked(RwSignal::default()));
     provide_context(pages::desk::Seat::new());
     let step = Step(RwSignal::default());

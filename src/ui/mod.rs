@@ -31,8 +31,8 @@
 //! from `tokens.css` alone. The policy of the page forbids `style="…"`: write a class, or `style:flex-grow=…`,
 //! which Leptos sets on the element itself.
 //!
-//! **A file.** What only a few need is fetched when it is needed: `served::file("scales.txt").await`, and its name in
-//! `tools/single-file.mjs` for the page in one file.
+//! **A file.** What the program reads and does not hold: `served::file("scales.txt").await`, and its name in the list of
+//! `tools/name-files.mjs`. Everyone's page gets it, so that nothing tells who needs it.
 //!
 //! **A test.** `tests/e2e/<page>.spec.*`: enter, read the amount, then `axe` in each state, in each language, on a
 //! phone and on a desk. Fields are found by their label.

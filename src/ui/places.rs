@@ -1,6 +1,6 @@
-//! The communes, fetched once, when the question is reached.
+//! The communes, read once, when the question is reached.
 //!
-//! One file for everyone: which commune is looked for stays on the device.
+//! One file for everyone, whether or not they come to it: which commune is looked for stays on the device.
 
 use std::sync::Arc;
 

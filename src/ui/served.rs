@@ -1,16 +1,16 @@
-//! Files of the site that the page fetches when they are needed, and not before.
+//! Files of the site that the page reads.
+//!
+//! Everyone's page fetches all of them, in one order, once the first page is drawn: see `src/boot.js`, which holds them, and
+//! `tools/name-files.mjs`, which lists them. Whoever asks for one waits for its turn.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// The file of this name: a page in one file carries it in an element of that name, as base64; else it stands beside the
-/// page. `None` when it cannot be had.
+/// The file of this name; `None` when it cannot be had.
 pub async fn file(name: &str) -> Option<Vec<u8>> {
-    match carried(name) {
-        Some(bytes) => Some(bytes),
-        None => fetched(name).await,
-    }
+    let bytes: Uint8Array = asked("file", &name.into()).await?.dyn_into().ok()?;
+    Some(bytes.to_vec())
 }
 
 /// The same, as text.
@@ -18,18 +18,15 @@ pub async fn text(name: &str) -> Option<String> {
     String::from_utf8(file(name).await?).ok()
 }
 
-fn carried(name: &str) -> Option<Vec<u8>> {
-    let text = document().get_element_by_id(name)?.text_content()?;
-    let binary = window().atob(text.trim()).ok()?;
-    Some(binary.chars().map(|byte| byte as u8).collect())
+/// A worker that runs our program on a task; `None` where there can be none.
+pub async fn worker(task: &Object) -> Option<web_sys::Worker> {
+    asked("worker", task).await?.dyn_into().ok()
 }
 
-async fn fetched(name: &str) -> Option<Vec<u8>> {
-    let response = JsFuture::from(window().fetch_with_str(name)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+/// What the document's script answers: see `src/boot.js`.
+async fn asked(what: &str, argument: &JsValue) -> Option<JsValue> {
+    let droits = Reflect::get(&js_sys::global(), &"droits".into()).ok()?;
+    let function: Function = Reflect::get(&droits, &what.into()).ok()?.dyn_into().ok()?;
+    let answer: Promise = function.call1(&JsValue::NULL, argument).ok()?.dyn_into().ok()?;
+    JsFuture::from(answer).await.ok()
 }

@@ -97,15 +97,22 @@ pub fn start(job: Job, options: &'static str, input: Input, hear: impl FnMut(Sai
     let running = Rc::new(Running { stopped: Cell::new(false), worker: RefCell::new(None) });
     let hear = RefCell::new(live(hear));
     let task = Task { job, options, input, hear: Rc::new(move |said| (hear.borrow_mut())(said)) };
-    match worker(&task) {
-        Some(worker) => follow(&running, worker, task),
-        None => slice(Rc::clone(&running), task),
-    }
+    run_on({
+        let running = Rc::clone(&running);
+        async move {
+            match worker(&task).await {
+                // Stopped before it began.
+                Some(worker) if running.stopped.get() => worker.terminate(),
+                Some(worker) => follow(&running, worker, task),
+                None => slice(running, task),
+            }
+        }
+    });
     Work(running)
 }
 
 /// A worker with its task; `None` where there can be none.
-fn worker<F>(task: &Task<F>) -> Option<Worker> {
+async fn worker<F>(task: &Task<F>) -> Option<Worker> {
     let asked = Object::new();
     let files: Array = task.job.files().iter().map(|path| JsValue::from_str(path)).collect();
     let input = match &task.input {
@@ -120,7 +127,7 @@ fn worker<F>(task: &Task<F>) -> Option<Worker> {
     ] {
         Reflect::set(&asked, &key.into(), &value).ok()?;
     }
-    call("worker", &asked).ok()?.dyn_into().ok()
+    served::worker(&asked).await
 }
 
 fn follow<F: Fn(Said) + 'static>(running: &Rc<Running>, worker: Worker, task: Task<F>) {
@@ -171,7 +178,11 @@ fn slice<F: Fn(Said) + 'static>(running: Rc<Running>, task: Task<F>) {
     run_on(async move {
         let text = match task.input {
             Input::Text(text) => Some(text),
-            Input::File(file) => JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()),
+            Input::File(file) => {
+                let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+                // Some browsers give an empty text where it is too long for them.
+                text.filter(|text| !text.is_empty() || file.size() == 0.0)
+            }
         };
         let mut files = Vec::new();
         for path in task.job.files() {
@@ -203,13 +214,6 @@ async fn breathe() {
         eventually(Duration::ZERO, move || drop(resolve.call0(&JsValue::NULL)));
     });
     let _ = JsFuture::from(pause).await;
-}
-
-/// Calls what the document's script offers: see `src/boot.js`.
-fn call(name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
-    let droits = Reflect::get(&js_sys::global(), &"droits".into())?;
-    let function: Function = Reflect::get(&droits, &name.into())?.dyn_into()?;
-    function.call1(&JsValue::NULL, argument)
 }
 
 fn blob(text: &str) -> Option<Blob> {

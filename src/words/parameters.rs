@@ -1,7 +1,7 @@
 //! The legal values as they are listed: their names, their figures in words, the whole list as CSV and as JSON.
 //!
-//! The names stand in `scales.txt`, under the headings of the list. The page fetches that file when the list is opened: it
-//! weighs nothing for those who never look at it. The program and the tests carry it.
+//! The names stand in `scales.txt`, under the headings of the list. The page has that file beside it: its
+//! program starts without it. The program and the tests carry it.
 
 use std::fmt::Write as _;
 use std::str::FromStr as _;

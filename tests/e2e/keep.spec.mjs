@@ -30,7 +30,7 @@ test("a case saved to a file opens again as it was typed, and the one before can
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Enregistrer dans un fichier" }).click()]);
   expect(download.suggestedFilename()).toMatch(/^droits-au-clair-\d{4}-\d\d\.json$/);
   const saved = readFileSync(await download.path());
-  await expect(page.getByText(/^Fichier enregistré/)).toBeVisible();
+  await expect(page.getByText(/^Fichier remis au navigateur.*vos téléchargements/)).toBeVisible();
 
   await go(page, COMPLET);
   await birth(page).fill("01/02/1980");

@@ -1,6 +1,11 @@
 // A file of households is computed off the page's thread, wrong lines are told, and the results are those of the program.
+<<<<<<< HEAD
 import { readFileSync, writeFileSync } from "node:fs";
 import { BENEFITS, ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
+=======
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
+>>>>>>> 215b709 (What is missing is told by the page, the same files are asked for by everyone, and hosts that send on keep the site too)
 
 const LOT = "./#/fr/conseil/lot";
 const wage = (i) => 900 + (i * 37) % 3000;
@@ -18,18 +23,20 @@ const save = async (page, button) => {
   return readFileSync(await download.path(), "utf8");
 };
 
-test("a worker runs the page's own program: nothing more is downloaded than its script and the communes", ON_DESK, async ({ page }) => {
+test("a worker runs the page's own program: nothing more is downloaded", ON_DESK, async ({ page }) => {
   await open(page, LOT);
   const asked = [];
   page.context().on("request", (request) => asked.push(request.url().replace(/^.*\//, "")));
-  const parts = await page.evaluate((input) => new Promise((done) => {
+  const parts = await page.evaluate(async (input) => {
     const parts = [];
-    const worker = globalThis.droits.worker({ job: "lot", options: "fr", input, files: ["communes.bin"] });
-    worker.onmessage = ({ data }) => {
-      parts.push(data);
-      if (data[0] !== "part") done(parts.map(([kind, text]) => [kind, text]));
-    };
-  }), lines(1));
+    const worker = await globalThis.droits.worker({ job: "lot", options: "fr", input, files: ["communes.bin"] });
+    return new Promise((done) => {
+      worker.onmessage = ({ data }) => {
+        parts.push(data);
+        if (data[0] !== "part") done(parts.map(([kind, text]) => [kind, text]));
+      };
+    });
+  }, lines(1));
   expect(parts.map(([kind]) => kind)).toEqual(["part", "done"]);
   expect(parts[0][1]).toContain("\tFamille 0\n%\t100\n");
   expect(asked.filter((name) => name.endsWith(".wasm"))).toEqual([]);
@@ -122,4 +129,30 @@ test("without a worker the same work is done in slices, and the page still answe
   await open(page, LOT);
   await give(page, "menages.jsonl", lines(300));
   await expect(status(page)).toHaveText("Ménages calculés : 300. Lignes à corriger : 0.");
+});
+
+test("a file that is too long for the page is refused with a sentence, in each language, and can be followed by another", ON_DESK, async ({ page }, testInfo) => {
+  // It weighs, and takes no room on the disk.
+  const path = testInfo.outputPath("long.jsonl");
+  writeFileSync(path, "");
+  truncateSync(path, 627_312_840);
+  await open(page, LOT);
+  const file = page.locator("#menages");
+  await file.setInputFiles(path);
+  await expect(status(page)).toHaveText(/^Ce fichier pèse 628 Mo\s: la page en lit 250 au plus\./);
+  await expect(page.getByRole("button", { name: "Résultats (JSON)" })).toHaveCount(0);
+  for (const [lang, sentence] of [["facile", "Ce fichier est trop gros"], ["en", "This file weighs 628 MB"]]) {
+    await page.evaluate((lang) => { location.hash = `#/${lang}/conseil/lot`; }, lang);
+    await expect(status(page)).toContainText(sentence);
+  }
+  await page.evaluate(() => { location.hash = "#/fr/conseil/lot"; });
+  await give(page, "menages.jsonl", lines(1));
+  await expect(status(page)).toHaveText("Ménages calculés : 1. Lignes à corriger : 0.");
+});
+
+test("a file that this browser gives as an empty text is no empty file", ON_DESK, async ({ page }) => {
+  await page.addInitScript(() => { delete globalThis.Worker; Blob.prototype.text = async () => ""; });
+  await open(page, LOT);
+  await give(page, "menages.jsonl", lines(1));
+  await expect(status(page)).toContainText("Ce fichier n’a pas pu être calculé");
 });

@@ -75,7 +75,7 @@ test("every file is kept after one visit, and every page opens without a network
     const cache = await globalThis.caches.open(name);
     return (await cache.keys()).map(({ url }) => new URL(url).pathname.slice(1)).sort();
   });
-  expect(kept).toEqual(files.map(({ path }) => path).filter((path) => !/^(screens\/|sw\.js$)/.test(path)).sort());
+  expect(kept).toEqual(files.map(({ path }) => path).filter((path) => !/^(screens\/|sw\.js$|404\.html$)/.test(path)).sort());
 
   await site.stop();
   await context.setOffline(true);

@@ -1,6 +1,6 @@
 // The legal values: found by words, read as steps and as a table, taken along; and what changed between two months.
 import { readFileSync } from "node:fs";
-import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, settled, test } from "./site.mjs";
 
 const expectNoSideways = async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 const search = (page) => page.getByRole("searchbox", { name: "Chercher une valeur" });
@@ -57,6 +57,7 @@ test("a value of several figures names each of them, in each language", ON_PHONE
 test("the list is taken along as CSV and as JSON, the same in both, without a request", ON_DESK, async ({ page }) => {
   await open(page, "./#/fr/baremes");
   await expect(page.locator(".groups > details").first()).toBeVisible();
+  await settled(page);
   const asked = [];
   page.on("request", (request) => { if (!/^(blob|data):/.test(request.url())) asked.push(request.url()); });
   const take = async (form) => {

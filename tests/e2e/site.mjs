@@ -52,6 +52,11 @@ export async function open(page, address = "./") {
   await expect(page.locator("#attente")).toHaveCount(0, { timeout: 20_000 });
 }
 
+const last = [...built("index.html").matchAll(/<meta name="site-file" content="([^"]+)"/g)].at(-1)[1];
+
+/** Waits until all has come that everyone's page fetches after the first view. */
+export const settled = (page) => page.evaluate((last) => globalThis.droits.file(last).then(() => {}), last);
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**

@@ -23,17 +23,39 @@ pub fn save(case: Case) -> Option<String> {
     download(&name, "application/json", &text).map(|()| name)
 }
 
-/// Gives a text as a file to save.
+/// Gives a text as a file to save. Whether the browser keeps it, it does not tell.
 pub fn download(name: &str, kind: &str, text: &str) -> Option<()> {
+    let blob = blob(kind, text);
+    if blob.is_none() {
+        not_saved();
+    }
+    hand_over(name, &blob?)
+}
+
+fn blob(kind: &str, text: &str) -> Option<web_sys::Blob> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    hand_over(name, &blob)
+    web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// Says that a file could not be made.
+pub fn not_saved() {
+    if let (Some(keeping), Some(router)) = (use_context::<Keeping>(), use_context::<Router>()) {
+        keeping.said.set(Some(keep::NOT_SAVED.in_lang(router.lang_now()).to_owned()));
+    }
 }
 
 /// Gives bytes that the page does not hold as a file to save.
 pub fn hand_over(name: &str, blob: &web_sys::Blob) -> Option<()> {
+    let handed = click(name, blob);
+    if handed.is_none() {
+        not_saved();
+    }
+    handed
+}
+
+fn click(name: &str, blob: &web_sys::Blob) -> Option<()> {
     let url = web_sys::Url::create_object_url_with_blob(blob).ok()?;
     let link: web_sys::HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&url);

@@ -3,6 +3,7 @@
 //! - [`memory`]: this browser's own storage, when the box is ticked;
 //! - [`file`]: a file that is saved or opened;
 //! - [`link`]: an address that holds the case, and its code for paper;
+//! - [`offline`]: whether the site itself is kept for the days without a network;
 //! - [`sheet`]: what paper begins with;
 //! - [`strip`]: the lines above the page that say what was kept, opened, or is newer.
 //!
@@ -13,6 +14,7 @@ mod code;
 pub mod file;
 pub mod link;
 pub mod memory;
+pub mod offline;
 pub mod sheet;
 pub mod strip;
 

@@ -156,6 +156,12 @@ pub const FOUND_NONE: Text = text(
     "Aucune Caf trouvée. Appelez le 3230.",
     "No Caf answers to this name. Try the postal code or the number of the département, or call 3230.",
 );
+/// The directory could not be had.
+pub const NO_DIRECTORY: Text = text(
+    "La liste des Caf n’a pas pu être chargée : rechargez la page, ou appelez le 3230.",
+    "La liste des Caf n’est pas arrivée. Rechargez la page. Ou appelez le 3230.",
+    "The list of the Caf could not be loaded: reload the page, or call 3230.",
+);
 /// The communes could not be had.
 pub const NO_COMMUNES: Text = text(
     "La liste des communes n’est pas là : cherchez par département ou par nom de la Caf.",

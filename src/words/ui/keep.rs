@@ -22,7 +22,17 @@ pub const FILE_WHY: Text = text(
 /// Save.
 pub const SAVE: Text = text("Enregistrer dans un fichier", "Enregistrer un fichier", "Save to a file");
 /// Saved.
-pub const SAVED: Text = text("Fichier enregistré : {0}", "Fichier enregistré : {0}", "File saved: {0}");
+pub const SAVED: Text = text(
+    "Fichier remis au navigateur : {0}. Il est d’ordinaire dans vos téléchargements ; s’il n’y est pas, le navigateur l’a refusé.",
+    "Le navigateur a le fichier {0}. Cherchez-le dans vos téléchargements.",
+    "File handed to the browser: {0}. It is usually among your downloads; if it is not there, the browser refused it.",
+);
+/// A file that could not be made.
+pub const NOT_SAVED: Text = text(
+    "Le navigateur n’a pas pu préparer ce fichier : rien n’est enregistré.",
+    "Le fichier ne peut pas être fait. Rien n’est enregistré.",
+    "The browser could not prepare this file: nothing is saved.",
+);
 /// Open.
 pub const OPEN: Text = text("Ouvrir un fichier enregistré", "Ouvrir un fichier", "Open a saved file");
 

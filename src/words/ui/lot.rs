@@ -92,6 +92,18 @@ pub const FAULT: Text = text(
     "Ce fichier ne marche pas.",
     "This file could not be computed. Is it text?",
 );
+/// A file that is too long for the page.
+pub const TOO_LARGE: Text = text(
+    "Ce fichier pèse {0} Mo : la page en lit {1} au plus. Coupez-le en plusieurs, ou donnez-le au programme « droits compute », qui n’a pas de limite.",
+    "Ce fichier est trop gros : {0} Mo. Le plus grand possible : {1} Mo. Coupez-le en plusieurs.",
+    "This file weighs {0} MB: the page reads {1} at most. Cut it in several, or give it to the program “droits compute”, which has no limit.",
+);
+/// The communes could not be had.
+pub const NO_COMMUNES: Text = text(
+    "La liste des communes n’a pas pu être chargée : la zone des aides au logement n’a pas été tirée du code de la commune. Rechargez la page et recommencez.",
+    "La liste des communes n’est pas arrivée. Rechargez la page. Recommencez.",
+    "The list of communes could not be loaded: the zone of housing aid was not taken from the code of the commune. Reload the page and start again.",
+);
 /// Results as JSON lines.
 pub const SAVE_JSON: Text = text("Résultats (JSON)", "Résultats (JSON)", "Results (JSON)");
 /// Results as a table.

@@ -16,6 +16,7 @@ pub mod journey;
 pub mod keep;
 pub mod later;
 pub mod lot;
+pub mod offline;
 pub mod questions;
 pub mod request;
 pub mod results;

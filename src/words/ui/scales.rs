@@ -14,6 +14,12 @@ pub const PARTS: Text = text("Barèmes", "Montants de la loi", "Legal values");
 pub const ALL: Text = text("Toutes les valeurs", "Tous les montants", "All values");
 /// Link to what changed.
 pub const CHANGED: Text = text("Ce qui a changé", "Ce qui a changé", "What changed");
+/// The names could not be had.
+pub const NO_NAMES: Text = text(
+    "Les noms des valeurs n’ont pas pu être chargés : rechargez la page. Chaque valeur est là, sous le nom qu’elle a dans le programme.",
+    "Les noms ne sont pas arrivés. Rechargez la page.",
+    "The names of the values could not be loaded: reload the page. Each value is there, under its name in the program.",
+);
 /// Being fetched.
 pub const LOADING: Text = text("La liste se prépare…", "La liste arrive…", "Getting the list ready…");
 /// Label of the search.

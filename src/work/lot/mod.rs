@@ -29,6 +29,8 @@ const RANGED: usize = 20;
 pub struct Lot {
     records: Records,
     communes: Option<Communes>,
+    /// Told once: a household names its commune, and there are none.
+    lost: bool,
     lang: Lang,
     /// What is not told yet.
     told: String,
@@ -41,11 +43,32 @@ impl Lot {
     pub fn new(given: Given) -> Lot {
         let communes = given.files.into_iter().next().flatten().and_then(|bytes| Communes::read(&bytes).ok());
         let lang = Lang::parse(&given.options).unwrap_or_default();
-        Lot { records: Records::of(given.text), communes, lang, told: String::new(), file: String::new(), counted: 0 }
+        Lot {
+            records: Records::of(given.text),
+            communes,
+            lost: false,
+            lang,
+            told: String::new(),
+            file: String::new(),
+            counted: 0,
+        }
     }
 
-    fn settle(&self, household: &mut Household) -> Option<Notice> {
-        let communes = self.communes.as_ref()?;
+    fn settle(&mut self, household: &mut Household) -> Option<Notice> {
+        let Some(communes) = &self.communes else {
+            let mut asked = false;
+            if !self.lost {
+                household.clone().settle_zone(|_| {
+                    asked = true;
+                    None
+                });
+            }
+            if asked {
+                self.lost = true;
+                Told::NoCommunes.write(&mut self.told);
+            }
+            return None;
+        };
         household.settle_zone(|code| {
             let zone = communes.by_code(code)?.zone;
             Some(CommuneZone { number: zone.number, certain: zone.status == Status::Certain })
@@ -146,6 +169,22 @@ mod tests {
         let Some(Told::Row(row)) = told.first() else { panic!("{told:?}") };
         assert_eq!(row.euros(row.total), money(assessment.monthly_total()));
         assert_eq!((row.id.as_str(), row.month.as_str()), ("Solo", "2026-11"));
+    }
+
+    #[test]
+    fn it_is_told_once_that_the_list_of_communes_is_missing_and_only_if_a_household_needs_it() {
+        let lost = |text: &str| run(text).0.iter().filter(|told| **told == Told::NoCommunes).count();
+        let with_commune = ONE.replace(r#""59""#, r#""59","commune":"59350""#);
+        assert_eq!(
+            (
+                lost(&format!(
+                    "{with_commune}
+{with_commune}"
+                )),
+                lost(ONE)
+            ),
+            (1, 0)
+        );
     }
 
     #[test]

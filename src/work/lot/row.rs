@@ -16,6 +16,8 @@ pub enum Told {
     Row(Row),
     /// A line that is no household.
     Bad(Bad),
+    /// A household names its commune, and the list of communes could not be had.
+    NoCommunes,
 }
 
 /// A line that was computed.
@@ -90,6 +92,7 @@ impl Told {
     pub fn write(&self, out: &mut String) {
         let plain = |text: &str| text.replace(['\t', '\n', '\r'], " ");
         let line = match self {
+            Told::NoCommunes => "*".to_owned(),
             Told::Progress(hundredths) => format!("%\t{hundredths}"),
             Told::Bad(Bad { line, path, reason }) => format!("!\t{line}\t{}\t{}", plain(path), plain(reason)),
             Told::Row(row) => {
@@ -120,6 +123,7 @@ impl Told {
 fn read_line(line: &str) -> Option<Told> {
     let mut parts = line.split('\t');
     Some(match parts.next()? {
+        "*" => Told::NoCommunes,
         "%" => Told::Progress(parts.next()?.parse().ok()?),
         "!" => Told::Bad(Bad {
             line: parts.next()?.parse().ok()?,
@@ -165,6 +169,7 @@ mod tests {
             }),
             Told::Bad(Bad { line: 4, path: "/month".to_owned(), reason: "Il manque la clé « month ».".to_owned() }),
             Told::Progress(42),
+            Told::NoCommunes,
         ];
         let mut text = String::new();
         told.iter().for_each(|told| told.write(&mut text));

@@ -1,4 +1,4 @@
-//! The fictional cases: a file of the site, fetched when the desk is opened.
+//! The fictional cases: a file of the site, read when the desk is opened.
 
 use droits_engine::outcome::Benefit;
 use droits_words::Lang;

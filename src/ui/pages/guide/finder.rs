@@ -18,9 +18,11 @@ use crate::ui::state::Case;
 pub fn Finder() -> impl IntoView {
     let (case, places, router) = (Case::here(), Places::here(), Router::here());
     let all = RwSignal::new(Vec::<Caf>::new());
+    let failed = RwSignal::new(false);
     run(async move {
-        if let Some(read) = served::text(directory::FILE).await.and_then(|text| directory::read(&text)) {
-            all.set(read);
+        match served::text(directory::FILE).await.and_then(|text| directory::read(&text)) {
+            Some(read) => all.set(read),
+            None => failed.set(true),
         }
     });
     let query = RwSignal::new(String::new());
@@ -42,6 +44,7 @@ pub fn Finder() -> impl IntoView {
     let said = move || {
         let lang = router.lang();
         match (typed.get(), found.with(Vec::len)) {
+            _ if failed.get() => words::NO_DIRECTORY.in_lang(lang).to_owned(),
             (false, _) if own.with(Option::is_some) => words::FROM_ANSWERS.in_lang(lang).to_owned(),
             (false, _) => String::new(),
             (true, 0) if places.loaded() == Loaded::Soon => String::new(),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use self::received::Received;
-use crate::ui::keep::{Keeping, code, file, link, memory, sheet};
+use crate::ui::keep::{Keeping, code, file, link, memory, offline, sheet};
 use crate::ui::life::{eventually, live, run};
 use crate::ui::router::{Page, Route, Router, go, replace};
 use crate::ui::say::say;
@@ -46,6 +46,7 @@ fn Panel() -> impl IntoView {
             <InBrowser/>
             <ByLink/>
             <OnPaper/>
+            <offline::Place/>
         </div>
     }
 }
@@ -137,9 +138,10 @@ fn Shared(address: String) -> impl IntoView {
     let code = code(&address);
     let text = address.clone();
     let copy = move |_| {
-        let promise = window().navigator().clipboard().write_text(&text);
+        let text = text.clone();
         run(async move {
-            copied.set(Some(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok()));
+            let done = link::copy(&text).await || link::copy_field("lien");
+            copied.set(Some(done));
         });
     };
     let said =

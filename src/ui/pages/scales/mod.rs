@@ -28,10 +28,12 @@ type Groups = Arc<Vec<Group>>;
 pub fn Scales() -> impl IntoView {
     let (router, wide) = (Router::here(), Wide::follow());
     let values: RwSignal<Option<Groups>> = RwSignal::new(None);
+    let nameless = RwSignal::new(false);
     life::run(async move {
         // Without the names every value is listed all the same, under its key.
-        let names = served::file(NAMES).await.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-        values.set(Some(Arc::new(groups(&names))));
+        let names = served::text(NAMES).await;
+        nameless.set(names.is_none());
+        values.set(Some(Arc::new(groups(&names.unwrap_or_default()))));
     });
     let changed = Memo::new(move |_| router.route().rest == CHANGED);
     let link = move |rest: &'static str, text: droits_words::Text| {
@@ -47,6 +49,7 @@ pub fn Scales() -> impl IntoView {
             <h1 tabindex="-1">{say(site::SCALES)}</h1>
             <p class="quiet lead">{say(words::LEAD)}</p>
             <nav class="tabs" aria-label=say(words::PARTS)>{link("", words::ALL)} {link(CHANGED, words::CHANGED)}</nav>
+            {move || nameless.get().then(|| view! { <p class="warn" role="alert">{say(words::NO_NAMES)}</p> })}
             {move || match (values.get(), changed.get()) {
                 (None, _) => view! { <p role="status">{say(words::LOADING)}</p> }.into_any(),
                 (Some(groups), false) => view! { <list::List groups wide/> }.into_any(),

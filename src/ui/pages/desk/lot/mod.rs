@@ -22,6 +22,9 @@ use crate::work::lot::row::{Bad, Row, Told};
 /// Wrong lines that are shown.
 const BAD_SHOWN: usize = 200;
 
+/// Longest file, in bytes: the shortest of the longest texts of today's browsers (2²⁸ letters), in round megabytes.
+const MOST_BYTES: f64 = 250e6;
+
 /// What the file has given so far.
 #[derive(Default)]
 pub struct Held {
@@ -29,6 +32,8 @@ pub struct Held {
     pub rows: Vec<Row>,
     /// Lines that are no household.
     pub bad: Vec<Bad>,
+    /// Zones are missing since the list of communes is.
+    no_communes: bool,
     /// The results, outside of the page's memory.
     parts: Vec<Blob>,
 }
@@ -44,6 +49,8 @@ enum State {
     Stopped,
     /// At its end.
     Done,
+    /// The file has so many bytes, more than the page reads.
+    TooLarge(u64),
     /// It could not be computed, for a technical reason.
     Fault(String),
 }
@@ -60,6 +67,11 @@ pub fn Lot() -> impl IntoView {
         // The same file can be chosen again.
         input.set_value("");
         let name = file.name();
+        if file.size() > MOST_BYTES {
+            work.set_value(None);
+            held.set_value(Held::default());
+            return state.set(State::TooLarge(file.size() as u64));
+        }
         held.set_value(Held::default());
         state.set(State::Running(name.clone(), 0, 0));
         let hear = move |said| match said {
@@ -71,6 +83,7 @@ pub fn Lot() -> impl IntoView {
                             Told::Row(row) => held.rows.push(row),
                             Told::Bad(bad) => held.bad.push(bad),
                             Told::Progress(hundredths) => read = hundredths,
+                            Told::NoCommunes => held.no_communes = true,
                         }
                     }
                     held.parts.extend(file);
@@ -99,6 +112,10 @@ pub fn Lot() -> impl IntoView {
             }
             State::Stopped => words::CANCELLED.fill(lang, &[rows]),
             State::Done => words::DONE.fill(lang, &[rows, bad]),
+            State::TooLarge(bytes) => {
+                let megabytes = |bytes: u64| bytes.div_ceil(1_000_000).to_string();
+                words::TOO_LARGE.fill(lang, &[megabytes(bytes), megabytes(MOST_BYTES as u64)])
+            }
             State::Fault(why) => format!("{} {why}", words::FAULT.in_lang(lang)),
         }
     };
@@ -116,6 +133,10 @@ pub fn Lot() -> impl IntoView {
     let sheet = move |_| {
         let text = held.with_value(|held| csv::table(held, router.lang_now()));
         let _ = file::download("resultats.csv", "text/csv", &text);
+    };
+    let no_communes = move || {
+        state.track();
+        held.with_value(|held| held.no_communes).then(|| view! { <p class="warn">{say(words::NO_COMMUNES)}</p> })
     };
     view! {
         <div class="lot">
@@ -141,6 +162,7 @@ pub fn Lot() -> impl IntoView {
                     <button type="button" class="btn-2" on:click=live(sheet)>{say(words::SAVE_CSV)}</button>
                 </Show>
             </div>
+            <div role="status">{no_communes}</div>
             <Show when=move || ended.get()>
                 {move || bad(held, router.lang())}
                 <Table held/>
