@@ -74,6 +74,26 @@ fn the_allowance_of_the_old_is_for_those_born_before_1931_in_the_housing_aid() {
 }
 
 #[test]
+fn leave_without_pay_shuts_out_of_the_rsa() {
+    let mut person = tenant();
+    assert!(net(&person, Benefit::Rsa) > Decimal::ZERO);
+    person["adults"][0]["activity"] = json!("unpaid_leave");
+    assert_eq!(refusal(&person, Benefit::Rsa), Reason::OnLeave);
+}
+
+#[test]
+fn a_lone_parent_with_the_increase_keeps_the_rsa_in_prison() {
+    let mut parent = tenant();
+    parent["housing"] = json!({"tenure": "homeless"});
+    parent["children"] = json!([{"birth_date": "2025-02-10", "other_parent": "deceased"}]);
+    let outside = net(&parent, Benefit::Rsa);
+    parent["adults"][0]["institution"] = json!("prison");
+    parent["adults"][0]["in_institution_since"] = json!("2026-01-10");
+    assert_eq!(net(&parent, Benefit::Rsa), outside);
+    assert!(outside > Decimal::ZERO);
+}
+
+#[test]
 fn mayotte_has_no_moving_grant() {
     let mut family = tenant();
     family["children"] = json!([

@@ -126,11 +126,12 @@ pub const GROUPS: [(&str, &str); 4] = [
 ];
 
 /// The tables by code: the abbreviation that [`droits_engine::law::Law::code`] gives, and the rows.
-pub const TABLES: [(&str, &str); 4] = [
+pub const TABLES: [(&str, &str); 5] = [
     ("CSS", include_str!("../../docs/law/css.csv")),
     ("CCH", include_str!("../../docs/law/cch.csv")),
     ("CASF", include_str!("../../docs/law/casf.csv")),
     ("Arrêté du 27/09/2019", include_str!("../../docs/law/arrete-2019.csv")),
+    ("Autres textes", include_str!("../../docs/law/others.csv")),
 ];
 
 const ARTICLES: &str = include_str!("../../docs/law/articles.csv");
