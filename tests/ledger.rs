@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use droits_ledger::legi::SCOPE;
 use droits_ledger::{Article, Row, Status, articles, group, rows};
+use droits_words::limits::LIMITS;
 
 #[test]
 fn each_article_that_the_code_names_is_a_version_of_the_ledger() {
@@ -121,6 +122,14 @@ fn what_is_not_followed_says_why_of_which_benefits_and_how_the_reader_is_told() 
             assert!(!row.told.is_empty(), "{place}: what is the reader told?");
         }
     }
+}
+
+#[test]
+fn what_the_reader_is_told_is_what_the_ledger_leaves_out() {
+    let told: BTreeSet<String> = all().into_iter().map(|(_, row)| row.told).filter(|told| !told.is_empty()).collect();
+    let written: BTreeSet<String> = LIMITS.iter().map(|(key, _)| (*key).to_owned()).collect();
+    assert_eq!(written.len(), LIMITS.len(), "two sentences have one key");
+    assert_eq!(told, written);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! - [`sections`]: the parts of a page;
 //! - [`checklists`]: how each benefit is claimed;
 //! - [`directory`]: the Caf, as a list and as a map of squares;
+//! - [`limits`]: what the computation leaves out;
 //! - [`micro`]: the computed example for the self-employed.
 //!
 //! The folder holds `index.html`, whose style sheets the pages share, and `config.json`, which names the partner portal.
@@ -11,6 +12,7 @@
 mod checklists;
 mod directory;
 mod frame;
+mod limits;
 mod micro;
 mod sections;
 

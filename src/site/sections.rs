@@ -8,7 +8,7 @@ use droits_words::ui::guide;
 use droits_words::{Lang, Text, format};
 
 use crate::frame::{Site, escaped};
-use crate::{checklists, directory, micro};
+use crate::{checklists, directory, limits, micro};
 
 /// One part.
 pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
@@ -34,6 +34,7 @@ pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
         Shape::Portal => return gate(&title, site, lang),
         Shape::Forms => format!("{}{}", items(), forms(lang)),
         Shape::Micro => format!("{}{}", items(), micro::table(lang)),
+        Shape::Limits => format!("{}{}", items(), limits::limits_of_all(lang)),
         Shape::Directory => format!("{}{}", items(), directory::directory(lang)),
     };
     format!("<section><h2>{title}</h2>{body}</section>\n")

@@ -20,6 +20,7 @@ pub mod facts;
 pub mod format;
 pub mod gist;
 pub mod lang;
+pub mod limits;
 pub mod lines;
 pub mod next_steps;
 pub mod notices;

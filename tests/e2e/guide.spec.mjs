@@ -1,7 +1,7 @@
 // The pages of the guide are plain HTML: they are read here without JavaScript.
 import { BENEFITS, ON_PHONE, expect, expectAccessible, test } from "./site.mjs";
 
-const PAGES = ["mon-compte", "changement", "contacts", "a-cote", "partenaires"];
+const PAGES = ["mon-compte", "changement", "contacts", "a-cote", "partenaires", "calcul"];
 const LANGUAGES = { fr: "fr", facile: "fr", en: "en" };
 
 for (const [folder, lang] of Object.entries(LANGUAGES)) {
@@ -54,6 +54,15 @@ test.describe("without JavaScript", () => {
     await asf.locator("summary").click();
     await expect(asf.getByRole("link", { name: /^12038/ })).toHaveAttribute("href", /service-public\.gouv\.fr/);
     await expect(asf).toContainText("3230");
+  });
+
+  test("each benefit says what its computation leaves out, and which articles", ON_PHONE, async ({ page }) => {
+    await page.goto("./guide/fr/calcul.html");
+    await expect(page.locator("details.claim")).toHaveCount(18);
+    const ars = page.locator("#limites-ars");
+    await ars.locator("summary").click();
+    await expect(ars).toContainText("le 1er septembre est pris");
+    await expect(ars).toContainText("CSS, R543-1");
   });
 
   test("each change says what, when, with which proof and where", ON_PHONE, async ({ page }) => {

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use droits_engine::trace::{Role, Step, Value};
 use droits_words::format::MINUS;
 use droits_words::lines;
+use droits_words::ui::guide;
 use droits_words::{Lang, ui::results};
 use leptos::prelude::*;
 
 use super::Followed;
 use crate::ui::later::part;
+use crate::ui::pages::guide::limits;
 use crate::ui::router::Router;
 
 /// The lines of one benefit.
@@ -27,7 +29,11 @@ pub fn drawn(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> AnyView {
             let steps = steps.get();
             let told = lines::told(&steps, &computed.household, lang);
             let rungs: Vec<AnyView> = told.into_iter().map(|(step, sentence)| rung(step, sentence, lang)).collect();
-            view! { <dl class="ladder">{rungs}</dl> }
+            let left_out = steps.first().map(|step| {
+                let text = guide::WHAT_IS_LEFT_OUT.in_lang(lang);
+                view! { <p class="quiet to-guide"><a href=limits(step.benefit, lang)>{text}</a></p> }
+            });
+            view! { <dl class="ladder">{rungs}</dl> {left_out} }
         })
     };
     rungs.into_any()

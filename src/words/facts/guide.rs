@@ -1,6 +1,6 @@
 //! The pages that are read and not computed: sections of facts.
 
-use super::{Fact, account, changes, contacts, neighbours, portal};
+use super::{Fact, account, changes, computed, contacts, neighbours, portal};
 use crate::lang::Text;
 
 /// A page of the guide.
@@ -79,18 +79,22 @@ pub enum Shape {
     Micro,
     /// The directory of the Caf, with its map.
     Directory,
+    /// What the computation leaves out, benefit by benefit, from the ledger of the law.
+    Limits,
 }
 
 /// Every page, in the order of the menu.
-pub static PAGES: [&GuidePage; 5] = [&account::PAGE, &changes::PAGE, &contacts::PAGE, &neighbours::PAGE, &portal::PAGE];
+pub static PAGES: [&GuidePage; 6] =
+    [&account::PAGE, &changes::PAGE, &contacts::PAGE, &neighbours::PAGE, &portal::PAGE, &computed::PAGE];
 
 /// Word and title of each page, for whoever links to them without their text.
-pub const LINKS: [(&str, Text); 5] = [
+pub const LINKS: [(&str, Text); 6] = [
     ("mon-compte", account::TITLE),
     ("changement", changes::TITLE),
     ("contacts", contacts::TITLE),
     ("a-cote", neighbours::TITLE),
     ("partenaires", portal::TITLE),
+    ("calcul", computed::TITLE),
 ];
 
 /// Every fact of the pages.

@@ -10,6 +10,7 @@ pub mod account;
 pub mod appeal;
 pub mod changes;
 pub mod claims;
+pub mod computed;
 pub mod contacts;
 pub mod guide;
 pub mod hosts;

@@ -88,6 +88,22 @@ pub const HOW: Text = text("Comment demander", "Comment demander", "How to claim
 pub const BY_WHEN: Text = text("À partir de quand", "Quand", "From when");
 /// Heading: forms.
 pub const WITH_FORMS: Text = text("Formulaires, sur papier", "Papiers à remplir", "Forms, on paper");
+/// How much of the law was read: paragraphs, of which bear on an amount, of which are followed.
+pub const LAW_READ: Text = text(
+    "{0} alinéas de la loi ont été lus. {1} portent sur un montant : {2} sont suivis par le calcul, avec un essai qui le prouve ; les \
+     autres figurent ci-dessous.",
+    "La loi a {0} alinéas. {2} sont suivis.",
+    "{0} paragraphs of the law were read. {1} bear on an amount: {2} are followed by the computation, with a test that proves it; the \
+     others stand below.",
+);
+/// Heading: what is left out.
+pub const LEFT_OUT: Text = text("Laissé de côté", "Pas compté", "Left out");
+/// Heading: what no text decides.
+pub const LEFT_OPEN: Text =
+    text("Ce que les textes ne tranchent pas", "La loi n’est pas claire", "What no text decides");
+/// From a computation to what it leaves out.
+pub const WHAT_IS_LEFT_OUT: Text =
+    text("Ce que ce calcul laisse de côté", "Ce qui n’est pas compté", "What this computation leaves out");
 /// Heading: papers.
 pub const WITH_PAPERS: Text = text("Pièces à préparer", "Papiers à donner", "Papers to prepare");
 
@@ -98,7 +114,7 @@ pub const LEAD: Text = text(
     "The simulator says what may be due. These pages say how to claim it, from whom, and what to report afterwards.",
 );
 /// What each page of the guide holds, in the order of the pages.
-pub const HOLDS: [Text; 5] = [
+pub const HOLDS: [Text; 6] = [
     text(
         "Entrer dans Mon Compte, pièces et formulaires de chaque aide, délais, sanctions.",
         "Mon Compte, les papiers, les dates.",
@@ -123,6 +139,11 @@ pub const HOLDS: [Text; 5] = [
         "Mon Compte Partenaire (autrefois Cafpro) : qui y entre, comment demander l’accès, à quelles conditions.",
         "Le site des professionnels. Avant, on disait Cafpro.",
         "Mon Compte Partenaire (formerly Cafpro): who enters, how to ask for access, on what terms.",
+    ),
+    text(
+        "Combien d’alinéas de la loi sont suivis, et ce que le calcul laisse de côté, aide par aide.",
+        "Ce que le calcul ne compte pas.",
+        "How many paragraphs of the law are followed, and what the computation leaves out, benefit by benefit.",
     ),
 ];
 /// After the results: what comes next.
@@ -229,12 +250,13 @@ pub const CHANGE_AAH: Text = text(
 /// Column of after.
 pub const CHANGE_AFTER: Text = text("Après", "Après", "After");
 /// Names of the pages in the row of links, in the order of the pages.
-pub const NAV: [Text; 5] = [
+pub const NAV: [Text; 6] = [
     text("Votre compte", "Votre compte", "Your account"),
     text("Un changement", "Un changement", "A change"),
     text("Votre Caf", "Votre Caf", "Your Caf"),
     text("À côté de la Caf", "À côté de la Caf", "Beside the Caf"),
     text("Partenaires", "Professionnels", "Partners"),
+    text("Le calcul", "Le calcul", "How computed"),
 ];
 
 /// The month of an address of the directory, `2019-10-22` or `2019-10`; as it stands where it is only a year.

@@ -79,6 +79,12 @@ pub fn checklist(benefit: Benefit, lang: Lang) -> String {
     Route { lang, page: Page::Guide, rest: "mon-compte".to_owned(), target }.href()
 }
 
+/// Address of what the computation of a benefit leaves out.
+pub fn limits(benefit: Benefit, lang: Lang) -> String {
+    let target = Some(format!("limites-{}", benefit.code().replace('_', "-")));
+    Route { lang, page: Page::Guide, rest: "calcul".to_owned(), target }.href()
+}
+
 /// What the guide holds.
 #[component]
 fn Door() -> impl IntoView {

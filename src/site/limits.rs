@@ -1,0 +1,89 @@
+//! What the computation leaves out, benefit by benefit, from the ledger of the law.
+
+use std::collections::BTreeMap;
+
+use droits_engine::outcome::Benefit;
+use droits_ledger::{Row, Status, rows};
+use droits_words::ui::guide;
+use droits_words::{Lang, Text, benefits, limits};
+
+use crate::frame::escaped;
+
+/// Most articles that a point names.
+const MOST_NAMED: usize = 3;
+
+/// How much was read, then one folded list a benefit.
+pub fn limits_of_all(lang: Lang) -> String {
+    let tables = rows().expect("the ledger is part of the program, and its tests read it");
+    let all = || tables.iter().flat_map(|(code, rows)| rows.iter().map(|row| (*code, row)));
+    let bear = all().filter(|(_, row)| row.status != Status::Procedure).count();
+    let followed = all().filter(|(_, row)| row.status == Status::Followed).count();
+    let figures = [all().count(), bear, followed].map(|count| count.to_string());
+    let lists: String = Benefit::ALL.into_iter().map(|benefit| of_one(benefit, all().collect(), lang)).collect();
+    format!("<p>{}</p>{lists}", escaped(&guide::LAW_READ.fill(lang, &figures)))
+}
+
+fn of_one(benefit: Benefit, rows: Vec<(&str, &Row)>, lang: Lang) -> String {
+    let of_it = rows.into_iter().filter(|(_, row)| row.benefits().contains(&benefit));
+    let (mut left_out, mut open) = (BTreeMap::new(), BTreeMap::new());
+    for (code, row) in of_it {
+        let list = match row.status {
+            Status::NotAsked | Status::NotModelled => &mut left_out,
+            Status::Open => &mut open,
+            Status::Followed | Status::Procedure => continue,
+        };
+        let named: &mut Vec<String> = list.entry(row.told.as_str()).or_default();
+        let name = name(code, &row.article);
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    let (name, acronym) = (benefits::name(benefit).in_lang(lang), benefits::acronym(benefit));
+    format!(
+        "<details class=\"guide-more claim\" id=\"limites-{}\" tabindex=\"-1\"><summary><span>{} {}</span></summary>{}{}</details>",
+        benefit.code().replace('_', "-"),
+        escaped(name),
+        if acronym.is_empty() { String::new() } else { format!("<abbr>{}</abbr>", escaped(acronym)) },
+        part(guide::LEFT_OUT, &left_out, lang),
+        part(guide::LEFT_OPEN, &open, lang),
+    )
+}
+
+/// How an article of a table is named.
+fn name(code: &str, article: &str) -> String {
+    format!("{code}, {article}")
+}
+
+/// A list under its heading, in the order of the sentences, or nothing.
+fn part(title: Text, points: &BTreeMap<&str, Vec<String>>, lang: Lang) -> String {
+    let items: String = limits::LIMITS
+        .iter()
+        .filter_map(|(key, sentence)| points.get(key).map(|named| item(sentence.in_lang(lang), named)))
+        .collect();
+    if items.is_empty() {
+        return String::new();
+    }
+    format!("<h3>{}</h3><ul class=\"plain facts\">{items}</ul>", escaped(title.in_lang(lang)))
+}
+
+fn item(sentence: &str, named: &[String]) -> String {
+    let more = if named.len() > MOST_NAMED { "…" } else { "" };
+    let named = named.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join(" ; ");
+    format!("<li><span>{}</span><small class=\"src\">{}{more}</small></li>", escaped(sentence), escaped(&named))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_benefit_tells_what_is_left_out_in_each_language() {
+        for lang in Lang::ALL {
+            let html = limits_of_all(lang);
+            assert_eq!(html.matches("<details").count(), Benefit::COUNT);
+            for list in html.split("<details").skip(1) {
+                assert!(list.contains("<li>"), "{list}");
+            }
+        }
+    }
+}
