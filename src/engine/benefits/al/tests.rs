@@ -7,6 +7,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{self, Household};
 use crate::outcome::{Aid, Due, Outcome, Reason};
+use crate::resources::housing::HousingResourcesLine;
 use crate::trace::{Line, Role, Trace, Value};
 
 /// A household of November 2026 in zone 2, with `adult`, `rest` of the household and `housing`.
@@ -628,4 +629,61 @@ fn a_change_of_situation_lifts_the_floor_of_a_home_buyer_without_income_too() {
     assert_eq!(buyer(false), dec!(259));
     // With RSA nothing must (D842-12).
     assert_eq!(buyer(true), dec!(325));
+}
+
+#[test]
+fn wealth_counts_above_30_000_euros_not_at_them() {
+    let with = |financial: &str| {
+        let wealth = format!("\"assets\":{{\"financial\":{financial}}}");
+        due(&household(&wage("1000"), &wealth, TENANT)).net.0
+    };
+    // 10 800, and 3 % of it more, 900: 11 700.
+    assert_eq!(with("30000"), dec!(134));
+    assert_eq!(with("30000.01"), dec!(106));
+}
+
+#[test]
+fn a_second_earner_has_at_least_twelve_times_the_bmaf() {
+    let two_earners = |pay: &str| {
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"married\",\
+             \"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"employed\"{}}},\
+             {{\"birth_date\":\"1990-03-10\",\"activity\":\"employed\",\
+             \"income\":[{{\"kind\":\"wage\",\"monthly\":{pay},\"from\":\"2026-01\",\"to\":\"2026-01\"}}]}}],\
+             \"housing\":{{\"tenure\":\"tenant\",\"rent\":800}}}}",
+            wage("1500")
+        );
+        let (household, mut trace) = (read(&text), Trace::default());
+        al_with(&Case::new(&household), household.month, false, &mut trace).expect("every answer is given");
+        let line = Line::HousingResources(HousingResourcesLine::TwoEarners);
+        trace.steps.iter().any(|step| step.line == line)
+    };
+    // 6 375.92 less 638 is 12 × 478.16 = 5 737.92.
+    assert!(two_earners("6375.92"));
+    assert!(!two_earners("6375.91"));
+}
+
+#[test]
+fn an_ascendant_in_charge_has_at_most_the_ceiling() {
+    let alone = due(&overseas("976", "", TENANT));
+    let with = |pension: &str| {
+        let income = format!(
+            "{{\"kind\":\"retirement_pension\",\"monthly\":{pension},\"from\":\"2026-01\",\"to\":\"2026-01\"}}"
+        );
+        let dependant = format!(
+            ",\"dependants\":[{{\"birth_date\":\"1950-02-03\",\"relation\":\"ascendant\",\"income\":[{income}]}}]"
+        );
+        due(&overseas("976", &dependant, TENANT))
+    };
+    // 11 066.40 less 1 107 is 1.25 × 7 967.52 = 9 959.40.
+    assert_eq!(with("11066.40").aid, Some(Aid::Alf));
+    assert_eq!((with("11066.41").aid, with("11066.41").net), (Some(Aid::Als), alone.net));
+}
+
+#[test]
+fn the_least_amount_is_paid_itself() {
+    // Mayotte, no CRDS: 13.86 + 41.15 − 40.01 − 5 = 10.00.
+    let mayotte = |rent: &str| outcome(&overseas("976", "", &format!("\"tenure\":\"tenant\",\"rent\":{rent}")));
+    assert!(matches!(mayotte("13.86"), Outcome::Due(due) if due.gross.0 == dec!(10)));
+    assert!(matches!(mayotte("13.85"), Outcome::NotDue(Reason::BelowLeastAmount { .. })));
 }
