@@ -848,9 +848,9 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "To be confirmed: no text says whether an unborn child raises the income ceiling.",
         ),
         b"cmg.revaluation" => text(
-            "À confirmer : les prix de garde d’avril 2026 sont calculés sur la hausse du SMIC, sans publication vue.",
+            "À confirmer : les prix d’avril 2026 de la garde à domicile sont calculés sur la hausse du SMIC, sans publication vue.",
             "À confirmer : les prix de 2026 sont calculés par ce site.",
-            "To be confirmed: the care prices of April 2026 are worked out from the rise of the minimum wage; no publication was seen.",
+            "To be confirmed: the prices of April 2026 for care at home are worked out from the rise of the minimum wage; no publication was seen.",
         ),
         b"cmg.lowest_income" => text(
             "À confirmer : le plancher de ressources est calculé sur le RSA, comme le dit la loi.",
@@ -858,9 +858,9 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "To be confirmed: the lowest resources are worked out from the RSA, as the law says.",
         ),
         b"cmg.home_contributions" => text(
-            "À confirmer : la limite des cotisations payées pour une garde à domicile n’est pas connue ; elles ne sont pas montrées.",
+            "À confirmer : la limite des cotisations payées pour une garde à domicile n’est pas connue ; plusieurs chiffres circulent, de 463 € à 524 € par mois avant 3 ans. Au-delà de 463 €, elles ne sont pas montrées.",
             "À confirmer : les cotisations payées à votre place ne sont pas connues.",
-            "To be confirmed: the limit of the contributions paid for a carer at home is not known; they are not shown.",
+            "To be confirmed: the limit of the contributions paid for a carer at home is not known; several figures circulate, from €463 to €524 a month before 3. Above €463 they are not shown.",
         ),
         b"cmg.one_worker" => text(
             "À confirmer : la loi ne dit pas si les deux adultes doivent travailler ; un seul est supposé suffire.",

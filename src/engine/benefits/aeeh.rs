@@ -292,7 +292,7 @@ static THIRD_PERSON: Dated<Decimal> = Dated::new(
             dec!(1288.13),
             Law::Page("Circulaire Cnav 2025/12", "https://legislation.lassuranceretraite.fr/"),
         ),
-        // 1,288.13 × 1.008: the rise of April 2026 (L161-25), no circular seen.
+        // 1,288.13 × 1.008: the rise of April 2026 (L161-25), no circular seen (looked for on 29 November 2026).
         since(2026, 4, 1, dec!(1298.44), Law::Css("D541-2", "LEGIARTI000006737170")),
     ],
 );

@@ -67,6 +67,7 @@ pub(super) fn of_adult(
 }
 
 /// What an RSA paid the month before changes (R532-7, last al.).
+#[expect(clippy::large_enum_variant, reason = "one a right, never kept")]
 enum WithRsa {
     /// Nothing.
     Nothing,

@@ -47,7 +47,7 @@ pub(super) fn amounts(
         }
         for care in &carers {
             let about = About::Child(care.child);
-            if month >= REVALUED {
+            if month >= REVALUED && mode == CareMode::Home {
                 found.remark(Reason::ToConfirm("cmg.revaluation"));
             }
             recorder.step(|| {
@@ -187,8 +187,9 @@ const LAW: Law = Law::Css("D531-18", "LEGIARTI000051721668");
 const CONTRIBUTIONS: Law = Law::Css("D531-17", "LEGIARTI000051721678");
 const AGE_LAW: Law = Law::Css("D531-18-1", "LEGIARTI000051716654");
 
-/// From this month prices follow the SMIC from January to January (D531-18); the values are worked out, none was seen
-/// published.
+/// From this month prices follow the SMIC from January to January (D531-18). Those for a childminder, 8.09 and 4.91, are told by
+/// two public simulators after Urssaf's page of 1 April 2026; those for care at home are worked out in the same way, and were
+/// not seen published (looked for on 29 November 2026).
 const REVALUED: Month = Month::new(2026, 4);
 
 /// Age limit of the children, and for a lone parent who employs the carer (D531-18-1).
@@ -260,7 +261,9 @@ pub(super) static HIGHEST: Dated<Decimal> =
 pub(super) static HOME_CONTRIBUTIONS: Dated<Decimal> =
     Dated::new("cmg.home_contributions", Unit::Share, Renewed::Never, &[since(2004, 1, 1, dec!(0.5), CONTRIBUTIONS)]);
 
-/// Last known limit of that share, before three and from three on; it has been raised each year since (L531-5, II).
+/// Last known limit of that share, before three and from three on; it has been raised each year since (L531-5, II). Of later
+/// years 496 and 249, then 524 and 263 circulate, each from one secondary source; no text or official page was found for either
+/// (looked for on 29 November 2026).
 pub(super) static HOME_CONTRIBUTIONS_MOST: Dated<[Decimal; 2]> = Dated::new(
     "cmg.home_contributions_most",
     Unit::EurosPerMonth,

@@ -119,11 +119,15 @@ fn the_cost_counts_up_to_the_hourly_limit() {
 }
 
 #[test]
-fn april_2026_follows_the_smic_and_is_to_be_confirmed() {
+fn april_2026_follows_the_smic_and_is_to_be_confirmed_for_care_at_home() {
     let paid = care(CareMode::Childminder, dec!(100), dec!(491));
     let mut household = family_with(Month::new(2026, 4), 1, dec!(3000), paid);
     let due = whole_due(&household, Benefit::Cmg);
     assert_eq!(due.gross.0, dec!(305.30)); // 491 − 300,000 × 0.000619
+    assert!(due.remarks.is_empty());
+    household.children[0].childcare = vec![care(CareMode::Home, dec!(100), dec!(1050))].into();
+    let due = whole_due(&household, Benefit::Cmg);
+    assert_eq!(due.gross.0, dec!(678.60)); // 1,050 − 300,000 × 0.001238
     assert_eq!(due.remarks, [Reason::ToConfirm("cmg.revaluation")]);
     household.month = Month::new(2026, 3);
     assert!(whole_due(&household, Benefit::Cmg).remarks.is_empty());

@@ -28,7 +28,8 @@ object! {
     from: bare Month = month();
     /// Last month, included; absent: without end.
     to: bare Month = month();
-    /// Euros a month as taxed before the 10 % deduction; absent: `monthly`.
+    /// Euros a month as taxed before the 10 % deduction; absent: `monthly`, and for `apprentice_wage` what the exemption of the
+    /// year leaves of it (CGI, 81 bis).
     taxable: optional Monthly = monthly(), |_| some(WAGES.map(|wage| Some(Monthly(wage.into()))));
 }
 

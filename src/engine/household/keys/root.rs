@@ -50,7 +50,8 @@ pub(crate) static HOUSEHOLD: &Keys = rows! {
     reviews: Shape::Object(REVIEWS), Sort::Inside, false;
     /// Other people in charge.
     dependants: Shape::People(&Shape::Object(DEPENDANT)), Sort::Inside, false;
-    /// Children who died; a pregnancy ended after 20 weeks is a `death_date` alone.
+    /// Children who died, with the keys of a child (`childcare`: that of the month of the death); a pregnancy ended after 20
+    /// weeks is a `death_date` alone.
     deaths: Shape::People(&Shape::Object(DEATH)), Sort::Inside, false;
     /// The page's own half-filled answers; others keep and ignore it; it never changes a result.
     form: Shape::Fixed, Sort::Any, false;

@@ -14,9 +14,9 @@ pub const INCOME_MONTHLY: Question = ask("Montant par mois", "Montant par mois",
 );
 /// Taxable.
 pub const INCOME_TAXABLE: Question = ask("Montant imposable", "Montant imposable", "Taxable amount").hint(
-    "Par mois, avant l’abattement de 10 %. Sans réponse : le même.",
-    "Par mois. Pas de réponse : le même montant.",
-    "A month, before the 10% deduction. Left blank: the same.",
+    "Par mois, avant l’abattement de 10 %. Sans réponse : le même ; pour un apprenti, la part au-dessus du Smic de l’année.",
+    "Par mois. Pas de réponse : le même montant. Un apprenti ne paie pas d’impôt jusqu’au Smic.",
+    "A month, before the 10% deduction. Left blank: the same; for an apprentice, what exceeds the SMIC of the year.",
 );
 /// From.
 pub const INCOME_FROM: Question = ask("Depuis", "Depuis", "From").hint(
