@@ -24,6 +24,8 @@ mod rented;
 mod residence;
 mod scales;
 
+use std::cell::Cell;
+
 use rust_decimal::Decimal;
 
 use crate::benefits::rsa;
@@ -111,7 +113,20 @@ lines! {
 
 /// What is due for `month`.
 pub fn al(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
-    compute(case, month, &|| rsa::is_paid_before(case, month), recorder)
+    // Asked only where there is income that an RSA leaves out (R822-17).
+    let supposed = Cell::new(false);
+    let paid = || {
+        let paid = rsa::is_paid_before(case, month)?;
+        supposed.set(supposed.get() || paid);
+        Ok(paid)
+    };
+    let mut outcome = compute(case, month, &paid, recorder)?;
+    if let Outcome::Due(due) = &mut outcome
+        && supposed.get()
+    {
+        due.remarks.push(Reason::RsaTakenAsPaid);
+    }
+    Ok(outcome)
 }
 
 /// What is due for `month` if the RSA was, or was not, paid for the month before (R822-17).

@@ -344,6 +344,15 @@ mod tests {
     }
 
     #[test]
+    fn the_allowance_of_the_old_is_never_more_than_the_income_that_it_comes_off() {
+        // Income taxed at flat rates bears none of it: a euro of rent does not lower what counts.
+        let with = |rent: &str| {
+            claimant(json!([in_2024("rent", rent), in_2024("capital", "30000")]), json!({"birth_date": "1950-01-01"}))
+        };
+        assert_eq!((with("0"), with("1"), with("3000")), (dec!(30000), dec!(30000), dec!(30204)));
+    }
+
+    #[test]
     fn unemployment_benefit_cuts_work_income_by_30_per_cent_from_the_second_month() {
         let json = couple(
             json!([in_2024("wage", "30000"), {"kind": "unemployment", "monthly": 1000, "from": "2026-04"}]),

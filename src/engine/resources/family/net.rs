@@ -158,7 +158,8 @@ fn allowance_of(adults: &[Adult], nets: &[Net], year: i16) -> Result<Decimal, Ga
             persons += 1;
         }
     }
-    Ok(if taxed <= full_until { full } else { half } * Decimal::from(persons))
+    // It comes off the overall net income, which it cannot leave below nothing.
+    Ok((if taxed <= full_until { full } else { half } * Decimal::from(persons)).min(taxed))
 }
 
 /// Profits of self-employment over the months `first..=last`, with the micro allowances of a year; a loss is nothing.

@@ -278,7 +278,7 @@ fn allowance_of(adults: &[Adult], nets: &[Net], windows: Windows) -> Result<Deci
         taxed if taxed <= half_until => half,
         _ => Decimal::ZERO,
     };
-    Ok(each * Decimal::from(persons))
+    Ok((each * Decimal::from(persons)).min(taxed))
 }
 
 /// Income of the children and of the other people in charge, as far as it counts (R822-2, R822-6).
