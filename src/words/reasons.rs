@@ -787,6 +787,11 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : le RSA peut changer l’AAH. Et l’AAH peut arrêter le RSA.",
             "To be confirmed: you would have RSA, which leaves out the earnings and unemployment benefit of the period; but the AAH so computed would end the RSA. No text decides: the computation does not count the RSA.",
         ),
+        b"family.early_death" => text(
+            "À confirmer : un enfant est décédé le premier mois de son droit ; le texte peut se lire comme ne maintenant alors rien.",
+            "À confirmer : ce montant peut s’arrêter plus tôt. Demandez à la Caf.",
+            "To be confirmed: a child died in the first month of its right; the text may be read as keeping nothing then.",
+        ),
         b"cf.overseas_age" => text(
             "À confirmer : outre-mer, un enfant de 20 ans n’est pas compté ici, car le texte ne reprend pas la limite de 21 ans de la métropole.",
             "À confirmer : un enfant de 20 ans n’est pas compté.",

@@ -68,6 +68,7 @@ pub fn aeeh(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     }
     let mut due = without_crds(Benefit::Aeeh, sum, BASE.law_at(month)?, recorder);
     due.remarks = remarks;
+    due.remarks.extend(children::early_death_remark(case, month)?);
     Ok(Outcome::Due(due))
 }
 

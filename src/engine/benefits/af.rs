@@ -86,7 +86,7 @@ pub fn af(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     if !flat.is_empty() {
         portions.flat_allowances(case, month, children.len(), &flat)?;
     }
-    portions.outcome(recorder)
+    portions.outcome(case, month, recorder)
 }
 
 /// The children whose 20th birthday opens the flat allowance of a month: from the month of that birthday to the month
@@ -344,7 +344,7 @@ impl Portions {
         Ok(())
     }
 
-    fn outcome(self, recorder: &mut Trace) -> Assessed {
+    fn outcome(self, case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         let mut portions = vec![
             (PartName::Base, None, Euros(self.base)),
             (PartName::AgeIncrease, None, Euros(self.age_increase)),
@@ -376,6 +376,7 @@ impl Portions {
         let mut due = with_parts(after_crds(Benefit::Af, gross, SCALE_LAW, recorder), &portions);
         due.remarks.extend(self.reduced);
         due.remarks.extend(self.rsa);
+        due.remarks.extend(children::early_death_remark(case, month)?);
         if self.goes_to_service {
             due.remarks.push(Reason::PaidToService);
         }

@@ -77,6 +77,7 @@ pub fn asf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     if rights.iter().any(|right| right.to_be_fixed) {
         due.remarks.push(Reason::SupportToBeFixed);
     }
+    due.remarks.extend(children::early_death_remark(case, month)?);
     Ok(Outcome::Due(due))
 }
 

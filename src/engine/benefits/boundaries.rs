@@ -161,3 +161,57 @@ fn the_day_of_the_death_decides_the_month_of_the_allowance() {
     let of = |day| after_death(JUNE, day, 0, &[]);
     assert_eq!(both(Benefit::ChildDeath, [of("2026-06-01"), of("2026-05-31")]), [dec!(2319.32), dec!(0)]);
 }
+
+#[test]
+fn a_death_in_the_first_month_of_the_right_is_said_to_be_confirmed() {
+    // Born on 31 March: due from April. R552-4, al. 1 reads in two ways for a death in April, in one for May.
+    let of = |death: &str| {
+        let died = json!([{"death_date": death, "birth_date": "2026-03-31"}]);
+        let household = with(family("2026-06", 0, &["2016-02-02"]), "", "deaths", died);
+        [Benefit::Af, Benefit::PajeBase].map(|benefit| match super::example::outcome(&household, benefit) {
+            crate::outcome::Outcome::Due(due) => {
+                due.remarks.contains(&crate::outcome::Reason::ToConfirm("family.early_death"))
+            }
+            other => panic!("{other:?}"),
+        })
+    };
+    assert_eq!((of("2026-04-30"), of("2026-05-01")), ([true; 2], [false; 2]));
+}
+
+/// One case at each ceiling: equal to it, and a euro more, by the words of its text.
+#[test]
+fn resources_equal_to_a_ceiling_do_not_exceed_it() {
+    let two = ["2018-02-02", "2021-04-04"];
+    // AF: "inférieur ou égal" (D521-1, D521-2): 66,652 + 2 × 6,664, then 93,276 + 2 × 6,664.
+    let af = |resources| family(JUNE, resources, &two);
+    assert_eq!(both(Benefit::Af, [af(79_980), af(81_816)]), [dec!(153.01), dec!(76.51)]);
+    assert_eq!(both(Benefit::Af, [af(106_604), af(107_522)]), [dec!(76.51), dec!(38.25)]);
+    // CF: "ne doit pas dépasser" (R522-2, R522-4); the differential "d'une somme inférieure à" twelve times (R522-3).
+    let cf = |resources| family(JUNE, resources, &THREE);
+    assert_eq!(both(Benefit::Cf, [cf(22_372), cf(22_373)]), [dec!(298.75), dec!(199.15)]);
+    assert_eq!(both(Benefit::Cf, [cf(44_735), cf(44_736)]), [dec!(199.15), dec!(199.07)]);
+    // Basic allowance and grants: "ne dépassent pas" (L531-2, L531-3).
+    let base = |resources| family(JUNE, resources, &["2025-02-02"]);
+    assert_eq!(both(Benefit::PajeBase, [base(31_066), base(31_067)]), [dec!(199.15), dec!(99.58)]);
+    assert_eq!(both(Benefit::PajeBase, [base(37_118), base(37_119)]), [dec!(99.58), dec!(0)]);
+    let grant = |resources| expecting(JUNE, "2026-08-20", 1, resources);
+    assert_eq!(both(Benefit::PajeBirth, [grant(37_118), grant(37_119)]), [dec!(1098.57), dec!(0)]);
+    // ARS: "ne dépassent pas" (L543-1), "excèdent" (L543-2); nothing "inférieur à 15 euros" (D543-2).
+    let ars = |resources| family(JUNE, resources, &["2016-06-01"]);
+    assert_eq!(both(Benefit::Ars, [ars(28_956), ars(28_957)]), [dec!(429.01), dec!(428.01)]);
+    assert_eq!(both(Benefit::Ars, [ars(29_370), ars(29_371)]), [dec!(15.01), dec!(0)]);
+    // Death of a child: "inférieur ou égal" (D545-3).
+    let death = |resources| after_death(JUNE, "2026-06-02", resources, &[]);
+    assert_eq!(both(Benefit::ChildDeath, [death(99_940), death(99_941)]), [dec!(2319.32), dec!(1159.68)]);
+}
+
+#[test]
+fn resources_equal_to_a_bracket_of_the_care_by_agencies_are_in_it() {
+    // "Inférieur ou égal" (D531-21, III): one child, 24,333 and 54,075; 208.53, 179.76 and 151.00 % of 478.16.
+    let of = |resources| {
+        let care = json!([{"mode": "micro_creche", "hours": 200, "cost": 1900}]);
+        with(family(JUNE, resources, &["2025-02-02"]), "/children/0", "childcare", care)
+    };
+    assert_eq!(both(Benefit::Cmg, [of(24_333), of(24_334)]), [dec!(992.13), dec!(855.25)]);
+    assert_eq!(both(Benefit::Cmg, [of(54_075), of(54_076)]), [dec!(855.25), dec!(718.41)]);
+}

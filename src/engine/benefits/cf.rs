@@ -68,6 +68,7 @@ pub fn cf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         due.increased = true;
     }
     due.remarks.extend(family::rsa_remark(case, month, Benefit::Cf, open.half_ceiling)?);
+    due.remarks.extend(children::early_death_remark(case, month)?);
     if open.age_matters {
         due.remarks.push(Reason::ToConfirm("cf.overseas_age"));
     }

@@ -75,6 +75,7 @@ pub fn prepare(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed 
     });
     due.per_adult = Some(shares.collect());
     due.remarks.extend(paid.remark);
+    due.remarks.extend(children::early_death_remark(case, month)?);
     Ok(Outcome::Due(due))
 }
 

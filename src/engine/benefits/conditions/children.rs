@@ -18,7 +18,7 @@ use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures;
 use crate::household::{Child, Death, Household, Kind, Kinds, MOST_CHILDREN, Missing};
 use crate::law::Law;
-use crate::outcome::Gap;
+use crate::outcome::{Gap, Reason};
 
 /// Most children that are counted, those who died included.
 pub const MOST: usize = 2 * MOST_CHILDREN;
@@ -67,6 +67,28 @@ pub fn death_month(household: &Household, index: u8) -> Option<Month> {
 /// The month whose amount is due for a child in `month`: once the child has died, that of its death (R552-4, al. 2).
 pub fn amount_month(household: &Household, index: u8, month: Month) -> Month {
     death_month(household, index).map_or(month, |died| month.min(died))
+}
+
+/// What a reader should know when a child who still counts died in the first month of its right.
+///
+/// R552-4, al. 1 keeps what is due for a death "à compter du premier jour du mois suivant le premier jour d'ouverture du droit".
+/// Where that day is the one on which the conditions are met, such as that of the birth, the month after is already within; where
+/// it is the first day of the month that is paid (R552-2), it is not. No source was found that decides: the first is followed, and
+/// said to be confirmed.
+pub fn early_death_remark(case: &Case<'_>, month: Month) -> Result<Option<Reason>, Gap> {
+    let household = case.household;
+    if household.deaths.is_empty() {
+        return Ok(None);
+    }
+    for &index in &in_charge(case, month, AgeLimit::Late)? {
+        if let Some(died) = death_month(household, index)
+            && died < month
+            && died == Month::of(first_day(child(household, index))?) + 1
+        {
+            return Ok(Some(Reason::ToConfirm("family.early_death")));
+        }
+    }
+    Ok(None)
 }
 
 /// How many children are to be born in a month, for a ceiling that varies with those "nés ou à naître" (L531-2, L531-3).

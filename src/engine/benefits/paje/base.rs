@@ -40,6 +40,7 @@ pub fn paje_base(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assesse
     recorder.step(|| Step::new(Benefit::PajeBase, line, Role::Part, open.gross, AMOUNT).with(open.allowances));
     let mut due = after_crds(Benefit::PajeBase, open.gross, AMOUNT, recorder);
     due.remarks.extend(family::rsa_remark(case, month, Benefit::PajeBase, open.full_ceiling)?);
+    due.remarks.extend(children::early_death_remark(case, month)?);
     if !open.full {
         let (resources, ceiling) = (open.resources, open.full_ceiling);
         due.remarks.push(Reason::ReducedByResources { resources, ceiling });
