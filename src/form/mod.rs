@@ -2,7 +2,7 @@
 //!
 //! - [`card`], [`state`]: the form, cards of answers exactly as they were typed, which may be wrong;
 //! - [`key`]: the catalogue of every question, one row each; [`when`]: when a question matters;
-//! - [`parse`]: one typed text to one fact, or to a fault that says what would be right;
+//! - [`parse`]: one typed text to one fact, or to a fault that says what would be right; `digits` knows those of every script;
 //! - [`household`]: the whole form to a [`droits_engine::household::Household`], always valid;
 //! - [`open`]: a saved household back to a form; [`link`]: a case in an address.
 //! - [`journey`]: the screens of the guided way, which hold nothing of their own;
@@ -10,6 +10,7 @@
 //! Nothing here knows a page, a clock or a language.
 
 pub mod card;
+mod digits;
 pub mod household;
 pub mod journey;
 pub mod key;

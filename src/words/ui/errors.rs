@@ -25,6 +25,8 @@ pub enum Fault {
     Negative,
     /// More than two decimals.
     Cents,
+    /// An amount with the time it is for: the question says that.
+    Period,
     /// A billion or more.
     TooMuch,
     /// More than makes sense.
@@ -48,6 +50,7 @@ pub fn sentence(fault: Fault, lang: Lang) -> String {
         Fault::Whole => (WHOLE, vec![]),
         Fault::Negative => (NEGATIVE, vec![]),
         Fault::Cents => (CENTS, vec![]),
+        Fault::Period => (PERIOD, vec![]),
         Fault::TooMuch => (TOO_MUCH, vec![]),
         Fault::AtMost(most) => (AT_MOST, vec![most.to_string()]),
         Fault::Choice => (CHOICE, vec![]),
@@ -55,6 +58,21 @@ pub fn sentence(fault: Fault, lang: Lang) -> String {
     };
     template.fill(lang, &figures)
 }
+
+/// A child's birth after the month computed: day, month, the box where it belongs.
+pub const CHILD_TO_COME: Text = text(
+    "Cette naissance, le {0}, vient après le mois étudié, {1}. Si l’enfant n’est pas né, retirez-le d’ici et cochez « {2} ».",
+    "La naissance du {0} vient après le mois de {1}. L’enfant n’est pas né ? Cochez « {2} ».",
+    "This birth, on {0}, comes after the month computed, {1}. If the child is not born yet, remove it here and tick “{2}”.",
+);
+/// Link to that box.
+pub const TO_THE_BOX: Text = text("Aller à « {0} »", "Aller à « {0} »", "Go to “{0}”");
+/// Somebody else's birth after the month computed: day, month.
+pub const BORN_LATER: Text = text(
+    "Cette naissance, le {0}, vient après le mois étudié, {1} : vérifiez l’année.",
+    "La naissance du {0} vient après le mois de {1}. Vérifiez l’année.",
+    "This birth, on {0}, comes after the month computed, {1}: check the year.",
+);
 
 const DATE: Text = text(
     "Indiquez une date en chiffres, par exemple 27/03/2015.",
@@ -105,6 +123,11 @@ const CENTS: Text = text(
     "Indiquez deux décimales au plus, sans point ni virgule pour les milliers : 1234,56.",
     "Écrivez au plus deux chiffres après la virgule.",
     "Give at most two decimals, and no sign between thousands: 1234.56.",
+);
+const PERIOD: Text = text(
+    "Indiquez le montant seul, sans « par mois » ni « par an » : la question dit déjà pour combien de temps.",
+    "Écrivez seulement le montant. N’écrivez pas « par mois ».",
+    "Give the amount alone, without “a month” or “a year”: the question says already what it is for.",
 );
 const TOO_MUCH: Text = text(
     "Indiquez un montant de moins d’un milliard d’euros.",
