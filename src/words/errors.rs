@@ -274,9 +274,9 @@ fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {
         ),
         Fault::ReviewOutsideQuarter { found, month: of } => (
             text(
-                "Le trimestre commence au plus deux mois avant le mois étudié, {1}, et jamais après ; le fichier indique {0}.",
-                "Le trimestre commence au plus deux mois avant {1}. Le fichier indique {0}.",
-                "The quarter opens at most two months before the month computed, {1}, and never after; the file says {0}.",
+                "Le trimestre commence au plus deux mois avant le mois étudié, {1}, et jamais après : {0} ne convient pas.",
+                "Le trimestre commence au plus deux mois avant {1}. {0} ne convient pas.",
+                "The quarter opens at most two months before the month computed, {1}, and never after: {0} will not do.",
             ),
             vec![month(*found, lang), month(*of, lang)],
         ),

@@ -11,7 +11,7 @@ mod select;
 mod text;
 mod tick;
 
-pub use error::{ErrorLine, sentence};
+pub use error::{ErrorLine, sentence, to_spot};
 pub use months::Months;
 
 use leptos::prelude::*;

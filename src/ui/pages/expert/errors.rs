@@ -4,10 +4,10 @@ use droits_words::format;
 use droits_words::ui::expert;
 use leptos::prelude::*;
 
-use crate::form::journey::{Screen, screen_of};
-use crate::form::{Problem, Spot};
-use crate::ui::fields::sentence;
-use crate::ui::router::{Page, Router};
+use crate::form::Problem;
+use crate::form::journey::Screen;
+use crate::ui::fields::{sentence, to_spot};
+use crate::ui::router::Router;
 use crate::ui::state::Case;
 
 /// The problems of the fields that the reader has left, those of a screen alone when one is given. In the guided way a
@@ -20,10 +20,6 @@ pub fn ErrorSummary(#[prop(optional)] screen: Option<Screen>) -> impl IntoView {
         let mine = |spot| screen.as_ref().is_none_or(|screen| case.form.with(|form| screen.holds(form, spot)));
         case.reading.with(|r| r.problems.iter().filter(|p| left.contains(&p.spot) && mine(p.spot)).cloned().collect())
     });
-    let href = move |spot: Spot| match router.route().page {
-        Page::Journey => router.to_screen(case.form.with(|form| screen_of(form, spot)), Some(spot)),
-        _ => router.to_element(spot.element()),
-    };
     let item = move |problem: &Problem| {
         let lang = router.lang();
         let label = match problem.spot.month {
@@ -31,8 +27,8 @@ pub fn ErrorSummary(#[prop(optional)] screen: Option<Screen>) -> impl IntoView {
             None => problem.spot.key.row().words.label.in_lang(lang).to_owned(),
         };
         let colon = if lang == droits_words::Lang::En { ":" } else { "\u{202f}:" };
-        let said = format!("{label}{colon} {}", sentence(&problem.wrong, lang));
-        view! { <li><a href=href(problem.spot)>{said}</a></li> }.into_any()
+        let said = format!("{label}{colon} {}", sentence(problem, lang));
+        view! { <li><a href=to_spot(problem.spot)>{said}</a></li> }.into_any()
     };
     move || {
         problems.with(|problems| {
