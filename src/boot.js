@@ -23,6 +23,7 @@ let stopped = false;
 
 const $ = (id) => document.getElementById(id);
 
+followTranslators($("app"));
 addEventListener("droits:typed", (event) => { typed = String(event.detail); });
 addEventListener("droits:panic", (event) => { panic = String(event.detail); });
 addEventListener("error", (event) => { if (isTrap(event.error)) stop(event.error); });
@@ -212,6 +213,55 @@ async function keepOffline() {
 /** True for what only the compiled program can throw. Errors of browser extensions are none of ours. */
 function isTrap(error) {
   return (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) || error instanceof RangeError;
+}
+
+/**
+ * A translator takes the program's texts away and puts elements of its own in their place (`<font>`); what the program then writes
+ * in its texts, nobody would see. So each such text stays beside what stands for it, emptied: when the program writes in it or takes
+ * it away, what stands for it goes, and the translator meets the new text as any other.
+ */
+function followTranslators(page) {
+  /** By text of the program, what stands for it. */
+  const instead = new WeakMap();
+  /** By what stands for a text, that text and what it said. */
+  const stoodFor = new WeakMap();
+  const stand = (text, other, said) => {
+    instead.set(text, other);
+    stoodFor.set(other, { text, said });
+  };
+  const part = (text) => {
+    const other = instead.get(text);
+    instead.delete(text);
+    stoodFor.delete(other);
+    return other;
+  };
+  const isNew = (node) => node?.nodeName === "FONT" && node.isConnected && !stoodFor.has(node);
+  const watch = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      if (type === "characterData") part(target)?.remove();
+      for (const node of removedNodes) {
+        if (node.isConnected) continue;
+        const other = [...addedNodes, previousSibling, nextSibling].find(isNew);
+        if (stoodFor.has(node)) {
+          const { text, said } = stoodFor.get(node);
+          part(text);
+          // Translated once more, or no longer.
+          if (other) stand(text, other, said);
+          else if (text.isConnected) text.data = said;
+        } else if (node.nodeType !== Node.TEXT_NODE) continue;
+        else if (!other) part(node)?.remove();
+        else if (instead.has(node)) other.replaceWith(node);
+        else {
+          other.before(node);
+          stand(node, other, node.data);
+          node.data = "";
+        }
+      }
+    }
+    // What was done here is no news.
+    watch.takeRecords();
+  });
+  watch.observe(page, { childList: true, characterData: true, subtree: true });
 }
 
 /** Says that the program cannot start, and why as far as that is known. */

@@ -1,5 +1,6 @@
 //! Words in the language of the address.
 
+use droits_words::format::MINUS;
 use droits_words::{Lang, Text};
 
 use super::router::Router;
@@ -8,6 +9,11 @@ use super::router::Router;
 pub fn say(text: Text) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
     let router = Router::here();
     move || text.in_lang(router.lang())
+}
+
+/// What stands in `translate` of an element that holds a figure or words: translators leave a figure as it is.
+pub fn figure(text: &str) -> Option<&'static str> {
+    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | MINUS | '€')).then_some("no")
 }
 
 /// The text with its figures, followed.

@@ -48,7 +48,7 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
         <article class=move || format!("benefit {}{}", Family::of(benefit).class(), state()) data-benefit=benefit.code()>
             <header>
                 <h4>{say(benefits::name(benefit))} " " <abbr>{acronym}</abbr></h4>
-                <span class="amt" class:none=move || !state().is_empty()>{amount}</span>
+                <span class="amt" translate=move || state().is_empty().then_some("no") class:none=move || !state().is_empty()>{amount}</span>
             </header>
             <Why computed benefit outcome/>
             <Show when=move || steps.with(|steps| !steps.is_empty())>

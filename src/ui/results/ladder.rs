@@ -13,6 +13,7 @@ use super::Followed;
 use crate::ui::later::part;
 use crate::ui::pages::guide::limits;
 use crate::ui::router::Router;
+use crate::ui::say;
 
 /// The lines of one benefit.
 #[component]
@@ -49,10 +50,11 @@ fn rung(step: &Step, sentence: String, lang: Lang) -> AnyView {
     };
     let law = step.law.to_string();
     let label = results::LAW_TEXT.fill(lang, std::slice::from_ref(&law));
+    let translate = say::figure(&figure);
     view! {
         <div class=class>
             <dt>{sentence}<a href=step.law.url() rel="noreferrer" aria-label=label>{law}</a></dt>
-            <dd>{figure}</dd>
+            <dd translate=translate>{figure}</dd>
         </div>
     }
     .into_any()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::Followed;
 use super::families::Family;
 use crate::ui::router::Router;
-use crate::ui::say::say;
+use crate::ui::say::{figure, say};
 
 /// What is known of the total.
 #[derive(Clone, PartialEq)]
@@ -64,7 +64,7 @@ pub fn Total(computed: Followed) -> impl IntoView {
     view! {
         <div class="total">
             <Show when=move || !nothing_yet() fallback=move || view! { <Empty known=sum.get().is_some()/> }>
-                <span class="big">{amount} " " <small>{say(results::A_MONTH)}</small></span>
+                <span class="big"><span translate="no">{amount}</span> " " <small>{say(results::A_MONTH)}</small></span>
                 <Mix sum legend=true/>
             </Show>
             {more}
@@ -124,7 +124,7 @@ pub fn Running(computed: Followed) -> impl IntoView {
     };
     view! {
         <aside class="running" aria-label=say(results::TITLE)>
-            <span><strong>{said}</strong> " " {say(results::A_MONTH)}</span>
+            <span><strong translate=move || figure(&said())>{said}</strong> " " {say(results::A_MONTH)}</span>
             <a href=move || router.to_results()>{say(results::DETAIL)}</a>
         </aside>
     }

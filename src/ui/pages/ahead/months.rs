@@ -239,7 +239,7 @@ fn table(ahead: &Ahead, lang: Lang) -> AnyView {
                 .iter()
                 .map(|family| {
                     let amount = format::euros(column[*family as usize].0, lang);
-                    view! { <td class="num">{amount}</td> }.into_any()
+                    view! { <td class="num" translate="no">{amount}</td> }.into_any()
                 })
                 .collect();
             let unknown = (!point.assessment.is_complete()).then(|| format!(" ({})", results::TO_SAY.in_lang(lang)));
@@ -249,7 +249,7 @@ fn table(ahead: &Ahead, lang: Lang) -> AnyView {
                 <tr>
                     <th scope="row">{format::month(point.assessment.month, lang)}{unknown}{rise}</th>
                     {cells}
-                    <td class="num"><b>{format::euros(point.total().0, lang)}</b></td>
+                    <td class="num" translate="no"><b>{format::euros(point.total().0, lang)}</b></td>
                 </tr>
             }
             .into_any()

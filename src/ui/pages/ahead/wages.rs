@@ -267,7 +267,7 @@ fn thresholds(swept: &Swept, lang: Lang) -> AnyView {
         .enumerate()
         .map(|(i, (benefit, at))| {
             let text = words::STOPS.fill(lang, &[benefits::name(benefit).in_lang(lang).to_owned()]);
-            view! { <li><span class="pin-n">{letter(i)}</span><span>{text}</span><b class="num">{wage(at)}</b></li> }
+            view! { <li><span class="pin-n">{letter(i)}</span><span>{text}</span><b class="num" translate="no">{wage(at)}</b></li> }
                 .into_any()
         })
         .collect();
@@ -275,7 +275,7 @@ fn thresholds(swept: &Swept, lang: Lang) -> AnyView {
         .into_iter()
         .map(|(at, lost)| {
             let text = words::LOSS.fill(lang, &[format::euros_short(lost.0, lang)]);
-            view! { <li><span class="pin-n none" aria-hidden="true">"−"</span><span>{text}</span><b class="num">{wage(at)}</b></li> }.into_any()
+            view! { <li><span class="pin-n none" aria-hidden="true">"−"</span><span>{text}</span><b class="num" translate="no">{wage(at)}</b></li> }.into_any()
         })
         .collect();
     if ends.is_empty() && losses.is_empty() {
@@ -301,16 +301,18 @@ fn table(swept: &Swept, lang: Lang) -> AnyView {
         .map(|(i, (point, column))| {
             let cells: Vec<AnyView> = families
                 .iter()
-                .map(|family| view! { <td class="num">{euros(column[*family as usize])}</td> }.into_any())
+                .map(|family| {
+                    view! { <td class="num" translate="no">{euros(column[*family as usize])}</td> }.into_any()
+                })
                 .collect();
             let kept = kept.get(i).copied().flatten().map(|kept| format::euros_short(kept.0.round(), lang));
             view! {
                 <tr>
-                    <th scope="row" class="num">{euros(point.wage.into())}</th>
+                    <th scope="row" class="num" translate="no">{euros(point.wage.into())}</th>
                     {cells}
-                    <td class="num">{euros(point.total())}</td>
-                    <td class="num"><b>{euros(point.in_hand())}</b></td>
-                    <td class="num">{kept}</td>
+                    <td class="num" translate="no">{euros(point.total())}</td>
+                    <td class="num" translate="no"><b>{euros(point.in_hand())}</b></td>
+                    <td class="num" translate="no">{kept}</td>
                 </tr>
             }
             .into_any()

@@ -146,8 +146,8 @@ fn changed_row((name, figures): &Row) -> AnyView {
     view! {
         <tr>
             <th scope="row">{name.clone()}</th>
-            <td class="num">{before}</td>
-            <td class="num">{after}</td>
+            <td class="num" translate="no">{before}</td>
+            <td class="num" translate="no">{after}</td>
             <td class="num"><b>{difference}</b></td>
         </tr>
     }

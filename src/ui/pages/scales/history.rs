@@ -60,7 +60,7 @@ fn plain(versions: &[Version], lang: Lang) -> AnyView {
             view! {
                 <tr>
                     <th scope="row">{format::date(version.since)}</th>
-                    <td class="num">{value}</td>
+                    <td class="num" translate="no">{value}</td>
                     <td>{source(version)}</td>
                 </tr>
             }
@@ -95,7 +95,7 @@ fn by_part(scale: &Scale, versions: &[Version], lang: Lang) -> AnyView {
                 .iter()
                 .map(|version| {
                     let value = version.figures.get(i).map(|value| figure(*value, version.unit, lang));
-                    view! { <td class="num">{value}</td> }.into_any()
+                    view! { <td class="num" translate="no">{value}</td> }.into_any()
                 })
                 .collect();
             view! { <tr><th scope="row">{i + 1} ". " {part.in_lang(lang).to_owned()}</th>{cells}</tr> }.into_any()

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::super::events::signed;
 use crate::ui::results::families::Family;
+use crate::ui::say::figure;
 use crate::ui::state::Computed;
 
 /// A column: its heading and what is due.
@@ -138,20 +139,20 @@ fn row(
             let difference = before.zip(after).map(|(before, after)| after - before);
             let below = match difference {
                 Some(difference) if difference.is_zero() => {
-                    return view! { <td class="num same">{amount(after)}<span class="vh">" " {words::SAME.in_lang(lang)}</span></td> }
+                    return view! { <td class="num same"><span translate=figure(&amount(after))>{amount(after)}</span><span class="vh">" " {words::SAME.in_lang(lang)}</span></td> }
                         .into_any();
                 }
                 Some(difference) => {
                     let arrow = if difference > Euros::ZERO { "▲" } else { "▼" };
                     let class = if difference > Euros::ZERO { "diff up" } else { "diff down" };
-                    Some(view! { <span class=class><span aria-hidden="true">{arrow}" "</span>{signed(difference, lang)}</span> })
+                    Some(view! { <span class=class translate="no"><span aria-hidden="true">{arrow}" "</span>{signed(difference, lang)}</span> })
                 }
                 None => None,
             };
-            view! { <td class="num">{amount(after)}{below}</td> }.into_any()
+            view! { <td class="num"><span translate=figure(&amount(after))>{amount(after)}</span>{below}</td> }.into_any()
         })
         .collect();
-    view! { <tr class=class><th scope="row">{mark}{name}</th><td class="num">{amount(today)}</td>{cells}</tr> }
+    view! { <tr class=class><th scope="row">{mark}{name}</th><td class="num" translate=figure(&amount(today))>{amount(today)}</td>{cells}</tr> }
         .into_any()
 }
 

@@ -140,7 +140,9 @@ fn row(row: &Row, benefit: Option<Benefit>, lang: Lang) -> AnyView {
         Net::Unknown => "?".to_owned(),
     };
     let middle = match benefit {
-        Some(benefit) => view! { <td class="num">{said(row.benefits[benefit as usize])}</td> }.into_any(),
+        Some(benefit) => {
+            view! { <td class="num" translate="no">{said(row.benefits[benefit as usize])}</td> }.into_any()
+        }
         None => {
             let told: Vec<String> = Benefit::ALL
                 .into_iter()
@@ -159,7 +161,7 @@ fn row(row: &Row, benefit: Option<Benefit>, lang: Lang) -> AnyView {
             <th scope="row">{name}</th>
             <td>{row.month.clone()}</td>
             {middle}
-            <td class="num">{total}</td>
+            <td class="num" translate="no">{total}</td>
         </tr>
     }
     .into_any()
