@@ -9,10 +9,11 @@ use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome};
 use droits_engine::scenario::ranges::{Ranges, ranges};
 use droits_engine::trace::{Step, Trace, Value};
+use droits_words::names::plain;
 use droits_words::{Lang, benefits, explain as words, format, lines, notices, reasons};
 
 use crate::args::Explain;
-use crate::failure::{Failure, plain};
+use crate::failure::Failure;
 use crate::single;
 
 /// Columns of the page: the sentence of a line, its figure, its article.

@@ -5,6 +5,8 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use droits_words::names::plain;
+
 /// Some households were not valid.
 pub const SOME_WRONG: u8 = 1;
 /// A file cannot be read or written.
@@ -48,14 +50,6 @@ impl fmt::Display for Failure {
             Failure::Input(sentence) => f.write_str(sentence),
         }
     }
-}
-
-/// A text from outside without what would command a terminal or turn the direction of writing.
-pub fn plain(text: &str) -> String {
-    let commands = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if commands(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// A file as the messages name it.

@@ -48,6 +48,7 @@ mod masthead;
 mod menu;
 mod pages;
 mod places;
+mod reads;
 mod results;
 pub mod router;
 mod say;

@@ -22,6 +22,7 @@ pub mod gist;
 pub mod lang;
 pub mod limits;
 pub mod lines;
+pub mod names;
 pub mod next_steps;
 pub mod notices;
 pub mod parameters;

@@ -10,11 +10,13 @@ use leptos::prelude::*;
 
 use super::code::code;
 use super::link;
-use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN, UnitOf};
+use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN};
 use crate::ui::later::part;
+use crate::ui::reads::{given_name, reads};
 use crate::ui::results::families::Family;
 use crate::ui::results::paper::OnPaper;
 use crate::ui::router::Router;
+use crate::ui::say::figure;
 use crate::ui::state::{Case, Computed};
 
 /// The sheet; drawn for paper alone.
@@ -117,7 +119,7 @@ fn of_partner(card: &Card) -> Option<()> {
 
 /// What a card is called, with the person that it stands on.
 fn name(form: &FormState, card: &Card, lang: Lang) -> String {
-    let given = [Key::AdultName, Key::ChildName].iter().map(|key| card.text(*key)).find(|name| !name.is_empty());
+    let given = given_name(form, card.id);
     let words = match card.kind {
         CardKind::Household => expert::FAMILY,
         CardKind::Adult if card.id == FormState::CLAIMANT => expert::YOU,
@@ -128,7 +130,7 @@ fn name(form: &FormState, card: &Card, lang: Lang) -> String {
         CardKind::Spell => expert::INCOME,
         CardKind::Care => expert::CARE,
     };
-    let own = given.map_or_else(|| words.fill(lang, &[(form.position(card.id) + 1).to_string()]), str::to_owned);
+    let own = given.map_or_else(|| words.fill(lang, &[(form.position(card.id) + 1).to_string()]), |name| name);
     match card.of.and_then(|of| form.card(of)) {
         Some(person) => format!("{}, {}", name(form, person, lang), own.to_lowercase()),
         None => own,
@@ -147,16 +149,10 @@ fn shown(key: Key, text: &str, lang: Lang) -> String {
             .map_or(text, |choice| choice.text.in_lang(lang))
             .to_owned(),
         Kind::YesNo(_) => (if text == "yes" { expert::YES } else { expert::NO }).in_lang(lang).to_owned(),
-        Kind::Money(period) => match crate::form::parse::money(text) {
-            Ok(amount) if period == Period::Month => {
-                format!("{} {}", format::euros_short(amount, lang), results::A_MONTH.in_lang(lang))
-            }
-            Ok(amount) => format::euros_short(amount, lang),
-            Err(_) => text.to_owned(),
-        },
-        Kind::Number(_, UnitOf::SquareMetres) => format!("{text}\u{202f}m²"),
-        Kind::Whole(_, UnitOf::Percent) | Kind::Number(_, UnitOf::Percent) => format!("{text}\u{202f}%"),
-        _ => text.to_owned(),
+        kind @ Kind::Money(Period::Month) if crate::form::parse::money(text).is_ok() => {
+            format!("{} {}", reads(kind, text, lang), results::A_MONTH.in_lang(lang))
+        }
+        kind => reads(kind, text, lang),
     }
 }
 
@@ -173,7 +169,7 @@ fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
             <tbody>{rows}</tbody>
             <tfoot><tr>
                 <th scope="row" colspan="2">{keep::SHEET_TOTAL.in_lang(lang)}</th>
-                <td class="num">{format::euros(assessment.monthly_total().euros(), lang)}</td>
+                <td class="num" translate="no">{format::euros(assessment.monthly_total().euros(), lang)}</td>
             </tr></tfoot>
         </table>
     }
@@ -189,8 +185,11 @@ fn row(benefit: Benefit, outcome: &Outcome, lang: Lang) -> Option<AnyView> {
         Outcome::Unknown(_) => (String::new(), results::TO_SAY.in_lang(lang).to_owned()),
         Outcome::NotDue(_) => return None,
     };
-    let name = benefits::name(benefit).in_lang(lang);
-    Some(view! { <tr><th scope="row">{name}</th><td>{why}</td><td class="num">{amount}</td></tr> }.into_any())
+    let (name, translate) = (benefits::name(benefit).in_lang(lang), figure(&amount));
+    Some(
+        view! { <tr><th scope="row">{name}</th><td>{why}</td><td class="num" translate=translate>{amount}</td></tr> }
+            .into_any(),
+    )
 }
 
 fn amount(benefit: Benefit, due: &Due, lang: Lang) -> String {

@@ -27,6 +27,7 @@ use droits_engine::trace::{About, CommonLine, Line, Role, Step, Value};
 
 use crate::format;
 use crate::lang::{Lang, Text, text};
+use crate::names::name;
 
 /// The template of a line.
 pub const fn template(line: Line) -> Text {
@@ -162,8 +163,8 @@ pub fn who(about: About, household: &Household, lang: Lang) -> String {
 }
 
 fn adult(i: u8, household: &Household, lang: Lang) -> String {
-    match household.adults.get(i as usize).and_then(|adult| adult.name.clone()) {
-        Some(name) => name,
+    match household.adults.get(i as usize).and_then(|adult| adult.name.as_deref()) {
+        Some(given) => name(given),
         None if i == 0 => text("vous", "vous", "you").in_lang(lang).to_owned(),
         None => text("l’autre adulte", "l’autre adulte", "the other adult").in_lang(lang).to_owned(),
     }
@@ -172,8 +173,8 @@ fn adult(i: u8, household: &Household, lang: Lang) -> String {
 fn child(i: u8, household: &Household, lang: Lang) -> String {
     // Positions after the children are those who died, as the engine counts them.
     let lost = household.deaths.iter().filter_map(|death| death.child.as_ref());
-    match household.children.iter().chain(lost).nth(i as usize).and_then(|child| child.name.clone()) {
-        Some(name) => name,
+    match household.children.iter().chain(lost).nth(i as usize).and_then(|child| child.name.as_deref()) {
+        Some(given) => name(given),
         None => text("Enfant {0}", "Enfant {0}", "Child {0}").fill(lang, &[(i + 1).to_string()]),
     }
 }

@@ -5,6 +5,7 @@ use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_engine::scenario::timeline::{Event, Point};
 use droits_engine::trace::About;
+use droits_words::names::name;
 use droits_words::ui::ahead as words;
 use droits_words::{Lang, benefits, format, lines, reasons};
 use leptos::prelude::*;
@@ -93,7 +94,7 @@ fn item(number: usize, entry: &Entry, lang: Lang) -> AnyView {
             <span class="pin-n" aria-hidden="true">{number}</span>
             <div class="ev">
                 <h3>{heading}</h3>
-                <span class="amt">{signed(sum, lang)}</span>
+                <span class="amt" translate="no">{signed(sum, lang)}</span>
                 <ul class="plain">{changes}</ul>
             </div>
         </li>
@@ -120,7 +121,7 @@ fn line(change: &Change, entry: &Entry, several: bool, lang: Lang) -> AnyView {
         <li>
             <span class=mark></span>
             <span>{text} {why.map(|why| view! { <span class="quiet why">{why}</span> })}</span>
-            <span class="num">{amount}</span>
+            <span class="num" translate="no">{amount}</span>
         </li>
     }
     .into_any()
@@ -170,7 +171,7 @@ fn cause(event: &Event, household: &Household, birthday: droits_words::Text, lan
 
 /// An adult as the subject of a sentence.
 fn adult_name(adult: u8, household: &Household, lang: Lang) -> String {
-    let named = household.adults.get(adult as usize).and_then(|adult| adult.name.clone());
+    let named = household.adults.get(adult as usize).and_then(|adult| adult.name.as_deref().map(name));
     named.unwrap_or_else(|| words::ADULTS[usize::from(adult.min(1))].in_lang(lang).to_owned())
 }
 

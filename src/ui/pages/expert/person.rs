@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::form::{Id, Key};
 use crate::ui::fields::Fields;
+use crate::ui::reads::given_name;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -15,12 +16,8 @@ pub fn named(card: Id, words: Text) -> impl Fn() -> String + Copy + Send + Sync 
     let (case, router) = (Case::here(), Router::here());
     move || {
         case.form.with(|form| {
-            let name =
-                [Key::AdultName, Key::ChildName].iter().map(|key| form.text(card, *key).trim()).find(|n| !n.is_empty());
-            match name {
-                Some(name) => name.to_owned(),
-                None => words.fill(router.lang(), &[(form.position(card) + 1).to_string()]),
-            }
+            let position = || words.fill(router.lang(), &[(form.position(card) + 1).to_string()]);
+            given_name(form, card).unwrap_or_else(position)
         })
     }
 }

@@ -13,6 +13,7 @@ use crate::form::{CardKind, FormState, Id, Key};
 use crate::ui::fields::Field;
 use crate::ui::life::live;
 use crate::ui::pages::expert::income::Cares;
+use crate::ui::reads::given_name;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -86,14 +87,11 @@ pub(super) fn heading(screen: &Screen) -> AnyView {
 
 /// The first name, else the words for the person.
 pub(super) fn name_in(case: Case, who: Id, lang: Lang) -> String {
-    case.form.with(|form| {
-        let given = [Key::AdultName, Key::ChildName].iter().map(|key| form.text(who, *key).trim());
-        match (given.into_iter().find(|name| !name.is_empty()), who) {
-            (Some(name), _) => name.to_owned(),
-            (_, FormState::CLAIMANT) => words::YOU.in_lang(lang).to_owned(),
-            (_, FormState::PARTNER) => words::PARTNER.in_lang(lang).to_owned(),
-            _ => expert::CHILD.fill(lang, &[(form.position(who) + 1).to_string()]),
-        }
+    case.form.with(|form| match (given_name(form, who), who) {
+        (Some(name), _) => name,
+        (_, FormState::CLAIMANT) => words::YOU.in_lang(lang).to_owned(),
+        (_, FormState::PARTNER) => words::PARTNER.in_lang(lang).to_owned(),
+        _ => expert::CHILD.fill(lang, &[(form.position(who) + 1).to_string()]),
     })
 }
 
@@ -128,12 +126,8 @@ fn Count() -> impl IntoView {
     let less = move |_| {
         let last = case.form.with_untracked(|form| form.list(CardKind::Child, None).last().map(|card| card.id));
         if let Some(last) = last {
-            let name = case.form.with_untracked(|form| form.text(last, Key::ChildName).to_owned());
-            let name = if name.is_empty() {
-                expert::CHILD.fill(router.lang(), &[number.get_untracked().to_string()])
-            } else {
-                name
-            };
+            let words = || expert::CHILD.fill(router.lang(), &[number.get_untracked().to_string()]);
+            let name = case.form.with_untracked(|form| given_name(form, last)).unwrap_or_else(words);
             case.remove(last, name);
         }
     };

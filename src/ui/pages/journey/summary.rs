@@ -15,6 +15,7 @@ use crate::form::{CardKind, FormState, Id, Key, Kind, Look, UNKNOWN};
 use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::{Loaded, Places};
+use crate::ui::reads::reads;
 use crate::ui::results::{Announced, Results};
 use crate::ui::router::Page;
 use crate::ui::say::say;
@@ -157,7 +158,7 @@ fn income(form: &FormState, lang: Lang, spell: Id) -> Vec<String> {
     let (Some(card), Some(month)) = (form.card(spell), form.month()) else { return Vec::new() };
     let a_month = match card.is(Key::Varies, "yes") {
         true => (!card.months.is_empty()).then(|| words::IT_VARIES.in_lang(lang).to_owned()),
-        false => one(form, lang, spell, Key::Monthly).map(|amount| match amount.ends_with('€') {
+        false => one(form, lang, spell, Key::Monthly).map(|amount| match amount.contains('€') {
             true => format!("{amount} {}", results::A_MONTH.in_lang(lang)),
             false => amount,
         }),
@@ -187,8 +188,6 @@ fn one(form: &FormState, lang: Lang, card: Id, key: Key) -> Option<String> {
         }
         _ if text.is_empty() => None,
         Kind::YesNo(_) => (text == "yes").then(|| key.row().words.label.in_lang(lang).to_owned()),
-        Kind::Money(_) => Some(format!("{text}\u{202f}€")),
-        Kind::Whole(_, crate::form::UnitOf::Percent) => Some(format!("{text}\u{202f}%")),
-        _ => Some(text.to_owned()),
+        kind => Some(reads(kind, text, lang)),
     }
 }
