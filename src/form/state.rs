@@ -42,6 +42,11 @@ impl FormState {
         FormState { cards: std::iter::once(household).chain(adults).collect(), next: 3 }
     }
 
+    /// Whether nothing was said but the month, and that is the one with which a case begins.
+    pub fn is_blank(&self, month: Month) -> bool {
+        self.cards == FormState::new(month).cards
+    }
+
     /// A form made of cards read from a file, in order, with the household and both adults first.
     pub(super) fn of_cards(cards: Vec<Card>) -> FormState {
         let next = cards.iter().map(|card| card.id.0 + 1).max().unwrap_or(3);

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::foot::Foot;
 use super::keep::Keeping;
+use super::keep::forget::ForgetAsked;
 use super::keep::offline::Offline;
 use super::keep::strip::Strip;
 use super::later::Later;
@@ -35,10 +36,11 @@ pub fn App(
     provide_context(places);
     let case = Case::new(month, places);
     provide_context(case);
-    provide_context(Keeping::follow(case, router));
+    let keeping = Keeping::follow(case, router);
+    provide_context(keeping);
     provide_context(Offline::follow());
     provide_context(pages::guide::request::Asked(RwSignal::default()));
-    provide_context(pages::desk::Seat::new());
+    provide_context(pages::desk::Seat::follow(keeping));
     let step = Step(RwSignal::default());
     provide_context(step);
     typed::mirror(case);
@@ -50,6 +52,7 @@ pub fn App(
         <Strip/>
         <main id="contenu" tabindex="-1">{move || pages::view(page.get())}</main>
         <Foot page/>
+        <ForgetAsked/>
         <pages::desk::EndProjection page/>
     }
 }

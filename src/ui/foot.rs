@@ -3,6 +3,7 @@
 use droits_words::ui::site;
 use leptos::prelude::*;
 
+use super::keep::forget::NextFamilyInFoot;
 use super::menu::Menu;
 use super::pages::guide::links;
 use super::router::Page;
@@ -14,6 +15,7 @@ pub fn Foot(page: Memo<Page>) -> impl IntoView {
     view! {
         <footer class="foot"><div>
             <p>{say(site::NOT_THE_STATE)}</p>
+            <NextFamilyInFoot/>
             <nav id="pied" tabindex="-1" aria-label=say(site::FOOT_LABEL)><Menu page/></nav>
             <p class="guide-pages">{links(None)}</p>
         </div></footer>

@@ -39,6 +39,7 @@
 
 pub mod app;
 mod charts;
+mod dialog;
 mod fields;
 mod foot;
 mod keep;

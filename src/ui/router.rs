@@ -84,6 +84,14 @@ pub struct Route {
 }
 
 impl Route {
+    /// The page and its step, without the language.
+    pub fn place(&self) -> String {
+        match self.page {
+            Page::Journey => format!("{}/{}", self.page.word(), self.rest),
+            page => page.word().to_owned(),
+        }
+    }
+
     /// Reads a fragment, with or without its `#`. No fragment is the home page in French.
     pub fn parse(fragment: &str) -> Route {
         let fragment = fragment.trim_start_matches('#').trim_start_matches('/');
@@ -150,6 +158,11 @@ impl Router {
         self.route.with(|route| route.lang)
     }
 
+    /// Page at this moment.
+    pub fn page_now(self) -> Page {
+        self.route.with_untracked(|route| route.page)
+    }
+
     /// Language at this moment.
     pub fn lang_now(self) -> Lang {
         self.route.with_untracked(|route| route.lang)
@@ -170,6 +183,18 @@ impl Router {
         Route { lang: self.lang(), page, rest: String::new(), target: None }.href()
     }
 
+    /// Address of a place noted by [`Route::place`], followed.
+    pub fn to_place(self, place: &str) -> String {
+        format!("#/{}/{place}", self.lang().code())
+    }
+
+    /// Whether the address is of the guided way, past its first screen, at this moment.
+    pub fn is_midway(self) -> bool {
+        self.route.with_untracked(|route| {
+            route.page == Page::Journey && !matches!(route.rest.as_str(), "" | crate::form::journey::FIRST)
+        })
+    }
+
     /// Address of an element of the present page, followed.
     pub fn to_element(self, id: String) -> String {
         Route { target: Some(id), ..self.route() }.href()
@@ -187,12 +212,15 @@ impl Router {
         Route { lang: self.lang(), page: Page::Journey, rest, target: spot.map(|spot| spot.element()) }.href()
     }
 
+    /// Address of a screen of the guided way by its word, followed.
+    pub fn to_screen_named(self, slug: &str) -> String {
+        Route { lang: self.lang(), page: Page::Journey, rest: slug.to_owned(), target: None }.href()
+    }
+
     /// Address of the results beside what is being answered.
     pub fn to_results(self) -> String {
         match self.route().page {
-            Page::Journey => {
-                Route { lang: self.lang(), page: Page::Journey, rest: SUMMARY.to_owned(), target: None }.href()
-            }
+            Page::Journey => self.to_screen_named(SUMMARY),
             _ => self.to_element("resultat".to_owned()),
         }
     }

@@ -85,6 +85,11 @@ impl Case {
         expect_context::<Case>()
     }
 
+    /// Whether nothing was answered, followed.
+    pub fn is_blank(self) -> bool {
+        self.form.with(|form| form.is_blank(self.today))
+    }
+
     /// What was typed as an answer, followed.
     pub fn text(self, card: Id, key: Key) -> Memo<String> {
         Memo::new(move |_| self.form.with(|form| form.text(card, key).to_owned()))

@@ -176,7 +176,22 @@ async function memory(page) {
   return text;
 }
 
-test("« Effacer tout » leaves nothing behind", ON_DESK, async ({ page }) => {
+test("the variants of the desk outlive a reload", ON_DESK, async ({ page }) => {
+  await desk(page);
+  await page.getByLabel("Prénom").first().fill("Un");
+  await page.locator("#titre").focus();
+  await page.keyboard.press("d");
+  await page.getByLabel("Prénom").first().fill("Deux");
+  await page.reload();
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Deux");
+  await page.locator("#titre").focus();
+  await page.keyboard.press("1");
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Un");
+  await page.keyboard.press("2");
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Deux");
+});
+
+test("« Famille suivante » leaves nothing behind", ON_DESK, async ({ page }) => {
   await desk(page);
   const name = "Zebulonne";
   await page.getByLabel("Prénom").first().fill(name);
@@ -187,18 +202,12 @@ test("« Effacer tout » leaves nothing behind", ON_DESK, async ({ page }) => {
   await expect(page.getByLabel("Prénom").first()).toHaveValue(name);
   expect(await memory(page)).toContain(name);
 
-  await page.getByRole("button", { name: "Effacer tout" }).click();
-  const dialog = page.getByRole("dialog", { name: "Effacer tout ?" });
-  await expectAccessible(page);
   await picture(page, "wipe");
-  await dialog.getByRole("button", { name: "Ne rien effacer" }).click();
-  await expect(page.getByLabel("Prénom").first()).toHaveValue(name);
-  await page.getByRole("button", { name: "Effacer tout" }).click();
-  await Promise.all([page.waitForEvent("load"), dialog.getByRole("button", { name: "Effacer tout" }).click()]);
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Famille suivante" }).first().click()]);
 
-  await expect(page.getByText("Tout est effacé")).toBeVisible();
+  await expect(page.getByText("Tout est oublié.")).toBeVisible();
   await expect(page.getByLabel("Prénom").first()).toHaveValue("");
-  expect(page.url()).toMatch(/#\/fr\/conseil\/efface$/);
+  expect(page.url()).toMatch(/#\/fr\/conseil$/);
   const left = await page.evaluate(async () => ({
     storage: [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
     state: history.state,

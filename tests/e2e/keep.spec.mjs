@@ -115,9 +115,113 @@ for (const [name, spoil] of Object.entries(BROKEN)) {
   });
 }
 
-test("answers are kept in the browser only when asked, taken up again, and forgotten", ON_PHONE, async ({ page }) => {
+/** What the browser keeps of the site, for the device and for the tab. */
+const stored = (page) => page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
+const everything = async (page) => JSON.stringify(await stored(page));
+const forget = async (page) => {
+  await expect(page.getByRole("button", { name: "Tout oublier" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Tout oublier" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Tout oublier ?" });
+  await Promise.all([page.waitForEvent("load"), dialog.getByRole("button", { name: "Oui, tout oublier" }).click()]);
+  await expect(page.locator("#shell")).toHaveCount(0);
+};
+
+test("a reload amid the way loses nothing, a tab of its own has nothing, and the home page leads back", ON_PHONE, async ({ page, context }) => {
+  await open(page, "./#/fr/questions");
+  expect(await stored(page)).toEqual([{}, {}]);
+  await birth(page).fill("12/04/1990");
+  await page.getByRole("button", { name: /^Continuer/ }).click();
+  await page.getByRole("button", { name: "Un enfant de plus" }).click();
+  await page.getByRole("button", { name: /^Continuer/ }).click();
+  await page.getByRole("button", { name: /^Continuer/ }).click();
+  await page.getByLabel("Prénom").pressSequentially("Zebulonne");
+  // At once: what was typed last has not been written yet.
+  await page.reload();
+  await expect(page.getByLabel("Prénom")).toHaveValue("Zebulonne");
+  expect(page.url()).toMatch(/#\/fr\/questions\/enfant-1$/);
+  await expect(page.getByText("disparu")).toHaveCount(0);
+  const [device, tab] = await stored(page);
+  expect(device).toEqual({});
+  expect(JSON.stringify(tab)).toContain("Zebulonne");
+  expect(page.url() + await page.title() + JSON.stringify(await page.evaluate(() => history.state))).not.toContain("Zebulonne");
+
+  await go(page, "#/fr/");
+  await expect(page.getByRole("link", { name: "Commencer" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Reprendre" }).click();
+  await expect(page.getByLabel("Prénom")).toHaveValue("Zebulonne");
+  await go(page, "#/fr/");
+  await page.getByRole("link", { name: "Voir mes résultats" }).click();
+  await expect(page.getByRole("heading", { name: "Relisez, ajustez" })).toBeVisible();
+
+  const other = await context.newPage();
+  await open(other);
+  await expect(other.getByRole("link", { name: "Commencer" })).toBeVisible();
+  expect(await stored(other)).toEqual([{}, {}]);
+});
+
+test("a reload that finds nothing says so, and begins again at the first question", ON_PHONE, async ({ page }) => {
+  await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; });
+  await open(page, "./#/fr/questions");
+  await birth(page).fill("12/04/1990");
+  await page.getByRole("button", { name: /^Continuer/ }).click();
+  await expect(page.getByText("même dans cet onglet")).toBeVisible();
+  await page.getByRole("button", { name: "Un enfant de plus" }).click();
+  await expect(page.locator(".count output")).toHaveText("1");
+  await page.reload();
+  await expect(page.getByText("Vos réponses ont disparu au rechargement")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Avec qui vivez‑vous ?");
+  await expect(birth(page)).toHaveValue("");
+  await expectAccessible(page);
+  // On another page too; and nothing is said where there was nothing to lose.
+  await go(page, COMPLET);
+  await birth(page).fill("12/04/1990");
+  await page.reload();
+  await expect(page.getByText("Vos réponses ont disparu au rechargement")).toBeVisible();
+  await page.reload();
+  await expect(birth(page)).toHaveValue("");
+  await expect(page.getByText("Vos réponses ont disparu")).toHaveCount(0);
+});
+
+test("without any storage the page works", ON_PHONE, async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
+  });
   await enter(page);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(page.getByText("même dans cet onglet")).toBeVisible();
+  await expectMine(page);
+  await go(page, KEEP);
+  await forget(page);
+  await expect(page.getByText("Tout est oublié.")).toBeVisible();
+});
+
+test("typing writes seldom, and leaving the page writes at once", ON_PHONE, async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.written = 0;
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (...given) { globalThis.written += 1; return set.apply(this, given); };
+  });
+  await enter(page);
+  await page.waitForTimeout(1000);
+  const [writes, edits] = await page.evaluate(async () => {
+    const field = document.querySelector("[id^=AdultName-]");
+    globalThis.written = 0;
+    for (let i = 0; i < 200; i++) {
+      field.value = "a".repeat(1 + (i % 50));
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((done) => setTimeout(done));
+    }
+    return [globalThis.written, 200];
+  });
+  expect(writes).toBeLessThan(edits / 10);
+  await page.getByLabel("Prénom").first().fill("Zebulonne");
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
+  expect(await everything(page)).toContain("Zebulonne");
+});
+
+test("answers are kept on the device only when asked, taken up again, and forgotten when that is confirmed", ON_PHONE, async ({ page, context }) => {
+  await enter(page);
+  expect((await stored(page))[0]).toEqual({});
   await go(page, KEEP);
   await page.getByLabel("Garder mes réponses sur cet appareil").check();
   await go(page, COMPLET);
@@ -126,15 +230,184 @@ test("answers are kept in the browser only when asked, taken up again, and forgo
   await expect(birth(page)).toHaveValue("03/05/1985");
   await expect(page.getByText("Vos réponses sont gardées sur cet appareil.")).toBeVisible();
   await expectAccessible(page);
+  // Another day.
+  const later = await context.newPage();
+  await open(later);
+  await later.getByRole("link", { name: "Reprendre" }).click();
+  await expect(title(later)).toHaveText("Tout sur une page");
+  await expect(birth(later)).toHaveValue("03/05/1985");
+  await later.close();
 
   await page.getByRole("button", { name: "Tout oublier" }).click();
+  const dialog = page.getByRole("dialog", { name: "Tout oublier ?" });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Ne rien oublier" }).click();
+  await expect(page.getByRole("button", { name: "Tout oublier" })).toBeFocused();
+  await expect(birth(page)).toHaveValue("03/05/1985");
+  await forget(page);
   await expect(page.getByText("Tout est oublié.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Commencer" })).toBeVisible();
+  expect(await stored(page)).toEqual([{}, {}]);
+  await page.goBack();
+  await expect(page.locator("#shell")).toHaveCount(0);
+  await go(page, COMPLET);
   await expect(birth(page)).toHaveValue("");
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await expect(page.getByText("disparu")).toHaveCount(0);
   await birth(page).fill("12/04/1990");
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.reload();
+  await expect.poll(async () => JSON.stringify((await stored(page))[1])).toContain("12/04/1990");
+  expect((await stored(page))[0]).toEqual({});
+});
+
+test("« Famille suivante » empties the case in one gesture, from the page that one is on", ON_PHONE, async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole("button", { name: "Famille suivante" })).toHaveCount(0);
+  await enter(page);
+  await go(page, KEEP);
+  await page.getByLabel("Garder mes réponses sur cet appareil").check();
+  for (const address of ["#/fr/questions/enfants", "#/fr/deux-ans", "#/fr/baremes", "#/fr/aide"]) {
+    await go(page, address);
+    await expect(page.getByRole("button", { name: "Famille suivante" })).toBeVisible();
+  }
+  await go(page, "#/fr/questions/enfants");
+  await expectAccessible(page);
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Famille suivante" }).click()]);
+  await expect(page.getByText("Tout est oublié.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Avec qui vivez‑vous ?");
   await expect(birth(page)).toHaveValue("");
+  expect(await stored(page)).toEqual([{}, {}]);
+});
+
+test("two pages that keep a case on the device never write over each other unseen", ON_PHONE, async ({ page, context }) => {
+  await enter(page);
+  await go(page, KEEP);
+  await page.getByLabel("Garder mes réponses sur cet appareil").check();
+  const other = await context.newPage();
+  await open(other, COMPLET);
+  await expect(birth(other)).toHaveValue("12/04/1990");
+  const kept = async (one) => (await stored(one))[0]["droits-au-clair.dossier"] ?? "";
+  const told = (one) => one.getByText("Une autre page de ce site garde un autre dossier");
+
+  await birth(other).fill("01/01/1977");
+  await expect.poll(() => kept(other)).toContain("01/01/1977");
+  await expect(told(page)).toBeVisible();
+  await expectAccessible(page);
+  await go(page, COMPLET);
+  await birth(page).fill("02/02/1988");
+  await page.reload();
+  // What this page holds is in its tab, and that of the other is where it was.
+  await expect(birth(page)).toHaveValue("02/02/1988");
+  await expect(told(page)).toBeVisible();
+  expect(await kept(page)).toContain("01/01/1977");
+
+  await page.getByRole("button", { name: "Garder celui d’ici à sa place" }).click();
+  await expect(told(page)).toHaveCount(0);
+  expect(await kept(page)).toContain("02/02/1988");
+  await expect(told(other)).toBeVisible();
+  await expect(birth(other)).toHaveValue("01/01/1977");
+  await other.getByRole("button", { name: "Ouvrir l’autre ici" }).click();
+  await expect(birth(other)).toHaveValue("02/02/1988");
+  await expect(told(other)).toHaveCount(0);
+  await other.getByRole("button", { name: "Revenir à mes réponses d’avant" }).click();
+  await expect(birth(other)).toHaveValue("01/01/1977");
+
+  // One that sleeps hears nothing: it looks before it writes.
+  await expect(told(page)).toBeVisible();
+  await page.getByRole("button", { name: "Garder celui d’ici à sa place" }).click();
+  await page.evaluate(() => { const text = localStorage["droits-au-clair.dossier"]; localStorage["droits-au-clair.dossier"] = text.replaceAll("1988", "1999"); });
+  await birth(page).fill("05/05/1955");
+  await expect(told(page)).toBeVisible();
+  expect(await kept(page)).toContain("1999");
+
+  await go(other, KEEP);
+  await forget(other);
+  await expect(page.getByText("Une autre page de ce site a tout oublié")).toBeVisible();
+  await birth(page).fill("06/06/1966");
+  await page.reload();
+  await expect(birth(page)).toHaveValue("06/06/1966");
+  expect((await stored(page))[0]).toEqual({});
+});
+
+test("to keep on the device is offered after the third screen and at the results", ON_PHONE, async ({ page }) => {
+  const offer = page.getByRole("button", { name: "Garder sur cet appareil" });
+  await open(page, "./#/fr/questions");
+  await birth(page).fill("12/04/1990");
+  for (let screen = 0; screen < 3; screen++) {
+    await expect(offer).toHaveCount(0);
+    await page.getByRole("button", { name: /^Continuer/ }).click();
+  }
+  await expect(offer).toBeVisible();
+  await expectAccessible(page);
+  await go(page, "#/fr/questions/resultats");
+  await expect(page.getByRole("link", { name: /Enregistrer un fichier/ })).toBeVisible();
+  await offer.click();
+  await expect(page.getByText("Vos réponses sont gardées sur cet appareil.")).toBeFocused();
+  await expect(offer).toHaveCount(0);
+  await expect.poll(async () => JSON.stringify((await stored(page))[0])).toContain("12/04/1990");
+});
+
+test("the example takes nothing away: one’s answers can be put back, after a reload too", ON_PHONE, async ({ page }) => {
+  await enter(page);
+  await go(page, "#/fr/");
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Inès");
+  await page.reload();
+  await page.getByRole("button", { name: "Revenir à mes réponses d’avant" }).click();
+  await expect(birth(page)).toHaveValue("12/04/1990");
+});
+
+test("dates and amounts are read as keyboards of the world give them, and shown in one way", ON_PHONE, async ({ page }) => {
+  await open(page, COMPLET);
+  await birth(page).fill("١٢/٠٤/١٩٩٠");
+  await birth(page).blur();
+  await page.getByLabel("Votre logement").selectOption("tenant");
+  const rent = page.getByLabel("Loyer sans les charges");
+  for (const text of ["５６０", "560 EUR", "۵۶۰"]) {
+    await rent.fill(text);
+    await rent.blur();
+    await page.waitForTimeout(400);
+    await expect(page.locator(".err")).toHaveCount(0);
+  }
+  await go(page, "#/fr/questions/resultats");
+  await expect(page.locator(".answers")).toContainText("12/04/1990");
+  await expect(page.locator(".answers")).toContainText("560\u202f€");
+  await go(page, COMPLET);
+  await rent.fill("1.050");
+  await rent.blur();
+  await expect(page.locator(".err")).toContainText("sans point ni virgule pour les milliers");
+  await rent.fill("560 € par mois");
+  await expect(page.locator(".err")).toContainText("le montant seul");
+});
+
+test("a birth to come leads to the box of an expected child", ON_DESK, async ({ page }) => {
+  await open(page, COMPLET);
+  await birth(page).fill("15/02/2099");
+  await birth(page).blur();
+  await expect(page.locator(".err")).toContainText("vérifiez l’année");
+  await expect(page.locator("#contenu")).not.toContainText("pregnancy");
+  await birth(page).fill("15/02/1999");
+  await page.getByRole("button", { name: "Ajouter un enfant" }).click();
+  const child = page.getByRole("group", { name: "Enfant 1" });
+  await child.getByLabel("Date de naissance").fill("15/02/2099");
+  await child.getByLabel("Date de naissance").blur();
+  await expect(page.locator(".err")).toContainText("cochez « Un enfant est attendu »".replace("« ", "«\u202f").replace(" »", "\u202f»"));
+  await page.locator(".err a").click();
+  await expect(page.getByLabel("Un enfant est attendu")).toBeFocused();
+});
+
+test("a name from right to left changes places with nothing, and what turns the direction is shown", ON_DESK, async ({ page }) => {
+  await open(page, KEEP);
+  const child = (name) => ({ name, birth_date: "2018-01-01", other_parent: "not_paying" });
+  const household = { format: 1, month: "2026-11", union: "single", residence: { department: "49" }, housing: { tenure: "owner" }, adults: [{ name: "\u202eLéa\u2066", birth_date: "1990-01-01", activity: "employed" }], children: [child("محمد"), child("דניאל")] };
+  await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(household)) });
+  await expect(title(page)).toHaveText("Tout sur une page");
+  await page.evaluate(() => { for (const part of document.querySelectorAll("details")) part.open = true; });
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator('[data-benefit="asf"] .ladder')).toContainText("محمد");
+  const text = await page.evaluate(() => document.querySelector("#app").textContent);
+  expect(text).not.toMatch(/[\u202a-\u202e]|\u2066/);
+  expect(text).toContain("\ufffdLéa\ufffd");
+  // Wherever a name of the kind stands amid a sentence, it stands apart.
+  expect(text.match(/.?(محمد|דניאל).?/gsu).filter((found) => !/^\u2068.*\u2069$/su.test(found))).toEqual([]);
 });
 
 test("what was kept and can no longer be read says so, and the page starts", ON_PHONE, async ({ page }) => {

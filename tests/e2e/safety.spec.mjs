@@ -1,4 +1,4 @@
-// The page asks for nothing but its own files, runs nothing but its own program, and keeps nothing.
+// The page asks for nothing but its own files, runs nothing but its own program, and keeps nothing but what was typed, in the tab.
 import { built, expect, file, files, open, test } from "./site.mjs";
 
 /** The parts of the program after the first, in the order in which they come; none in an unoptimised build. */
@@ -56,10 +56,14 @@ test("the server gives each file its type, and nothing outside the site", async 
   expect((await page.request.get("..%2fCargo.toml")).status()).toBe(404);
 });
 
-test("nothing is stored", async ({ page, context }) => {
+test("nothing is stored before something is typed, and then in the tab alone", async ({ page, context }) => {
   await open(page);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await page.evaluate(() => { location.hash = "#/fr/complet"; });
+  await page.getByLabel("Date de naissance").first().fill("12/04/1990");
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(["droits-au-clair.onglet", "droits-au-clair.page"]);
+  expect(await page.evaluate(async () => [localStorage.length, document.cookie, (await indexedDB.databases()).length])).toEqual([0, "", 0]);
   expect(await context.cookies()).toEqual([]);
 });
 

@@ -168,6 +168,8 @@ pub fn screens(form: &FormState) -> Vec<Screen> {
     way.screens
 }
 
+/// The first screen's word in the address.
+pub const FIRST: &str = "famille";
 /// The last screen's word in the address.
 pub const SUMMARY: &str = "resultats";
 
@@ -180,7 +182,7 @@ impl Way<'_> {
     fn family(&mut self) {
         let (part, household) = (Part::Family, FormState::HOUSEHOLD);
         let keys = [(household, Key::Union), (FormState::CLAIMANT, Key::AdultBirth)];
-        self.ask(part, Topic::Union, "famille", None, &keys);
+        self.ask(part, Topic::Union, FIRST, None, &keys);
         if self.form.is_couple() {
             let keys = [Key::AdultName, Key::AdultBirth].map(|key| (FormState::PARTNER, key));
             self.ask(part, Topic::Partner, "partenaire", None, &keys);

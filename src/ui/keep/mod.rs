@@ -1,6 +1,8 @@
-//! Keep, share, print and forget the case: nothing is kept or sent unless it is asked for.
+//! Keep, share, print and forget the case: the tab keeps it while it lives; nothing else keeps it, and nothing is sent, unless it
+//! is asked for.
 //!
-//! - [`memory`]: this browser's own storage, when the box is ticked;
+//! - [`memory`]: the tab, and this browser's own storage when the box is ticked;
+//! - [`forget`]: all of it goes, asked first, or in one gesture for the next family; [`offer`]: a line that offers to keep;
 //! - [`file`]: a file that is saved or opened;
 //! - [`link`]: an address that holds the case, and its code for paper;
 //! - [`offline`]: whether the site itself is kept for the days without a network;
@@ -12,8 +14,10 @@
 
 mod code;
 pub mod file;
+pub mod forget;
 pub mod link;
 pub mod memory;
+pub mod offer;
 pub mod offline;
 pub mod sheet;
 pub mod strip;
@@ -33,8 +37,16 @@ use crate::form::{self, FormState};
 pub struct Keeping {
     /// The case that was there before another was opened.
     pub before: RwSignal<Option<FormState>>,
-    /// Whether answers are kept in this browser.
+    /// Whether answers are kept on this device.
     pub remembered: RwSignal<bool>,
+    /// Another case that another page of the site keeps on this device; as long as there is one, this page keeps nothing there.
+    pub other: RwSignal<Option<String>>,
+    /// Where one was last on the way to the results, as in the address; empty before.
+    pub place: RwSignal<String>,
+    /// Whether the reader is being asked if all is to be forgotten.
+    pub asking: RwSignal<bool>,
+    /// What of it is not seen.
+    memory: memory::Memory,
     /// The packed case that a link brought and that is not answered yet; the address holds it no more.
     pub received: RwSignal<Option<String>>,
     /// What was done last, or could not be, in words.
@@ -49,6 +61,10 @@ impl Keeping {
         let keeping = Keeping {
             before: RwSignal::new(None),
             remembered: RwSignal::new(false),
+            other: RwSignal::new(None),
+            place: RwSignal::default(),
+            asking: RwSignal::new(false),
+            memory: memory::Memory::new(),
             received: RwSignal::new(None),
             said: RwSignal::new(None),
             update: RwSignal::new(None),

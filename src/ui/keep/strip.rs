@@ -4,7 +4,9 @@ use droits_words::ui::keep;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::forget::Forget;
 use super::{Keeping, memory};
+use crate::ui::app::focus;
 use crate::ui::life::{listen, live};
 use crate::ui::router::Router;
 use crate::ui::say::say;
@@ -51,18 +53,34 @@ pub fn Strip() -> impl IntoView {
         })
     };
     let kept = move || {
-        keeping.remembered.get().then(|| view! {
-            <p>
-                <span>{say(keep::KEPT)}</span>
-                <button type="button" class="link" on:click=live(move |_| memory::forget(keeping, case, router))>{say(keep::FORGET)}</button>
-            </p>
+        let kept = keeping.remembered.get() && keeping.other.with(Option::is_none);
+        kept.then(|| view! { <p><span id="garde" tabindex="-1">{say(keep::KEPT)}</span> <Forget class="link"/></p> })
+    };
+    // The line goes with its buttons: the focus goes to what is now kept.
+    let take = move |_| {
+        memory::take_other(keeping, case, router);
+        focus("#garde");
+    };
+    let mine = move |_| {
+        memory::keep_mine(keeping, case);
+        focus("#garde");
+    };
+    let other = move || {
+        keeping.other.with(Option::is_some).then(|| {
+            view! {
+                <p>
+                    <span>{say(keep::OTHER_CASE)}</span>
+                    <button type="button" class="link" on:click=live(take)>{say(keep::OTHER_TAKE)}</button>
+                    <button type="button" class="link" on:click=live(mine)>{say(keep::OTHER_MINE)}</button>
+                </p>
+            }
         })
     };
     let newer = move || {
         keeping.update.get().map(|update| {
             let words = if update == Update::Ready { keep::UPDATE } else { keep::UPDATE_OTHERS };
             let take = move |_| {
-                memory::carry(case);
+                memory::carry(keeping, case, router);
                 tell("droits:take-update", "");
             };
             view! {
@@ -77,7 +95,7 @@ pub fn Strip() -> impl IntoView {
     view! {
         <section class="strip" aria-label=say(keep::STRIP)>
             <OldFile/>
-            <div role="status">{said}{opened}{newer}</div>
+            <div role="status">{said}{opened}{other}{newer}</div>
             {kept}
         </section>
     }

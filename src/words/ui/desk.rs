@@ -93,24 +93,6 @@ pub const FAMILY_VIEW: Text = text("Vue famille", "Page de la famille", "Family�
 pub const PROJECT: Text = text("Projeter", "Écrire en grand", "Project");
 /// End of the projection.
 pub const PROJECT_END: Text = text("Quitter la projection", "Écrire en petit", "Stop projecting");
-/// Wipes everything.
-pub const WIPE: Text = text("Effacer tout", "Effacer tout", "Erase everything");
-/// Wipe: question.
-pub const WIPE_ASK: Text = text("Effacer tout ?", "Effacer tout ?", "Erase everything?");
-/// Wipe: what it does.
-pub const WIPE_WHY: Text = text(
-    "Le dossier, ses variantes, le fichier ouvert, ce qui est gardé dans ce navigateur et l’adresse de la page sont effacés, puis la page est rechargée. Rien ne pourra être retrouvé. Les fichiers enregistrés restent là où ils sont.",
-    "Toutes les réponses disparaissent. Vous ne pourrez pas les retrouver. Vos fichiers restent.",
-    "The case, its variants, the open file, what is kept in this browser and the page’s address are erased, then the page is loaded again. Nothing can be found again. Saved files stay where they are.",
-);
-/// Wipe: no.
-pub const WIPE_NO: Text = text("Ne rien effacer", "Ne rien effacer", "Erase nothing");
-/// Wipe: done.
-pub const WIPED: Text = text(
-    "Tout est effacé : il ne reste rien sur cette page ni dans ce navigateur.",
-    "Tout est effacé. Il ne reste rien.",
-    "Everything is erased: nothing is left on this page or in this browser.",
-);
 
 /// Shortcuts, heading and button.
 pub const SHORTCUTS: Text = text("Raccourcis", "Touches utiles", "Shortcuts");

@@ -14,6 +14,13 @@ pub const SAY: Text = text(
 pub const AND_WHY: Text = text("et pourquoi", "et pourquoi", "and why");
 /// Main button.
 pub const START: Text = text("Commencer", "Commencer", "Begin");
+/// Main button, when there are answers.
+pub const RESUME: Text = text("Reprendre", "Reprendre", "Go on");
+/// To the results, when there are answers.
+pub const MY_RESULTS: Text = text("Voir mes résultats", "Voir mes résultats", "See my results");
+/// To the first question, when there are answers.
+pub const FROM_THE_FIRST: Text =
+    text("Revoir depuis la première question", "Revoir depuis le début", "Go through them from the first question");
 /// How long, and what becomes of the answers.
 pub const FIVE_MINUTES: Text = text(
     "Cinq minutes. Vos réponses ne quittent pas votre appareil.",
@@ -84,11 +91,12 @@ pub const PROMISE: [(Text, Text); 4] = [
     (
         text("Rien ne part d’ici", "Rien ne part d’ici", "Nothing leaves this page"),
         text(
-            "Le calcul se fait dans votre navigateur. Pas de compte, pas de traceur, rien d’envoyé. Fermez la page : \
-             tout est oublié.",
-            "Le calcul se fait sur votre appareil. Rien n’est envoyé. Fermez la page. Tout est oublié.",
-            "The computation runs in your browser. No account, no tracker, nothing sent. Close the page and all is \
-             forgotten.",
+            "Le calcul se fait dans votre navigateur. Pas de compte, pas de traceur, rien d’envoyé. Vos réponses restent \
+             dans l’onglet et partent quand vous le fermez ; un navigateur qui le rouvre les ramène.",
+            "Le calcul se fait sur votre appareil. Rien n’est envoyé. Vos réponses restent dans l’onglet. Fermez l’onglet. \
+             Elles disparaissent. Vous rouvrez l’onglet fermé ? Elles reviennent.",
+            "The computation runs in your browser. No account, no tracker, nothing sent. Your answers stay in the tab and \
+             go when you close it; a browser that reopens it brings them back.",
         ),
     ),
 ];

@@ -6,9 +6,9 @@ use crate::lang::{Text, text};
 pub const TITLE: Text = text("Garder ou partager ce dossier", "Garder ce dossier", "Keep or share this case");
 /// Lead.
 pub const LEAD: Text = text(
-    "Rien n’est gardé ni envoyé tant que vous ne le demandez pas. Si vous fermez la page, vos réponses disparaissent.",
-    "Ce site ne garde rien. Fermez la page : vos réponses disparaissent.",
-    "Nothing is kept or sent unless you ask. If you close the page, your answers are gone.",
+    "Rien n’est envoyé. Vos réponses restent dans cet onglet, même si la page est rechargée, et disparaissent quand vous le fermez. Un navigateur qui rouvre l’onglet fermé les ramène : sur un écran partagé, choisissez « Tout oublier ».",
+    "Vos réponses restent dans cet onglet. Fermez l’onglet : elles disparaissent. Vous rouvrez l’onglet fermé ? Elles reviennent. L’écran est partagé ? Choisissez « Tout oublier ».",
+    "Nothing is sent. Your answers stay in this tab, even when the page is reloaded, and are gone when you close it. A browser that reopens the closed tab brings them back: on a shared screen, choose “Forget everything”.",
 );
 
 /// File: heading.
@@ -72,14 +72,73 @@ pub const KEPT_BROKEN: Text = text(
 );
 /// Forget.
 pub const FORGET: Text = text("Tout oublier", "Tout oublier", "Forget everything");
+/// Forget: question.
+pub const FORGET_ASK: Text = text("Tout oublier ?", "Tout oublier ?", "Forget everything?");
 /// Forget: what it does.
 pub const FORGET_WHY: Text = text(
-    "Efface les réponses de cette page et celles gardées sur cet appareil. Les fichiers enregistrés restent.",
-    "Efface vos réponses. Vos fichiers restent.",
-    "Erases the answers of this page and those kept on this device. Saved files stay.",
+    "Efface toutes les réponses de cet onglet, ce qui est ouvert à côté et ce qui est gardé sur cet appareil, puis recharge la page. Rien ne pourra être retrouvé. Les fichiers enregistrés restent.",
+    "Efface toutes vos réponses. Vous ne pourrez pas les retrouver. Vos fichiers restent.",
+    "Erases all answers of this tab, what is open beside them and what is kept on this device, then loads the page again. Nothing can be found again. Saved files stay.",
 );
+/// Forget: no.
+pub const FORGET_NO: Text = text("Ne rien oublier", "Ne rien oublier", "Forget nothing");
+/// Forget: yes.
+pub const FORGET_YES: Text = text("Oui, tout oublier", "Oui, tout oublier", "Yes, forget everything");
 /// Forgotten.
 pub const FORGOTTEN: Text = text("Tout est oublié.", "Tout est oublié.", "Everything is forgotten.");
+
+/// Lost: a reload that found nothing.
+pub const LOST: Text = text(
+    "Vos réponses ont disparu au rechargement : ce navigateur ne les a pas gardées. Pour ne plus les perdre, enregistrez-les dans un fichier.",
+    "Vos réponses ont disparu. Ce navigateur ne les garde pas. Enregistrez un fichier.",
+    "Your answers were lost when the page was reloaded: this browser did not keep them. To lose them no more, save them to a file.",
+);
+/// The tab keeps nothing.
+pub const NOT_IN_TAB: Text = text(
+    "Ce navigateur ne garde pas vos réponses, même dans cet onglet : un rechargement les effacerait. Enregistrez-les dans un fichier.",
+    "Ce navigateur ne garde pas vos réponses. Enregistrez un fichier.",
+    "This browser does not keep your answers, not even in this tab: a reload would erase them. Save them to a file.",
+);
+/// Where the answers are.
+pub const IN_TAB: Text = text(
+    "Vos réponses restent dans cet onglet, et partent avec lui.",
+    "Vos réponses restent dans cet onglet. Fermez l’onglet : elles disparaissent.",
+    "Your answers stay in this tab, and go with it.",
+);
+/// Offer: keep on the device.
+pub const OFFER: Text = text("Garder sur cet appareil", "Garder sur cet appareil", "Keep on this device");
+/// Offer: the other ways.
+pub const OTHER_WAYS: Text = text(
+    "Enregistrer un fichier, ou envoyer à mon conseiller",
+    "Enregistrer ou envoyer mes réponses",
+    "Save to a file, or send to my counsellor",
+);
+/// Another page keeps another case.
+pub const OTHER_CASE: Text = text(
+    "Une autre page de ce site garde un autre dossier sur cet appareil. Celui d’ici n’y est plus gardé tant que vous n’avez pas choisi.",
+    "Une autre page garde un autre dossier. Choisissez un des deux.",
+    "Another page of this site keeps another case on this device. The one here is not kept there until you choose.",
+);
+/// Another case: that one.
+pub const OTHER_TAKE: Text = text("Ouvrir l’autre ici", "Ouvrir l’autre ici", "Open the other here");
+/// Another case: this one.
+pub const OTHER_MINE: Text = text("Garder celui d’ici à sa place", "Garder celui d’ici", "Keep the one here instead");
+/// Another page keeps nothing more.
+pub const NO_LONGER_KEPT: Text = text(
+    "Une autre page de ce site a tout oublié, ou ne garde plus rien sur cet appareil. Vos réponses restent dans cet onglet.",
+    "Cet appareil ne garde plus vos réponses. Elles restent dans cet onglet.",
+    "Another page of this site forgot everything, or keeps nothing more on this device. Your answers stay in this tab.",
+);
+/// A screen that several families see in turn.
+pub const SHARED_SCREEN: Text = text("Écran partagé ?", "Plusieurs familles utilisent cet écran ?", "A shared screen?");
+/// Next family: the button.
+pub const NEXT_FAMILY: Text = text("Famille suivante", "Famille suivante", "Next family");
+/// Next family: what it does.
+pub const NEXT_FAMILY_WHY: Text = text(
+    "Oublie tout, tout de suite et sans question.",
+    "Efface toutes les réponses, tout de suite.",
+    "Forgets everything, at once and without asking.",
+);
 
 /// Link: heading.
 pub const LINK: Text = text("Par un lien ou un code", "Avec un lien", "By a link or a code");

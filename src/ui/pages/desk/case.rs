@@ -6,12 +6,11 @@ use droits_words::{benefits, format};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::dialog::Dialog;
 use super::keys::{self, Help};
 use super::library::Library;
 use super::seat::Seat;
 use super::variants::Variants;
-use crate::ui::keep::memory;
+use crate::ui::keep::forget::NextFamily;
 use crate::ui::keep::sheet::Sheet;
 use crate::ui::life::live;
 use crate::ui::pages::expert::Entry;
@@ -26,7 +25,7 @@ use crate::ui::state::{Case, Computed};
 pub fn OneCase() -> impl IntoView {
     let (case, seat, router) = (Case::here(), Seat::here(), Router::here());
     seat.load();
-    let (help, wipe) = (RwSignal::new(false), RwSignal::new(false));
+    let help = RwSignal::new(false);
     keys::follow(help);
     let family =
         move || Route { lang: router.lang(), page: Page::Journey, rest: "resultats".to_owned(), target: None }.href();
@@ -39,7 +38,7 @@ pub fn OneCase() -> impl IntoView {
                 <a class="btn-2" href=family>{say(words::FAMILY_VIEW)}</a>
                 <button type="button" class="btn-2" on:click=live(move |_| seat.projected.update(|on| *on = !*on))>{project}</button>
                 <button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(results::PRINT)}</button>
-                <button type="button" class="btn-2 del" on:click=live(move |_| wipe.set(true))>{say(words::WIPE)}</button>
+                <NextFamily class="btn-2 del"/>
             </p>
         </header>
         <Replace/>
@@ -62,24 +61,12 @@ pub fn OneCase() -> impl IntoView {
             </Show>
         </p>
         <Help open=help/>
-        <Dialog open=wipe title=words::WIPE_ASK>
-            <p>{say(words::WIPE_WHY)}</p>
-            <p class="acts">
-                <button type="button" class="btn-2" on:click=live(move |_| wipe.set(false))>{say(words::WIPE_NO)}</button>
-                <button type="button" class="btn-2 del" on:click=live(move |_| memory::wipe(&empty(router)))>{say(words::WIPE)}</button>
-            </p>
-        </Dialog>
         <Running computed=case.computed/>
     }
 }
 
 /// Keys that the foot of the page recalls.
 const KEYS_SHOWN: [usize; 7] = [0, 1, 2, 4, 6, 9, 11];
-
-/// Address of an empty desk.
-fn empty(router: Router) -> String {
-    Route { lang: router.lang_now(), page: Page::Desk, rest: super::WIPED.to_owned(), target: None }.href()
-}
 
 /// Which case it is, what it demonstrates, and whether it gives the result that it must.
 #[component]

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::dialog::Dialog;
 use super::seat::{MOST, Seat};
 use crate::form::{CardKind, FormState};
 use crate::ui::app::focus;
+use crate::ui::dialog::Dialog;
 use crate::ui::life::{listen, live};
 use crate::ui::say::say;
 use crate::ui::state::Case;

@@ -1,7 +1,6 @@
 //! The counsellor's desk: one case, dense and driven by keys, beside its variants and a library; or a file of households.
 
 mod case;
-mod dialog;
 mod examples;
 mod keys;
 mod library;
@@ -18,8 +17,6 @@ use crate::ui::say::say;
 
 /// Word in the address of the part of files.
 const FILES: &str = "lot";
-/// Word in the address of an empty desk that has just been wiped.
-const WIPED: &str = "efface";
 
 /// The page.
 #[component]
@@ -37,7 +34,6 @@ pub fn Desk() -> impl IntoView {
             <nav class="tabs" aria-label=say(words::PARTS_LABEL)>
                 {links.collect_view()} <a href=move || router.to(Page::Why)>{say(why::NAME)}</a>
             </nav>
-            <Show when=move || rest.with(|rest| rest == WIPED)><p class="note" role="status">{say(words::WIPED)}</p></Show>
             {move || if files.get() { lot::Lot().into_any() } else { case::OneCase().into_any() }}
         </div>
     }

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use droits_words::ui::desk as words;
 use leptos::prelude::*;
+use serde_json::{Value, json};
 
 use super::examples::{Example, fetched};
 use crate::form::{self, FormState};
-use crate::ui::keep::Keeping;
+use crate::ui::keep::{Keeping, memory};
 use crate::ui::life::{live, run_on};
 use crate::ui::places::Places;
 use crate::ui::results::Followed;
@@ -32,7 +33,7 @@ pub enum Library {
     Failed,
 }
 
-/// The desk's own state, which outlives its page; nothing of it is stored.
+/// The desk's own state, which outlives its page; the tab keeps the variants, as it keeps the case in hand.
 #[derive(Clone, Copy)]
 pub struct Seat {
     /// The fictional cases.
@@ -56,8 +57,21 @@ pub struct Seat {
 }
 
 impl Seat {
-    /// An empty desk; call once, at the root.
-    pub fn new() -> Seat {
+    /// The desk as the tab kept it, else empty; call once, at the root, after the case was taken up.
+    pub fn follow(keeping: Keeping) -> Seat {
+        let seat = Seat::new();
+        if let Some((active, slots)) = memory::of_tab(memory::VARIANTS).and_then(|text| unpacked(&text)) {
+            seat.active.set(active);
+            seat.slots.set(slots);
+        }
+        Effect::new(move |_| {
+            let text = seat.slots.with(|slots| packed(seat.active.get(), slots));
+            memory::in_tab(keeping, memory::VARIANTS, text.as_deref());
+        });
+        seat
+    }
+
+    fn new() -> Seat {
         let seat = Seat {
             library: RwSignal::default(),
             opened: RwSignal::new(None),
@@ -234,6 +248,20 @@ impl Seat {
             Some(Arc::new(computed))
         })
     }
+}
+
+/// The variants that are not in hand, and which one is; `None` when there is no other.
+fn packed(active: usize, slots: &[Option<FormState>; MOST]) -> Option<String> {
+    let texts = slots.iter().map(|slot| slot.as_ref().map(form::saved)).collect::<Vec<_>>();
+    texts.iter().any(Option::is_some).then(|| json!([active, texts]).to_string())
+}
+
+fn unpacked(text: &str) -> Option<(usize, [Option<FormState>; MOST])> {
+    let all: Value = serde_json::from_str(text).ok()?;
+    let active = usize::try_from(all.get(0)?.as_u64()?).ok()?;
+    let slot = |i| form::open(all.get(1)?.get(i)?.as_str()?).ok();
+    let slots = std::array::from_fn(slot);
+    (active < MOST && slots[active].is_none()).then_some((active, slots))
 }
 
 /// Ends the projection wherever one is; the desk has its own button.

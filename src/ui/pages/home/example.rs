@@ -9,7 +9,7 @@ use droits_words::{benefits, format};
 use leptos::prelude::*;
 use rust_decimal::{Decimal, dec};
 
-use crate::form;
+use crate::ui::keep::Keeping;
 use crate::ui::life::live;
 use crate::ui::results::families::Family;
 use crate::ui::results::{Followed, Mixed};
@@ -25,7 +25,7 @@ const RENT: Decimal = dec!(560);
 /// The example.
 #[component]
 pub fn Example() -> impl IntoView {
-    let (case, router) = (Case::here(), Router::here());
+    let (case, keeping, router) = (Case::here(), Keeping::here(), Router::here());
     let computed: Option<Arc<Computed>> = household::read(FAMILY.as_bytes()).ok().map(|h| Arc::new(compute(h)));
     let followed: Followed = {
         let computed = computed.clone();
@@ -33,8 +33,10 @@ pub fn Example() -> impl IntoView {
     };
     let facts = fill(home::FACTS, |lang| vec![format::euros_short(WAGE, lang), format::euros_short(RENT, lang)]);
     let open = move |_| {
-        if let Ok(form) = form::open(FAMILY) {
-            case.replace(form);
+        let blank = untrack(|| case.is_blank());
+        keeping.open(case, router, FAMILY);
+        if blank {
+            keeping.before.set(None);
         }
     };
     computed.map(|computed| {
@@ -49,7 +51,7 @@ pub fn Example() -> impl IntoView {
                 <h2 id="exemple">{say(home::FAMILY)}</h2>
                 <p class="quiet">{facts}</p>
                 <div class="total">
-                    <span class="big">{move || format::euros(total, router.lang())} " " <small>{say(results::A_MONTH)}</small></span>
+                    <span class="big"><span translate="no">{move || format::euros(total, router.lang())}</span> " " <small>{say(results::A_MONTH)}</small></span>
                     <Mixed computed=followed legend=false/>
                 </div>
                 <table class="tbl"><caption class="vh">{table}</caption><tbody>{rows}</tbody></table>
@@ -82,7 +84,7 @@ fn row(benefit: Benefit, amount: Decimal) -> AnyView {
     view! {
         <tr>
             <th scope="row"><span class=mark></span>{say(benefits::name(benefit))}</th>
-            <td class="num">{move || format::euros(amount, router.lang())}</td>
+            <td class="num" translate="no">{move || format::euros(amount, router.lang())}</td>
         </tr>
     }
     .into_any()

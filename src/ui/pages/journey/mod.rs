@@ -13,15 +13,16 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::outlook::{Outlook, Width};
-use self::screen::{fields, heading, title};
+use self::screen::{fields, heading, title_by_place};
 use self::summary::Summary;
 use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_all, screens};
 use crate::form::{FormState, Look, UNKNOWN};
 use crate::ui::app::{Step, focus};
+use crate::ui::keep::offer::Offer;
 use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::Places;
-use crate::ui::router::{Page, Route, Router, go};
+use crate::ui::router::{Page, Router, go};
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
 
@@ -47,14 +48,16 @@ pub fn Journey() -> impl IntoView {
     let screen = Memo::new(move |_| screens.with(|screens| screens.get(at.get()).cloned()));
     let way = Way { case, router, screens, at, outlook: outlook::follow(case, Places::here()) };
     let Step(step) = expect_context::<Step>();
-    Effect::new(move |_| step.set(screen.get().map(|screen| title(case, &screen, router.lang())).unwrap_or_default()));
+    Effect::new(move |_| {
+        step.set(screen.get().map(|screen| title_by_place(case, &screen, router.lang())).unwrap_or_default());
+    });
     on_cleanup(move || step.set(String::new()));
     move || screen.get().map(|screen| one(way, screen).into_any())
 }
 
 impl Way {
     fn href(self, slug: &str) -> String {
-        Route { lang: self.router.lang(), page: Page::Journey, rest: slug.to_owned(), target: None }.href()
+        self.router.to_screen_named(slug)
     }
 
     /// On to the next screen; once the results were seen, to the next that was not passed. What is wrong is told first.
@@ -132,6 +135,9 @@ fn one(way: Way, screen: Screen) -> AnyView {
     .into_any()
 }
 
+/// Screens after which it is offered to keep the answers: by then there is something to lose.
+const OFFERED_AFTER: usize = 3;
+
 /// A screen that asks.
 fn asked(way: Way, screen: Screen) -> AnyView {
     let can_skip = !screen.open_questions().is_empty();
@@ -152,6 +158,7 @@ fn asked(way: Way, screen: Screen) -> AnyView {
             <a href=move || way.href(SUMMARY)>{say(words::SKIP_TO_RESULTS)}</a> " · "
             <a href=move || way.router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a>
         </p>
+        <Show when=move || { way.at.get() >= OFFERED_AFTER }><Offer/></Show>
         <aside class="running range" aria-label=say(words::ESTIMATE) hidden=move || way.outlook.told.with(Option::is_none)>
             <Width outlook=way.outlook/>
         </aside>

@@ -63,6 +63,16 @@ pub(super) fn title(case: Case, screen: &Screen, lang: Lang) -> String {
     named.unwrap_or_else(|| topic(screen.topic).0.in_lang(lang).to_owned())
 }
 
+/// What a screen is called in the title of the document, which the history and other screens show: by its place, never by an answer.
+pub(super) fn title_by_place(case: Case, screen: &Screen, lang: Lang) -> String {
+    let (words, card) = match (&screen.show, screen.topic, screen.who) {
+        (Show::Income(spell), ..) => (expert::INCOME, *spell),
+        (_, Topic::Child, Some(child)) => (expert::CHILD, child),
+        _ => return topic(screen.topic).0.in_lang(lang).to_owned(),
+    };
+    words.fill(lang, &[case.form.with(|form| form.position(card) + 1).to_string()])
+}
+
 /// Heading, whom it is about, hint.
 pub(super) fn heading(screen: &Screen) -> AnyView {
     let (case, router) = (Case::here(), Router::here());

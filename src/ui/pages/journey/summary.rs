@@ -12,6 +12,7 @@ use super::{Arrow, Way};
 use crate::form::journey::{Screen, Show, Topic, is_passed, pass, screen_of, situations};
 use crate::form::spells::{assumed, year_asked};
 use crate::form::{CardKind, FormState, Id, Key, Kind, Look, UNKNOWN};
+use crate::ui::keep::offer::Offer;
 use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::{Loaded, Places};
@@ -48,6 +49,7 @@ pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
                 <p class="acts tools">
                     <button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(results::PRINT)}</button>
                 </p>
+                <Offer/>
             </section>
             <div class="entry stack">
                 <ErrorSummary/>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use self::received::Received;
+use crate::ui::keep::forget::Forget;
 use crate::ui::keep::{Keeping, code, file, link, memory, offline, sheet};
 use crate::ui::life::{eventually, live, run};
 use crate::ui::router::{Page, Route, Router, go, replace};
@@ -101,7 +102,7 @@ fn InBrowser() -> impl IntoView {
             <p id="garder-note" class="quiet">{say(keep::REMEMBER_WHY)}</p>
             <div role="status">{move || refused.get().then(|| keep::NOT_REMEMBERED.in_lang(router.lang()))}</div>
             <p class="acts">
-                <button type="button" class="btn-2" on:click=live(move |_| memory::forget(keeping, case, router))>{say(keep::FORGET)}</button>
+                <Forget class="btn-2"/>
                 <span class="quiet">{say(keep::FORGET_WHY)}</span>
             </p>
         </section>
