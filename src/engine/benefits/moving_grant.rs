@@ -9,7 +9,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use crate::benefits::conditions::children::{self, AgeLimit};
+use crate::benefits::conditions::children;
 use crate::benefits::{al, not_due, without_crds};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
@@ -98,7 +98,7 @@ impl Family {
         let household = case.household;
         let mut born = Vec::new();
         // A child born in the month of the move counts as it did when expected.
-        for &index in &children::in_charge_on(case, month.last_day(), AgeLimit::Late)? {
+        for &index in &children::in_charge_on(case, month.last_day(), al::age_limit(household)?)? {
             let child = children::child(household, index);
             if !children::is_placed_away(child)? {
                 born.push(child.birth_date.get()?);
@@ -227,5 +227,22 @@ mod tests {
         );
         let three = ["2016-01-02", "2019-01-02", "2025-06-10"];
         assert_eq!(moved("2026-11", "2026-10-05", &three, "", "900"), Outcome::NotDue(Reason::NoEvent));
+    }
+
+    #[test]
+    fn at_saint_martin_a_child_of_21_is_one_of_the_three() {
+        let moved = |department: &str| {
+            let text = format!(
+                "{{\"format\":1,\"month\":\"2026-10\",\"residence\":{{\"department\":\"{department}\",\"apl_zone\":2}},\
+                 \"union\":\"married\",\"adults\":[{{\"birth_date\":\"1980-01-01\",\"activity\":\"inactive\"}},\
+                 {{\"birth_date\":\"1980-01-01\",\"activity\":\"inactive\"}}],\"children\":[{{\"birth_date\":\"2005-03-04\"}},\
+                 {{\"birth_date\":\"2015-03-04\"}},{{\"birth_date\":\"2025-03-04\"}}],\"housing\":{{\"tenure\":\"tenant\",\
+                 \"rent\":600,\"moved_in\":\"2026-10-10\",\"moving_cost\":500}}}}"
+            );
+            let household = household::read(text.as_bytes()).expect("a valid household");
+            moving_grant(&Case::new(&household), household.month, &mut Trace::silent()).expect("every answer is given")
+        };
+        assert!(matches!(moved("978"), Outcome::Due(due) if due.net.0 == rust_decimal::dec!(500)));
+        assert!(matches!(moved("974"), Outcome::NotDue(_)));
     }
 }

@@ -179,14 +179,17 @@ fn children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     if household.children.is_empty() && household.deaths.is_empty() {
         return Ok(Children::new());
     }
-    // 22 at Saint-Barthélemy and Saint-Martin (R862-2, 2°).
-    let limit = match household.residence.department.get()?.is_saint_barthelemy_or_saint_martin() {
-        true => AgeLimit::Latest,
-        false => AgeLimit::Late,
-    };
-    let mut found = children::at_home(household, &children::in_charge(case, month, limit)?)?;
+    let mut found = children::at_home(household, &children::in_charge(case, month, age_limit(household)?)?)?;
     found.retain(|index| is_alive(household, *index, month));
     Ok(found)
+}
+
+/// Until what age a child counts: 22 at Saint-Barthélemy and Saint-Martin (R862-2, 2°).
+pub(crate) fn age_limit(household: &household::Household) -> Result<AgeLimit, Missing> {
+    Ok(match household.residence.department.get()?.is_saint_barthelemy_or_saint_martin() {
+        true => AgeLimit::Latest,
+        false => AgeLimit::Late,
+    })
 }
 
 /// Whether the child at a position still counts: a death counts from the next month (R823-13), not after the three of the

@@ -38,8 +38,8 @@ use crate::outcome::{Aid, Assessed, Benefit, Gap, Outcome, Reason};
 use crate::resources::housing::{self, Asked, Resources};
 use crate::trace::{Role, Step, Trace, Value, lines};
 use conditions::Space;
-pub(crate) use family::counted_among;
 use family::{Composition, Household};
+pub(crate) use family::{age_limit, counted_among};
 
 lines! {
     /// Lines of this computation.

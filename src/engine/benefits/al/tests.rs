@@ -687,3 +687,18 @@ fn the_least_amount_is_paid_itself() {
     assert!(matches!(mayotte("13.86"), Outcome::Due(due) if due.gross.0 == dec!(10)));
     assert!(matches!(mayotte("13.85"), Outcome::NotDue(Reason::BelowLeastAmount { .. })));
 }
+
+#[test]
+fn at_mayotte_the_children_of_foreign_parents_count_without_a_case() {
+    let with = |department: &str| {
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"{department}\",\"apl_zone\":2}},\
+             \"union\":\"single\",\"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"inactive\",\
+             \"nationality\":\"other\",\"permit_since\":\"2015-01-01\"}}],\
+             \"children\":[{{\"birth_date\":\"2015-03-04\",\"other_parent\":\"unknown\",\"residence_condition\":false}}],\
+             \"housing\":{{{TENANT}}}}}"
+        );
+        due(&read(&text)).aid
+    };
+    assert_eq!((with("976"), with("974"), with("31")), (Some(Aid::Alf), Some(Aid::Als), Some(Aid::Als)));
+}

@@ -79,7 +79,8 @@ pub fn children_need_a_case(household: &Household, month: Month) -> Result<bool,
             Nationality::Other => adult.protected.get()?,
         })
     })?;
-    Ok(!one_is_free)
+    // At Mayotte the housing aid asks for no case (CCH, L861-5, 4°); its family benefits are not known here.
+    Ok(!one_is_free && household.residence.department.get()?.territory() != Territory::Mayotte)
 }
 
 /// Whether the rules are those of overseas; Mayotte and Saint-Pierre-et-Miquelon have rules that are not known here.
