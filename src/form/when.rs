@@ -1,6 +1,7 @@
 //! When a question matters: only then is it asked, and only then does its answer count.
 
 use droits_engine::calendar::{Month, age};
+use droits_engine::sources::LAW_KNOWN_UNTIL;
 
 use super::card::{Card, CardKind, Id};
 use super::key::Key;
@@ -43,7 +44,7 @@ impl Look<'_> {
     }
 
     fn month(&self) -> Month {
-        self.form.month().unwrap_or(Month::new(2026, 11))
+        self.form.month().unwrap_or(LAW_KNOWN_UNTIL)
     }
 
     /// Not yet of this age, as far as is known.

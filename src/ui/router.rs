@@ -11,63 +11,56 @@ use super::life::listen;
 use crate::form::Spot;
 use crate::form::journey::{SUMMARY, Screen};
 
-/// A page.
-///
-/// Add a variant, its word in [`Page::word`], its title in [`Page::title`] and its view in `pages/mod.rs`: nothing
-/// compiles in between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// What this is, and where to begin.
-    Home,
-    /// The guided questions.
-    Journey,
-    /// Everything on one page, the result beside it.
-    Expert,
-    /// The two years ahead.
-    Ahead,
-    /// The counsellor's desk.
-    Desk,
-    /// Why another amount was paid.
-    Why,
-    /// Keep, share, print; a case that a link brought.
-    Keep,
-    /// Legal values.
-    Scales,
-    /// Help.
-    Guide,
-    /// No such page.
-    Lost,
+macro_rules! pages {
+    ($($(#[doc = $about:literal])+ $page:ident = $word:literal,)*; $(#[doc = $lost_about:literal])+ $lost:ident = $lost_word:literal) => {
+        /// A page.
+        ///
+        /// A page is one row: its word in the address, the same in every language, so that a language changes nothing
+        /// else. Its title and its view stand in `pages/mod.rs`, which does not compile without them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Page {
+            $($(#[doc = $about])+ $page,)*
+            $(#[doc = $lost_about])+
+            $lost,
+        }
+
+        impl Page {
+            /// Every page that has an address.
+            pub const ALL: &'static [Page] = &[$(Page::$page),*];
+
+            /// Its word in the address.
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Page::$page => $word,)*
+                    Page::$lost => $lost_word,
+                }
+            }
+        }
+    };
 }
 
-impl Page {
-    /// Every page that has an address.
-    pub const ALL: [Page; 9] = [
-        Page::Home,
-        Page::Journey,
-        Page::Expert,
-        Page::Ahead,
-        Page::Desk,
-        Page::Why,
-        Page::Keep,
-        Page::Scales,
-        Page::Guide,
-    ];
-
-    /// Its word in the address, the same in every language, so that a language changes nothing else.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Page::Home => "",
-            Page::Journey => "questions",
-            Page::Expert => "complet",
-            Page::Ahead => "deux-ans",
-            Page::Desk => "conseil",
-            Page::Why => "pourquoi",
-            Page::Keep => "dossier",
-            Page::Scales => "baremes",
-            Page::Guide => "aide",
-            Page::Lost => "inconnue",
-        }
-    }
+pages! {
+    /// What this is, and where to begin.
+    Home = "",
+    /// The guided questions.
+    Journey = "questions",
+    /// Everything on one page, the result beside it.
+    Expert = "complet",
+    /// The two years ahead.
+    Ahead = "deux-ans",
+    /// The counsellor's desk.
+    Desk = "conseil",
+    /// Why another amount was paid.
+    Why = "pourquoi",
+    /// Keep, share, print; a case that a link brought.
+    Keep = "dossier",
+    /// Legal values.
+    Scales = "baremes",
+    /// Help.
+    Guide = "aide",
+    ;
+    /// No such page.
+    Lost = "inconnue"
 }
 
 /// An address of the page.
@@ -108,7 +101,7 @@ impl Route {
         let Some(lang) = Lang::parse(first) else { return lost(Lang::Fr) };
         let word = words.next().unwrap_or("");
         let rest = words.next().unwrap_or("").trim_end_matches('/').to_owned();
-        match Page::ALL.into_iter().find(|page| page.word() == word) {
+        match Page::ALL.iter().copied().find(|page| page.word() == word) {
             Some(page) => Route { lang, page, rest, target },
             None => lost(lang),
         }

@@ -22,7 +22,7 @@ pub fn euros(amount: Decimal, lang: Lang) -> String {
 
 /// `1 234 €` when the cents are zero, as [`euros`] otherwise.
 pub fn euros_short(amount: Decimal, lang: Lang) -> String {
-    let rounded = amount.round_dp(2);
+    let rounded = amount.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
     if !rounded.fract().is_zero() {
         return euros(amount, lang);
     }
@@ -133,6 +133,9 @@ mod tests {
         assert_eq!(euros(dec!(1234.5), Lang::Fr), "1\u{202f}234,50\u{202f}€");
         assert_eq!(euros(dec!(-0.765), Lang::Fr), "\u{2212}0,77\u{202f}€");
         assert_eq!(euros_short(dec!(21600), Lang::Easy), "21\u{202f}600\u{202f}€");
+        // Half a cent goes up, as people round, not to the even cent.
+        assert_eq!(euros_short(dec!(0.125), Lang::Fr), "0,13\u{202f}€");
+        assert_eq!(euros_short(dec!(2.995), Lang::Fr), "3\u{202f}€");
         assert_eq!(percent(dec!(0.20234), Lang::Fr), "20,234\u{202f}%");
     }
 

@@ -4,7 +4,7 @@ use droits_words::ui::expert;
 use leptos::prelude::*;
 
 use super::{Ask, ErrorLine};
-use crate::form::{Kind, Period, UnitOf};
+use crate::form::{Kind, UnitOf};
 use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -71,7 +71,6 @@ pub(super) fn text(ask: Ask) -> AnyView {
 /// What the answer is counted in, after the input.
 fn unit(kind: Kind) -> Option<AnyView> {
     let words = match kind {
-        Kind::Money(Period::Month) => return Some(view! { <span class="unit">"€"</span> }.into_any()),
         Kind::Money(_) => return Some(view! { <span class="unit">"€"</span> }.into_any()),
         Kind::Whole(_, unit) | Kind::Number(_, unit) => match unit {
             UnitOf::None => return None,

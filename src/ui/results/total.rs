@@ -19,7 +19,7 @@ pub(super) struct Sum {
     pub missing: usize,
     /// Monthly benefits that the sources at hand leave open.
     open: usize,
-    /// Share of each family, in hundredths of the total.
+    /// Share of each family, in thousandths of the total.
     shares: [u32; 6],
 }
 
@@ -38,8 +38,8 @@ pub(super) fn sum(computed: Followed) -> Memo<Option<Sum>> {
                 }
             }
             let share = |part: rust_decimal::Decimal| {
-                let hundredths = (part * rust_decimal::Decimal::from(1000)).checked_div(total);
-                hundredths.and_then(|h| u32::try_from(h.trunc()).ok()).unwrap_or(0)
+                let thousandths = (part * rust_decimal::Decimal::from(1000)).checked_div(total);
+                thousandths.and_then(|share| u32::try_from(share.trunc()).ok()).unwrap_or(0)
             };
             Some(Sum { total, missing, open, shares: shares.map(share) })
         })
