@@ -44,6 +44,8 @@ pub(super) fn formula(question: &Question<'_>, recorder: &mut Trace) -> Result<F
 #[derive(Clone, Copy, Debug)]
 struct Loan {
     signed: Date,
+    /// When the household moved in.
+    entered: Option<Date>,
     kind: Option<LoanKind>,
     instalment: Decimal,
 }
@@ -52,7 +54,8 @@ impl Loan {
     fn of(question: &Question<'_>) -> Result<Loan, Gap> {
         let housing = &question.case.household.housing;
         let Some(signed) = housing.loan_signed.get()? else { return Err(Gap::Law(Reason::LoanUnknown)) };
-        Ok(Loan { signed, kind: housing.loan_kind.get()?, instalment: housing.rent.get()?.0 })
+        let (kind, instalment) = (housing.loan_kind.get()?, housing.rent.get()?.0);
+        Ok(Loan { signed, entered: housing.moved_in.get()?, kind, instalment })
     }
 
     /// The kind of loan, where the scale depends on it.
@@ -60,15 +63,19 @@ impl Loan {
         self.kind.ok_or(Gap::Law(Reason::LoanUnknown))
     }
 
-    /// L: the instalment within the cap of the day on which the loan was signed (D832-14, D842-9).
+    /// L: the instalment within the cap of the day on which the loan was signed, or of that of a later entry, should it be
+    /// higher (D832-14, D842-9): the dwelling is taken to be lived in for the first time.
     fn rent(self, question: &Question<'_>, family: Composition) -> Result<Decimal, Gap> {
         let zone = question.place.index();
-        let cap = if question.aid == Aid::Apl {
-            loans::apl_cap(self.kind()?, zone, self.signed, family)?
-        } else {
-            loans::al_cap(zone, self.signed, family)?
+        let cap = |day| match question.aid {
+            Aid::Apl => loans::apl_cap(self.kind()?, zone, day, family),
+            _ => loans::al_cap(zone, day, family),
         };
-        Ok(self.instalment.min(cap))
+        let mut most = cap(self.signed)?;
+        if let Some(entry) = self.entered.filter(|entry| *entry > self.signed) {
+            most = most.max(cap(entry)?);
+        }
+        Ok(self.instalment.min(most))
     }
 
     /// N, K and L0.

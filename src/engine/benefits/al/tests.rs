@@ -702,3 +702,21 @@ fn at_mayotte_the_children_of_foreign_parents_count_without_a_case() {
     };
     assert_eq!((with("976"), with("974"), with("31")), (Some(Aid::Alf), Some(Aid::Als), Some(Aid::Als)));
 }
+
+#[test]
+fn the_cap_of_an_instalment_is_at_least_that_of_the_day_of_the_entry() {
+    let buyer = |entry: &str| {
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"59\",\"apl_zone\":3}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"1985-03-10\",\"activity\":\"inactive\"}}],\
+             \"children\":[{{\"birth_date\":\"2015-03-04\",\"other_parent\":\"unknown\"}}],\
+             \"housing\":{{\"tenure\":\"owner_with_loan\",\"rent\":500,\"loan_signed\":\"2015-05-10\"{entry}}}}}"
+        );
+        due(&read(&text)).net.0
+    };
+    // 338.71 from October 2014, 338.98 from October 2015: 0.90 × (L + 75.19 − 6.36) − 5 = 361.79 or 362.03.
+    assert_eq!((buyer(""), buyer(",\"moved_in\":\"2015-09-30\"")), (dec!(359), dec!(359)));
+    assert_eq!(buyer(",\"moved_in\":\"2015-10-01\""), dec!(360));
+    // An entry before the loan changes nothing.
+    assert_eq!(buyer(",\"moved_in\":\"2014-01-01\""), dec!(359));
+}
