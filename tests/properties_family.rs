@@ -138,6 +138,25 @@ proptest! {
         }
     }
 
+    /// The CRDS (ordonnance 96-50, art. 14 and 19) comes off family benefits, AEEH apart, cut to the cent; the format says where
+    /// gross and net are equal. That of AJPP goes by day, that of the housing aid before the euro below.
+    #[test]
+    fn gross_and_net_differ_by_the_crds_where_a_benefit_bears_it_and_by_nothing_elsewhere(household in household()) {
+        const WITHOUT: [Benefit; 6] =
+            [Benefit::Rsa, Benefit::Aah, Benefit::Mva, Benefit::Aeeh, Benefit::MovingGrant, Benefit::Cmg];
+        const OTHERWISE: [Benefit; 2] = [Benefit::Ajpp, Benefit::Al];
+        let assessment = assessed(&household);
+        for (benefit, outcome) in assessment.iter() {
+            let Outcome::Due(due) = outcome else { continue };
+            let crds = (due.gross.0 * rust_decimal::dec!(0.005)).trunc_with_scale(2);
+            let expected = if WITHOUT.contains(&benefit) { rust_decimal::Decimal::ZERO } else { crds };
+            prop_assert!(
+                OTHERWISE.contains(&benefit) || due.gross.0 - due.net.0 == expected,
+                "{benefit:?}: {:?}, {:?}", due.gross, due.net
+            );
+        }
+    }
+
     #[test]
     fn what_goes_on_after_a_death_is_the_amount_of_the_month_of_the_death(
         household in simple_household(),
