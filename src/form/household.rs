@@ -1,15 +1,14 @@
-//! From the form to the household: what was typed, written in the household format and read by the engine's own
-//! reader, so that the page has no second idea of what a valid household is.
+//! From the form to the household: what was typed, as values of the household format that the engine's own reader takes,
+//! so that the page has no second idea of what a valid household is. No text is written nor read between the two.
 //!
 //! There is nearly always a household. A question left blank that has no default, a `?`, and an answer that is wrong
 //! are all listed as unknown, so that the benefits that need them say so and no other is touched.
 
 use std::collections::BTreeMap;
 
-use droits_engine::household::{self, Household, ReadError};
+use droits_engine::household::{self, Household, ReadError, Value};
 use droits_engine::sort::sort_few;
 use droits_words::ui::errors::Fault;
-use serde_json::{Map, Value};
 
 use super::card::{Card, CardKind, UNKNOWN};
 use super::key::{Key, Need};
@@ -54,7 +53,7 @@ pub fn read(form: &FormState) -> Reading {
     let mut sheet = Sheet::of(form);
     let mut household = None;
     for _ in 0..MOST_REFUSED {
-        match household::read(sheet.text().as_bytes()) {
+        match household::read_value(sheet.value()) {
             Ok(read) => {
                 household = Some(read);
                 break;
@@ -70,13 +69,14 @@ pub fn read(form: &FormState) -> Reading {
 /// The household format of the form, with the form itself under `form`: what is saved.
 pub fn saved(form: &FormState) -> String {
     let mut sheet = Sheet::of(form);
-    sheet.root.insert("form".to_owned(), super::open::cards_as_json(form));
-    sheet.text()
+    let mut value = std::mem::replace(sheet.value(), Value::object());
+    value.set("form", super::open::cards_as_value(form));
+    value.json()
 }
 
 /// A household being written, and where each of its values comes from.
 pub(super) struct Sheet {
-    root: Map<String, Value>,
+    root: Value<'static>,
     unknown: Vec<String>,
     pub(super) spots: BTreeMap<String, Spot>,
     pub(super) problems: Vec<Problem>,
@@ -84,26 +84,27 @@ pub(super) struct Sheet {
 
 impl Sheet {
     fn of(form: &FormState) -> Sheet {
-        let mut sheet = Sheet { root: Map::new(), unknown: vec![], spots: BTreeMap::new(), problems: vec![] };
-        sheet.root.insert("format".to_owned(), Value::from(1));
+        let mut sheet = Sheet { root: Value::object(), unknown: vec![], spots: BTreeMap::new(), problems: vec![] };
         let household = form.household();
         let mut root = sheet.answers(form, household, "");
-        root.append(&mut sheet.root);
+        root.set("format", Value::number(1));
         if household.text(Key::Pregnant) == UNKNOWN {
             sheet.not_known("/pregnancy".to_owned(), Spot::of(household, Key::Pregnant));
         }
         sheet.leave_open(household);
         let union = if form.is_couple() { household.word(Key::Union) } else { "single" };
-        root.insert("union".to_owned(), Value::from(union));
+        root.set("union", Value::text(union));
         for part in ["residence", "housing"] {
-            root.entry(part).or_insert_with(|| Value::Object(Map::new()));
+            if root.get(part).is_none() {
+                root.set(part, Value::object());
+            }
         }
         let adults = if form.is_couple() { 2 } else { 1 };
-        root.insert("adults".to_owned(), sheet.people(form, CardKind::Adult, "adults", adults));
+        root.set("adults", sheet.people(form, CardKind::Adult, "adults", adults));
         for (kind, name) in
             [(CardKind::Child, "children"), (CardKind::Dependant, "dependants"), (CardKind::Death, "deaths")]
         {
-            root.insert(name.to_owned(), sheet.people(form, kind, name, usize::MAX));
+            root.set(name, sheet.people(form, kind, name, usize::MAX));
         }
         sheet.root = root;
         sheet
@@ -126,40 +127,44 @@ impl Sheet {
         }
     }
 
-    fn people(&mut self, form: &FormState, kind: CardKind, name: &str, most: usize) -> Value {
+    fn people(&mut self, form: &FormState, kind: CardKind, name: &str, most: usize) -> Value<'static> {
         // A death without its day is not yet one.
         let counts = |card: &&Card| kind != CardKind::Death || parse::date(card.text(Key::DeathDate)).is_ok();
         let cards = form.list(kind, None).filter(counts).take(most).enumerate();
-        cards.map(|(i, card)| Value::Object(self.person(form, card, &format!("/{name}/{i}")))).collect()
+        Value::List(cards.map(|(i, card)| self.person(form, card, &format!("/{name}/{i}"))).collect())
     }
 
-    fn person(&mut self, form: &FormState, card: &Card, pointer: &str) -> Map<String, Value> {
+    fn person(&mut self, form: &FormState, card: &Card, pointer: &str) -> Value<'static> {
         let mut person = self.answers(form, card, pointer);
         if card.kind == CardKind::Death && card.text(Key::ChildBirth).is_empty() {
             // A pregnancy that ended: the death alone.
             let child = format!("{pointer}/birth_date");
             self.unknown.retain(|unknown| *unknown != child);
-            person.retain(|key, _| key == "death_date" || key == "lump_sum_paid");
+            if let Value::Object(pairs) = &mut person {
+                pairs.retain(|(key, _)| key == "death_date" || key == "lump_sum_paid");
+            }
             return person;
         }
         let income = spells::income(self, form, card, pointer);
         if !income.is_empty() {
-            person.insert("income".to_owned(), Value::Array(income));
+            person.set("income", Value::List(income));
         } else if card.text(Key::NoIncome) == UNKNOWN || card.kind == CardKind::Adult && !card.is(Key::NoIncome, "yes")
         {
             self.not_known(format!("{pointer}/income"), Spot::of(card, Key::NoIncome));
         }
-        let cares: Vec<Value> = form
+        let cares: Vec<Value<'static>> = form
             .list(CardKind::Care, Some(card.id))
             .enumerate()
             .map(|(i, care)| {
                 let pointer = format!("{pointer}/childcare/{i}");
                 let mut care = self.answers(form, care, &pointer);
-                care.entry("mode").or_insert_with(|| Value::from("childminder"));
-                if let Some(reference) = care.remove("reference") {
-                    care.insert("reference".to_owned(), three(&reference));
+                if care.get("mode").is_none() {
+                    care.set("mode", Value::text("childminder"));
                 }
-                Value::Object(care)
+                if let Some(reference) = care.remove("reference") {
+                    care.set("reference", three(&reference));
+                }
+                care
             })
             .collect();
         if cares.is_empty() && card.kind.asks(CardKind::Child) && card.text(Key::CareMode) == UNKNOWN {
@@ -168,15 +173,15 @@ impl Sheet {
             self.unknown.push(at);
         }
         if !cares.is_empty() {
-            person.insert("childcare".to_owned(), Value::Array(cares));
+            person.set("childcare", Value::List(cares));
         }
         person
     }
 
     /// The answers of one card that matter, as an object of the format.
-    pub(super) fn answers(&mut self, form: &FormState, card: &Card, pointer: &str) -> Map<String, Value> {
+    pub(super) fn answers(&mut self, form: &FormState, card: &Card, pointer: &str) -> Value<'static> {
         let look = Look { form, card };
-        let mut object = Map::new();
+        let mut object = Value::object();
         for key in Key::ALL.iter().copied().filter(|key| look.matters(*key)) {
             let (row, spot) = (key.row(), Spot::of(card, key));
             if row.name.is_empty() {
@@ -231,23 +236,19 @@ impl Sheet {
             return false;
         }
         self.problems.push(Problem { spot, wrong: Wrong::Refused(error.clone()) });
-        let mut root = Value::Object(std::mem::take(&mut self.root));
         if let Some((parent, name)) = at.rsplit_once('/')
-            && let Some(Value::Object(parent)) = root.pointer_mut(parent)
+            && let Some(parent) = self.root.at_mut(parent)
         {
             parent.remove(name);
-        }
-        if let Value::Object(map) = root {
-            self.root = map;
         }
         self.not_known(at, spot);
         spot.key != Key::Month
     }
 
-    fn text(&self) -> String {
-        let mut root = self.root.clone();
-        root.insert("unknown".to_owned(), Value::from(self.unknown.clone()));
-        Value::Object(root).to_string()
+    /// The value, with what is not known now.
+    fn value(&mut self) -> &mut Value<'static> {
+        self.root.set("unknown", Value::List(self.unknown.iter().map(Value::text).collect()));
+        &mut self.root
     }
 }
 
@@ -261,29 +262,28 @@ impl Key {
 }
 
 /// Sets a value at a path such as `housing/rent`.
-fn put(object: &mut Map<String, Value>, path: &str, value: Value) {
+fn put(object: &mut Value<'static>, path: &'static str, value: Value<'static>) {
     match path.split_once('/') {
-        None => {
-            object.insert(path.to_owned(), value);
-        }
+        None => object.set(path, value),
         Some((first, rest)) => {
-            let inner = object.entry(first).or_insert_with(|| Value::Object(Map::new()));
-            if let Value::Object(inner) = inner {
-                put(inner, rest, value);
-            }
+            let mut inner = object.remove(first).unwrap_or(Value::object());
+            put(&mut inner, rest, value);
+            object.set(first, inner);
         }
     }
 }
 
 /// The list of three months that the format asks for, nothing where nothing was typed.
-fn three(reference: &Value) -> Value {
-    let month = |i: &str| -> Value {
-        let of = |name: &str| reference.get(i).and_then(|month| month.get(name)).cloned().unwrap_or(Value::from(0));
-        let mut month = Map::new();
-        month.extend(["hours", "cost", "received"].iter().map(|name| ((*name).to_owned(), of(name))));
-        Value::Object(month)
+fn three(reference: &Value<'static>) -> Value<'static> {
+    let month = |i: &str| {
+        let mut month = Value::object();
+        for name in ["hours", "cost", "received"] {
+            let said = reference.get(i).and_then(|month| month.get(name)).cloned();
+            month.set(name, said.unwrap_or(Value::number(0)));
+        }
+        month
     };
-    ["0", "1", "2"].iter().map(|i| month(i)).collect()
+    Value::List(["0", "1", "2"].map(month).into())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use droits_engine::calendar::Month;
 use droits_engine::household::{self, Household, ReadError};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::card::{Card, CardKind, Id, UNKNOWN};
 use super::key::{Key, Kind};
@@ -30,18 +30,28 @@ fn same(mut read: Household, saved: &Household) -> bool {
 }
 
 /// The cards of a form, for the key `form` of the format.
-pub(super) fn cards_as_json(form: &FormState) -> Value {
-    let cards: Vec<Value> = form
-        .cards()
-        .iter()
-        .map(|card| {
-            let (mut said, mut months) = (Map::new(), Map::new());
-            said.extend(card.said.iter().map(|(key, text)| (key.code().to_owned(), Value::from(text.as_str()))));
-            months.extend(card.months.iter().map(|(month, text)| (month.to_string(), Value::from(text.as_str()))));
-            json!({ "id": card.id.0, "kind": card.kind.code(), "of": card.of.map(|id| id.0), "said": said, "months": months })
-        })
-        .collect();
-    json!({ "page": 1, "cards": cards })
+pub(super) fn cards_as_value(form: &FormState) -> household::Value<'static> {
+    use household::Value as Out;
+    let cards = form.cards().iter().map(|card| {
+        let (mut out, mut said, mut months) = (Out::object(), Out::object(), Out::object());
+        for (key, text) in &card.said {
+            said.set(key.code(), Out::text(text));
+        }
+        for (month, text) in &card.months {
+            months.set(month.to_string(), Out::text(text));
+        }
+        out.set("id", Out::number(card.id.0));
+        out.set("kind", Out::text(card.kind.code()));
+        out.set("of", card.of.map_or(Out::Null, |id| Out::number(id.0)));
+        out.set("said", said);
+        out.set("months", months);
+        out
+    });
+    let cards = Out::List(cards.collect());
+    let mut page = Out::object();
+    page.set("page", Out::number(1));
+    page.set("cards", cards);
+    page
 }
 
 /// `None` unless every card is one of ours and the first three are the household's and the adults'.

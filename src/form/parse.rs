@@ -1,23 +1,23 @@
 //! What was typed, turned into a fact or into a fault that says what would be right.
 
 use droits_engine::calendar::{Date, Month};
+use droits_engine::household::Value;
 use droits_words::ui::errors::Fault;
 use rust_decimal::Decimal;
-use serde_json::Value;
 
 use super::digits;
 use super::key::{Key, Kind};
 
 /// The answer to a question as the household format writes it.
-pub fn answer(key: Key, text: &str) -> Result<Value, Fault> {
+pub fn answer(key: Key, text: &str) -> Result<Value<'static>, Fault> {
     let text = text.trim();
     match key.row().kind {
-        Kind::Date => date(text).map(|day| Value::from(day.to_string())),
-        Kind::Month => month(text).map(|month| Value::from(month.to_string())),
-        Kind::Months => months(text).map(|months| Value::from(months.iter().map(Month::to_string).collect::<Vec<_>>())),
-        Kind::Money(_) => money(text).map(|amount| Value::from(amount.to_string())),
-        Kind::Whole(most, _) => whole(text, most).map(Value::from),
-        Kind::Number(most, _) => number(text, most).map(|number| exact(&number.to_string())),
+        Kind::Date => date(text).map(Value::text),
+        Kind::Month => month(text).map(Value::text),
+        Kind::Months => months(text).map(|months| Value::List(months.into_iter().map(Value::text).collect())),
+        Kind::Money(_) => money(text).map(Value::text),
+        Kind::Whole(most, _) => whole(text, most).map(Value::number),
+        Kind::Number(most, _) => number(text, most).map(|number| Value::number(number)),
         Kind::YesNo(_) => match text {
             "yes" => Ok(Value::Bool(true)),
             "no" => Ok(Value::Bool(false)),
@@ -28,14 +28,14 @@ pub fn answer(key: Key, text: &str) -> Result<Value, Fault> {
                 return Err(Fault::Choice);
             }
             Ok(match (key, text) {
-                (Key::AplZone, zone) => exact(zone),
+                (Key::AplZone, zone) => Value::number(zone),
                 (Key::Agreement | Key::Aeeh, yes_or_no) => Value::Bool(yes_or_no == "yes"),
-                (_, word) => Value::from(word),
+                (_, word) => Value::text(word),
             })
         }
         Kind::Text(most) => {
             if text.chars().count() <= most {
-                Ok(Value::from(text))
+                Ok(Value::text(text))
             } else {
                 Err(Fault::TooLong(most))
             }
@@ -251,11 +251,6 @@ pub fn whole(text: &str, most: u32) -> Result<u32, Fault> {
         Ok(number) if number <= most => Ok(number),
         _ => Err(Fault::AtMost(most)),
     }
-}
-
-/// A number of the JSON text with exactly these digits.
-fn exact(digits: &str) -> Value {
-    serde_json::from_str(digits).unwrap_or(Value::Null)
 }
 
 /// The last of `.` and `,` parts the decimals, unless it stands more than once; the other sign, spaces and apostrophes group

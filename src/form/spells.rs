@@ -1,8 +1,8 @@
 //! Incomes of a person as the spells of the format.
 
 use droits_engine::calendar::Month;
+use droits_engine::household::Value;
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde_json::{Map, Value};
 
 use super::card::{Card, CardKind, UNKNOWN};
 use super::household::{Problem, Sheet, Wrong};
@@ -42,7 +42,7 @@ pub fn assumed(card: &Card, month: Month) -> Option<Decimal> {
 }
 
 /// Every spell of a person.
-pub(super) fn income(sheet: &mut Sheet, form: &FormState, person: &Card, pointer: &str) -> Vec<Value> {
+pub(super) fn income(sheet: &mut Sheet, form: &FormState, person: &Card, pointer: &str) -> Vec<Value<'static>> {
     let mut spells = Vec::new();
     for card in form.list(CardKind::Spell, Some(person.id)) {
         let year = form.month().and_then(|month| Year::of(card, month));
@@ -64,16 +64,18 @@ struct Income<'a> {
     sheet: &'a mut Sheet,
     card: &'a Card,
     pointer: &'a str,
-    spells: &'a mut Vec<Value>,
+    spells: &'a mut Vec<Value<'static>>,
 }
 
 impl Income<'_> {
     fn steady(&mut self, form: &FormState, year: Option<&Year>) {
         let (card, at) = (self.card, self.at());
         let mut spell = self.sheet.answers(form, card, &at);
-        spell.entry("kind").or_insert_with(|| Value::from(card.word(Key::SpellKind)));
+        if spell.get("kind").is_none() {
+            spell.set("kind", Value::text(card.word(Key::SpellKind)));
+        }
         // An amount whose first or last month is wrong is not known: in which months it counts is not.
-        if [Key::From, Key::To].iter().any(|key| !card.text(*key).is_empty() && !spell.contains_key(key.row().name)) {
+        if [Key::From, Key::To].iter().any(|key| !card.text(*key).is_empty() && spell.get(key.row().name).is_none()) {
             spell.remove("monthly");
             self.sheet.not_known(format!("{at}/monthly"), Spot::of(card, Key::Monthly));
         }
@@ -83,10 +85,10 @@ impl Income<'_> {
                 return self.sheet.forget(&at);
             }
             if !parse::month(card.text(Key::From)).is_ok_and(|from| from >= after) {
-                spell.insert("from".to_owned(), Value::from(after.to_string()));
+                spell.set("from", Value::text(after));
             }
         }
-        self.spells.push(Value::Object(spell));
+        self.spells.push(spell);
     }
 
     /// Runs of equal months; the last month's amount goes on, so that a look ahead has one.
@@ -132,11 +134,11 @@ impl Income<'_> {
 
     fn run(&mut self, from: Option<Month>, to: Option<Month>, text: &str, spot: Spot) {
         let at = self.at();
-        let mut spell = Map::new();
-        spell.insert("kind".to_owned(), Value::from(self.card.word(Key::SpellKind)));
+        let mut spell = Value::object();
+        spell.set("kind", Value::text(self.card.word(Key::SpellKind)));
         for (key, month) in [("from", from), ("to", to)] {
             if let Some(month) = month {
-                spell.insert(key.to_owned(), Value::from(month.to_string()));
+                spell.set(key, Value::text(month));
             }
         }
         self.sheet.spots.insert(format!("{at}/monthly"), spot);
@@ -144,7 +146,7 @@ impl Income<'_> {
             "" | UNKNOWN => self.sheet.not_known(format!("{at}/monthly"), spot),
             text => match parse::money(text) {
                 Ok(amount) => {
-                    spell.insert("monthly".to_owned(), Value::from(amount.to_string()));
+                    spell.set("monthly", Value::text(amount));
                 }
                 Err(fault) => {
                     self.sheet.problems.push(Problem { spot, wrong: Wrong::Typed(fault) });
@@ -152,7 +154,7 @@ impl Income<'_> {
                 }
             },
         }
-        self.spells.push(Value::Object(spell));
+        self.spells.push(spell);
     }
 
     fn at(&self) -> String {

@@ -23,7 +23,8 @@ pub use keys::{
     Shape, Sort, Spell, format,
 };
 pub(crate) use keys::{Around, Choice, Choices, LOANS, OWNED, PLACES, RENTS, WAGES};
-pub use read::{Expected, Fault, ReadError, read};
+pub use read::node::Node as Value;
+pub use read::{Expected, Fault, ReadError, read, read_value};
 pub use word::Word;
 pub use write::write;
 pub use zone::CommuneZone;

@@ -52,6 +52,11 @@ fn nests_too_deep(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("recursion limit exceeded")
 }
 
+/// The household that a value of the format describes, for who has built one: no text is written nor read.
+pub fn read_value(value: &Node<'_>) -> Result<Household, ReadError> {
+    household(value)
+}
+
 fn household(node: &Node<'_>) -> Read<Household> {
     let root = Path::ROOT;
     // The version first: another one may have other keys.

@@ -1,4 +1,6 @@
-//! A JSON value that keeps the text of its numbers and the order of its keys.
+//! A value of the format, as it stands outside: it keeps the text of its numbers and the order of its keys.
+//!
+//! The reader takes one from JSON; the page builds one from its form, and no text stands between.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,17 +10,83 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 /// Name under which serde_json, built with `arbitrary_precision`, hands over the text of a number.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// A JSON value.
+/// A value of the format.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Node<'t> {
+pub enum Node<'t> {
+    /// Nothing.
     Null,
+    /// True or false.
     Bool(bool),
     /// The text of a number, as written.
     Number(Cow<'t, str>),
+    /// A text.
     Text(Cow<'t, str>),
+    /// A list.
     List(Vec<Node<'t>>),
     /// Keys in the order of the text; a key may stand twice.
     Object(Vec<(Cow<'t, str>, Node<'t>)>),
+}
+
+impl<'t> Node<'t> {
+    /// A text that the value holds as its own.
+    pub fn text(text: impl ToString) -> Node<'t> {
+        Node::Text(text.to_string().into())
+    }
+
+    /// A number, as its digits.
+    pub fn number(number: impl ToString) -> Node<'t> {
+        Node::Number(number.to_string().into())
+    }
+
+    /// An object without keys.
+    pub const fn object() -> Node<'t> {
+        Node::Object(Vec::new())
+    }
+
+    /// What stands at a key of an object.
+    pub fn get(&self, key: &str) -> Option<&Node<'t>> {
+        match self {
+            Node::Object(pairs) => pairs.iter().find(|(known, _)| known == key).map(|(_, value)| value),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => None,
+        }
+    }
+
+    /// Puts a value at a key of an object, in place of the one that stands there; anything else becomes an object.
+    pub fn set(&mut self, key: impl Into<Cow<'t, str>>, value: Node<'t>) {
+        let key = key.into();
+        if !matches!(self, Node::Object(_)) {
+            *self = Node::object();
+        }
+        if let Node::Object(pairs) = self {
+            match pairs.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, old)) => *old = value,
+                None => pairs.push((key, value)),
+            }
+        }
+    }
+
+    /// Takes out what stands at a key of an object.
+    pub fn remove(&mut self, key: &str) -> Option<Node<'t>> {
+        let Node::Object(pairs) = self else { return None };
+        let position = pairs.iter().position(|(known, _)| known == key)?;
+        Some(pairs.remove(position).1)
+    }
+
+    /// What a JSON pointer names, to change it.
+    pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Node<'t>> {
+        pointer.split('/').skip(1).try_fold(self, |at, segment| match at {
+            Node::Object(pairs) => pairs.iter_mut().find(|(known, _)| known == segment).map(|(_, value)| value),
+            Node::List(items) => segment.parse().ok().and_then(|position: usize| items.get_mut(position)),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) => None,
+        })
+    }
+
+    /// The value as JSON on one line.
+    pub fn json(&self) -> String {
+        let mut out = String::new();
+        self.render(&mut out);
+        out
+    }
 }
 
 impl Node<'_> {
