@@ -110,9 +110,12 @@ impl Right {
     }
 }
 
-/// Amount of a day before CRDS: seven net hours of SMIC, divided by 1 less the CRDS, rounded to the cent (D544-6).
+/// Amount of a day before CRDS: seven hours of the SMIC of 1 January net of contributions, to the cent, divided by 1 less the
+/// CRDS, rounded to the cent (D544-6).
 fn day(month: Month) -> Result<Euros, Gap> {
-    Ok(Euros(DAY_HOURS.at(month)? * NET_SMIC.at(month)? / (Decimal::ONE - figures::CRDS_RATE)).to_cents())
+    let smic = figures::SMIC_HOURLY.at(Month::january(month.year()))?;
+    let net = (smic * (Decimal::ONE - CONTRIBUTIONS.at(month)?)).to_cents();
+    Ok(Euros(DAY_HOURS.at(month)? * net / (Decimal::ONE - figures::CRDS_RATE)).to_cents())
 }
 
 type Refused = (Reason, Law);
@@ -307,7 +310,7 @@ fn sum_with(
 
 fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Trace) -> Assessed {
     let day = day(month)?;
-    let law = NET_SMIC.law_at(month)?;
+    let law = CONTRIBUTIONS.law_at(month)?;
     recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Day, Role::Fact, day, AMOUNT));
     let mut due = Due::default();
     let mut shares: arrayvec::ArrayVec<Share, 2> = (0..case.household.adults.len()).map(|_| Share::default()).collect();
@@ -422,18 +425,9 @@ const AMOUNT: Law = Law::Css("D544-6", "LEGIARTI000045088041");
 static DAY_HOURS: Dated<Decimal> =
     Dated::new("ajpp.day_hours", Unit::Hours, Renewed::Never, &[since(2022, 1, 1, dec!(7), AMOUNT)]);
 
-/// SMIC an hour on 1 January, net of contributions, to the nearest cent (D544-6, b): 11.65, 11.88 and 12.02 less 20.84025 %,
-/// which gives the published days of 2024 and 2025.
-static NET_SMIC: Dated<Decimal> = Dated::new(
-    "ajpp.net_minimum_wage",
-    Unit::EurosPerHour,
-    Renewed::January,
-    &[
-        since(2024, 1, 1, dec!(9.22), AMOUNT),
-        since(2025, 1, 1, dec!(9.40), AMOUNT),
-        since(2026, 1, 1, dec!(9.52), AMOUNT),
-    ],
-);
+/// Contributions taken off the SMIC (D544-6, b): 20.84025 %, which gives the published days of 2024 and 2025.
+static CONTRIBUTIONS: Dated<Decimal> =
+    Dated::new("ajpp.contributions", Unit::Share, Renewed::Never, &[since(2024, 1, 1, dec!(0.2084025), AMOUNT)]);
 
 /// Most days a month for a child (D544-4), and days of those who have no leave (D544-8).
 static MONTH_DAYS: Dated<i16> = Dated::new(
@@ -456,7 +450,7 @@ static EXPENSES: Dated<Decimal> = Dated::new(
 );
 
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[&DAY_HOURS, &NET_SMIC, &MONTH_DAYS, &TOTAL_DAYS, &EXPENSES];
+pub static TABLES: &[&dyn Table] = &[&DAY_HOURS, &CONTRIBUTIONS, &MONTH_DAYS, &TOTAL_DAYS, &EXPENSES];
 
 #[cfg(test)]
 mod tests {

@@ -6,11 +6,13 @@
 use rust_decimal::{Decimal, dec};
 
 use super::{Care, CmgLine, Found, lone, third_birthday};
-use crate::benefits::aeeh;
 use crate::benefits::conditions::children::{Children, child};
+use crate::benefits::foyer::{housing, scale};
+use crate::benefits::{aeeh, rsa};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
+use crate::figures::SMIC_HOURLY;
 use crate::household::CareMode;
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
@@ -91,11 +93,31 @@ pub(super) fn amounts(
 /// Resources a month, to the euro, within their bounds (D531-18, 2°): those of `at`, by the bounds of `month`.
 pub(super) fn income(case: &Case<'_>, at: Month, month: Month, found: &mut Found) -> Result<Monthly, Gap> {
     let resources = family::of_month(case, at, Benefit::Cmg)?.per_month().to_euros();
-    let (lowest, highest) = (Monthly(LOWEST.at(month)?), Monthly(HIGHEST.at(month)?));
+    let (lowest, highest) = (lowest(month)?, Monthly(HIGHEST.at(month)?));
     if resources < lowest {
         found.remark(Reason::ToConfirm("cmg.lowest_income"));
     }
     Ok(resources.clamp(lowest, highest))
+}
+
+/// Lowest resources a month that count: the RSA of somebody alone with a child, less the flat rate of housing of two, to the
+/// euro (D531-18, 2°).
+pub(super) fn lowest(month: Month) -> Result<Monthly, Gap> {
+    let single = rsa::FLAT.at(month)?;
+    let two = scale::plain(single, 1, 1, 0, month)?;
+    Ok(Monthly(two - housing::flat_rate(single, 2, month)?).to_euros())
+}
+
+/// Prices of an hour in a month: raised each April as the SMIC between 1 January of the year before and that of the year
+/// (D531-18, 1° and 4°), to the cent.
+pub(super) fn raised(prices: &'static Dated<[Decimal; 2]>, month: Month) -> Result<[Decimal; 2], Gap> {
+    let mut prices = prices.at(month)?;
+    let last = if month.number() < REVALUED.number() { month.year() - 1 } else { month.year() };
+    for year in REVALUED.year()..=last {
+        let rise = SMIC_HOURLY.at(Month::january(year))? / SMIC_HOURLY.at(Month::january(year - 1))?;
+        prices = prices.map(|price| (price * rise).to_cents());
+    }
+    Ok(prices)
 }
 
 /// The figures of a kind of care in a month.
@@ -118,7 +140,11 @@ impl Rule {
         };
         // Each child with AEEH brings the next lower rate.
         let step = (step + aeeh::granted_among(case, list, month)?).min(scale.len() - 1);
-        Ok(Rule { effort: scale[step], most: MOST_AN_HOUR.at(month)?[home], reference: REFERENCE.at(month)?[home] })
+        Ok(Rule {
+            effort: scale[step],
+            most: raised(&MOST_AN_HOUR, month)?[home],
+            reference: raised(&REFERENCE, month)?[home],
+        })
     }
 
     /// The cost that counts: at most so much an hour (D531-18, 1°).
@@ -216,41 +242,16 @@ pub(super) static EFFORT_HOME: Dated<[Decimal; 5]> = Dated::new(
     &[since(2025, 9, 1, [dec!(0.001238), dec!(0.001032), dec!(0.000826), dec!(0.000620), dec!(0.000412)], LAW)],
 );
 
-/// Most an hour that counts: childminder, carer at home (D531-18, 1°).
-pub(super) static MOST_AN_HOUR: Dated<[Decimal; 2]> = Dated::new(
-    "cmg.most_an_hour",
-    Unit::EurosPerHour,
-    Renewed::April,
-    &[
-        since(2025, 9, 1, [dec!(8), dec!(15)], LAW),
-        // × 12.02 / 11.88, the SMIC of January 2026 over that of January 2025.
-        since(2026, 4, 1, [dec!(8.09), dec!(15.18)], LAW),
-    ],
-);
+/// Most an hour that counts since September 2025: childminder, carer at home (D531-18, 1°).
+pub(super) static MOST_AN_HOUR: Dated<[Decimal; 2]> =
+    Dated::new("cmg.most_an_hour", Unit::EurosPerHour, Renewed::Never, &[since(2025, 9, 1, [dec!(8), dec!(15)], LAW)]);
 
-/// Reference price of an hour: childminder, carer at home (D531-18, 4°).
+/// Reference price of an hour since September 2025: childminder, carer at home (D531-18, 4°).
 pub(super) static REFERENCE: Dated<[Decimal; 2]> = Dated::new(
     "cmg.reference_price",
     Unit::EurosPerHour,
-    Renewed::April,
-    &[
-        since(2025, 9, 1, [dec!(4.85), dec!(10.38)], LAW),
-        // × 12.02 / 11.88.
-        since(2026, 4, 1, [dec!(4.91), dec!(10.50)], LAW),
-    ],
-);
-
-/// Lowest resources a month that count: RSA of a lone parent with one child less its housing share (D531-18, 2°).
-pub(super) static LOWEST: Dated<Decimal> = Dated::new(
-    "cmg.lowest_income",
-    Unit::EurosPerMonth,
-    Renewed::April,
-    &[
-        // 646.52 × 1.5 × (1 − 0.16)
-        since(2025, 4, 1, dec!(815), LAW),
-        // 651.69 × 1.5 × (1 − 0.16)
-        since(2026, 4, 1, dec!(821), LAW),
-    ],
+    Renewed::Never,
+    &[since(2025, 9, 1, [dec!(4.85), dec!(10.38)], LAW)],
 );
 
 /// Highest resources a month that count (D531-18, 2°).

@@ -130,7 +130,7 @@ pub(crate) fn last_age(case: &Case<'_>, month: Month) -> Result<i16, Gap> {
 /// Prices of an hour that the law looks at: the reference for a childminder and for care at home, the most in a
 /// micro-crèche.
 pub(crate) fn prices(month: Month) -> Result<[Decimal; 3], Gap> {
-    let [childminder, home] = direct::REFERENCE.at(month)?;
+    let [childminder, home] = direct::raised(&direct::REFERENCE, month)?;
     Ok([childminder, home, agency::MICRO_CRECHE_PRICE.at(month)?])
 }
 
@@ -375,7 +375,6 @@ pub static TABLES: &[&dyn Table] = &[
     &direct::EFFORT_HOME,
     &direct::MOST_AN_HOUR,
     &direct::REFERENCE,
-    &direct::LOWEST,
     &direct::HIGHEST,
     &direct::HOME_CONTRIBUTIONS,
     &direct::HOME_CONTRIBUTIONS_MOST,

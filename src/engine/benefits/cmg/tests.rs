@@ -134,6 +134,18 @@ fn april_2026_follows_the_smic_and_is_to_be_confirmed_for_care_at_home() {
 }
 
 #[test]
+fn prices_and_the_lowest_resources_are_formulas() {
+    let april_2026 = Month::new(2026, 4);
+    // × 12.02 / 11.88, the SMIC of January 2026 over that of January 2025.
+    assert_eq!(direct::raised(&direct::MOST_AN_HOUR, april_2026), Ok([dec!(8.09), dec!(15.18)]));
+    assert_eq!(direct::raised(&direct::REFERENCE, april_2026), Ok([dec!(4.91), dec!(10.50)]));
+    assert_eq!(direct::raised(&direct::REFERENCE, Month::new(2026, 3)), Ok([dec!(4.85), dec!(10.38)]));
+    // 646.52 + 323.26, and 651.69 + 325.85, less 16 %.
+    assert_eq!(direct::lowest(Month::new(2025, 9)), Ok(Monthly(dec!(815))));
+    assert_eq!(direct::lowest(april_2026), Ok(Monthly(dec!(821))));
+}
+
+#[test]
 fn six_years_for_a_couple_and_twelve_for_a_lone_parent_through_the_month() {
     let paid = care(CareMode::Childminder, dec!(100), dec!(485));
     let mut couple = family_with(OCTOBER_2025, 1, dec!(3000), paid);
