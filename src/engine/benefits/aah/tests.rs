@@ -335,6 +335,9 @@ fn pay_is_dropped_when_all_work_stops_with_nothing_in_its_place() {
     // next quarter.
     let benefit = json!([{"kind": "unemployment", "monthly": 600, "from": "2026-11"}]);
     assert_eq!(amount(&income(benefit)), FULL - dec!(98.28));
+    // So it is with a pension paid once a year, in June: it is in force in November.
+    let pension = |from: &str| json!({"kind": "disability_pension", "monthly": 120, "from": from, "to": from});
+    assert_eq!(amount(&income(json!([pension("2026-06"), pension("2027-06")]))), FULL - dec!(98.28));
 }
 
 #[test]
@@ -359,6 +362,19 @@ fn pensions_come_off_the_amount_itself() {
         {"kind": "disability_pension", "monthly": 400}, {"kind": "asi", "monthly": 300},
     ]}));
     assert_eq!(amount(&both), dec!(341.59));
+}
+
+#[test]
+fn a_pension_paid_each_quarter_comes_off_for_a_third_each_month_to_be_confirmed() {
+    let paid = |from: &str| json!({"kind": "disability_pension", "monthly": 300, "from": from, "to": from});
+    let income = json!([paid("2026-04"), paid("2026-07"), paid("2026-10")]);
+    for month in ["2026-09", "2026-10", "2026-11"] {
+        let due = due(&with_household(json!({"income": income}), in_month(month)));
+        let remarks = due.remarks.contains(&Reason::ToConfirm("aah.seldom_pension"));
+        assert_eq!((due.gross.0, remarks), (FULL - dec!(100), true), "{month}");
+    }
+    let monthly = alone(json!({"income": [{"kind": "disability_pension", "monthly": 100}]}));
+    assert!(!due(&monthly).remarks.contains(&Reason::ToConfirm("aah.seldom_pension")));
 }
 
 #[test]

@@ -145,6 +145,13 @@ pub(crate) struct Charge {
     pub kept_for: Option<Quarter>,
 }
 
+impl Charge {
+    /// Whether a child counts for the beneficiary.
+    fn admits(self, child: &Child) -> Result<bool, Gap> {
+        Ok(!self.is_selective || child.residence_condition.get()?)
+    }
+}
+
 /// Those in charge on the last day of a month.
 pub(crate) fn children(case: &Case<'_>, month: Month, charge: Charge) -> Result<Children, Gap> {
     let household = case.household;
@@ -155,7 +162,7 @@ pub(crate) fn children(case: &Case<'_>, month: Month, charge: Charge) -> Result<
     let day = month.last_day();
     let limit = AGE_LIMIT.on(day)?;
     for (i, child) in household.children.iter().enumerate() {
-        if is_in_charge(child, day, limit)? && !(charge.is_selective && !child.residence_condition.get()?) {
+        if is_in_charge(child, day, limit)? && charge.admits(child)? {
             out.place(i, child)?;
         }
     }
@@ -168,7 +175,7 @@ pub(crate) fn children(case: &Case<'_>, month: Month, charge: Charge) -> Result<
     for (i, (died, child)) in lost.enumerate() {
         if (died > day || is_kept(child, died, charge)?)
             && is_in_charge(child, day.min(died), limit)?
-            && !(charge.is_selective && !child.residence_condition.get()?)
+            && charge.admits(child)?
         {
             out.place(household.children.len() + i, child)?;
         }
