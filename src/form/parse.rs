@@ -17,7 +17,7 @@ pub fn answer(key: Key, text: &str) -> Result<Value<'static>, Fault> {
         Kind::Months => months(text).map(|months| Value::List(months.into_iter().map(Value::text).collect())),
         Kind::Money(_) => money(text).map(Value::text),
         Kind::Whole(most, _) => whole(text, most).map(Value::number),
-        Kind::Number(most, _) => number(text, most).map(|number| Value::number(number)),
+        Kind::Number(most, _) => number(text, most).map(Value::number),
         Kind::YesNo(_) => match text {
             "yes" => Ok(Value::Bool(true)),
             "no" => Ok(Value::Bool(false)),

@@ -130,7 +130,7 @@ fn name(form: &FormState, card: &Card, lang: Lang) -> String {
         CardKind::Spell => expert::INCOME,
         CardKind::Care => expert::CARE,
     };
-    let own = given.map_or_else(|| words.fill(lang, &[(form.position(card.id) + 1).to_string()]), |name| name);
+    let own = given.unwrap_or_else(|| words.fill(lang, &[(form.position(card.id) + 1).to_string()]));
     match card.of.and_then(|of| form.card(of)) {
         Some(person) => format!("{}, {}", name(form, person, lang), own.to_lowercase()),
         None => own,
