@@ -206,7 +206,7 @@ fn each_key_that_may_be_unknown_makes_the_household_unknown_there() {
             typed["unknown"] = json!([pointer]);
             let read = household::read(typed.to_string().as_bytes());
             let read = read.unwrap_or_else(|error| panic!("{pointer}: {error:?}"));
-            assert_eq!(read.unknown, [pointer.clone()]);
+            assert_eq!(read.unknown, std::slice::from_ref(&pointer));
             assert!(format!("{read:?}").contains("Unknown(Missing(0))"), "{pointer} changes nothing");
         }
     }
