@@ -162,6 +162,7 @@ keys! {
     NoIncome: Adult, "", YesNo(false), Default, NO_INCOME, when::no_spell;
     Nationality: Adult, "nationality", One(choices::NATIONALITY, "french"), Default, NATIONALITY, when::always;
     PermitSince: Adult, "permit_since", Date, Default, PERMIT_SINCE, when::foreigner;
+    ResidentCard: Adult, "resident_card", YesNo(false), Default, RESIDENT_CARD, when::foreigner;
     Protected: Adult, "protected", YesNo(false), Default, PROTECTED, when::foreigner;
     RightOfResidence: Adult, "right_of_residence", YesNo(true), Default, RIGHT_OF_RESIDENCE, when::european;
     InFranceSince: Adult, "in_france_since", Date, Default, IN_FRANCE_SINCE, when::always;

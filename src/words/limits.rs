@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 85] = [
+pub static LIMITS: [(&str, Text); 84] = [
     (
         "posted",
         text(
@@ -659,14 +659,6 @@ pub static LIMITS: [(&str, Text); 85] = [
             "Décisions du département (dérogations, démission, avances) : elles ne sont pas calculées.",
             "Votre département peut décider autrement.",
             "Decisions of the département (exceptions, resignation, advances) are not computed.",
-        ),
-    ),
-    (
-        "rsa_resident_card",
-        text(
-            "Carte de résident et accords qui dispensent des cinq ans : ils ne sont pas distingués.",
-            "Vous avez une carte de résident ? Appelez la Caf.",
-            "The resident card and agreements that free from the five years are not told apart.",
         ),
     ),
     (

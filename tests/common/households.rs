@@ -299,6 +299,7 @@ fn adult(month: Month, children: usize, particular: bool) -> BoxedStrategy<Value
         always("birth_date", earlier(month, 216..780)),
         perhaps("nationality", 0.15, word(&["french", "eea", "other"])),
         perhaps("permit_since", 0.1, past(month, 120)),
+        perhaps("resident_card", 0.05, yes()),
         perhaps("protected", 0.05, yes()),
         perhaps("in_france_since", 0.1, past(month, 200)),
         always("activity", activity),

@@ -736,6 +736,12 @@ mod tests {
         assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::Permit));
         json["adults"][1]["permit_since"] = json!("2026-05-31");
         assert_eq!(gross(&json, AF), dec!(153.01));
+        let mut card = json.clone();
+        card["adults"][1]["resident_card"] = json!(true);
+        card["adults"][1]["permit_since"] = json!("2026-06-01");
+        assert_eq!(outcome(&card, AF), Outcome::NotDue(Reason::Permit), "a card of this month");
+        card["adults"][1].as_object_mut().expect("an adult").remove("permit_since");
+        assert_eq!(gross(&card, AF), dec!(153.01), "the resident card alone has been held for long");
         json["children"][0]["residence_condition"] = json!(false);
         assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::TooFewChildren { have: 1, need: 2 }));
         json["adults"][0]["protected"] = json!(true);

@@ -304,6 +304,16 @@ pub enum Relation {
     Relative,
 }
 
+impl Adult {
+    /// Whether a permit has been held for long enough, by the day since when; the resident card alone, for long.
+    pub(crate) fn holds_permit(&self, long_enough: impl FnOnce(Date) -> bool) -> Result<bool, Missing> {
+        match self.permit_since.get()? {
+            Some(since) => Ok(long_enough(since)),
+            None => self.resident_card.get(),
+        }
+    }
+}
+
 impl Household {
     /// An answer that nobody gave, noted under its JSON pointer.
     pub fn not_known<T>(&mut self, pointer: String) -> Answer<T> {

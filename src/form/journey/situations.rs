@@ -65,7 +65,7 @@ impl Situation {
             Situation::Adoption => &[Key::AdoptionDate],
             Situation::AdultDisability => &[Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard],
             Situation::ParentalLeave => &[Key::ParentalLeave, Key::QuartersWorked, Key::LeaveTaken],
-            Situation::Foreign => &[Key::Nationality, Key::PermitSince, Key::Protected],
+            Situation::Foreign => &[Key::Nationality, Key::PermitSince, Key::ResidentCard, Key::Protected],
             Situation::RecentUnion => &[Key::UnionSince],
             Situation::HomeKind => &[Key::Furnished, Key::FlatShare, Key::Room],
             Situation::Assets => &[Key::AssetsFinancial, Key::AssetsRealEstate],

@@ -98,10 +98,8 @@ fn nationality_refusal(adult: &Adult, month: Month) -> Result<Option<Refusal>, G
             _ => None,
         },
         Nationality::Other if adult.protected.get()? => None,
-        Nationality::Other => match adult.permit_since.get()? {
-            Some(since) if Month::of(since) < month => None,
-            _ => refusal(Reason::Permit),
-        },
+        Nationality::Other if adult.holds_permit(|since| Month::of(since) < month)? => None,
+        Nationality::Other => refusal(Reason::Permit),
     })
 }
 

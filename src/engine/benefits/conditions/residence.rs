@@ -50,10 +50,8 @@ pub(crate) fn nationality_refusal(adult: &Adult, month: Month) -> Result<Option<
         Nationality::Eea if adult.right_of_residence.get()? => None,
         Nationality::Eea => refusal(Reason::RightOfResidence),
         Nationality::Other if adult.protected.get()? => None,
-        Nationality::Other => match adult.permit_since.get()? {
-            Some(since) if Month::of(since) < month => None,
-            _ => refusal(Reason::Permit),
-        },
+        Nationality::Other if adult.holds_permit(|since| Month::of(since) < month)? => None,
+        Nationality::Other => refusal(Reason::Permit),
     })
 }
 

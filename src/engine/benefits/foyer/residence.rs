@@ -4,10 +4,8 @@
 //! beyond only whole months of presence are paid. Citizens of the EEA and Switzerland need a right to reside for the RSA,
 //! and three months of residence unless they work or have worked here; the prime asks them for no title (L842-2 2° a) and
 //! for residence only (L842-1). Others need a permit to work held for five
-//! years, but for refugees, stateless persons and subsidiary protection; a lone parent in the period of increase needs
-//! a permit only.
-//!
-//! Not modelled: the ten-year card and the treaties worth as much, which the household does not tell apart.
+//! years, but for refugees, stateless persons and subsidiary protection; the carte de résident, a title of a treaty worth
+//! as much, or a permit of any age with a lone parent in the period of increase, are enough by themselves.
 
 use crate::calendar::{Date, Month, months_later};
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -42,9 +40,11 @@ pub(crate) fn refusal(adult: &Adult, increased: bool, asks: For, month: Month) -
             if adult.protected.get()? {
                 return Ok(None);
             }
-            let Some(held) = adult.permit_since.get()? else { return Ok(Some(Reason::Permit)) };
-            let years = if increased { 0 } else { PERMIT_YEARS.at(month)? };
-            let enough = months_later(held, 12 * years) <= month.last_day();
+            let years = PERMIT_YEARS.at(month)?;
+            let held_for = |years: i16| {
+                Ok::<_, Gap>(adult.holds_permit(|since| months_later(since, 12 * years) <= month.last_day())?)
+            };
+            let enough = held_for(years)? || held_for(0)? && (increased || adult.resident_card.get()?);
             Ok((!enough).then_some(Reason::Permit))
         }
     }

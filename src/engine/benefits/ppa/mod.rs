@@ -437,6 +437,10 @@ mod tests {
         // 638.28 + 0.5985 × 700 − 800.
         let household = of(&format!("{},{partner}", wage("700")), COUPLE);
         assert_eq!(gross(&household), dec!(257.23));
+        let card = partner.replace(r#""nationality""#, r#""resident_card":true,"nationality""#);
+        let french = adult(r#""activity":"employed""#, r#"{"kind":"wage","monthly":100}"#);
+        let with = |partner: &str| gross(&of(&format!("{},{partner}", wage("700")), COUPLE));
+        assert_eq!(with(&card), with(&french), "the resident card brings the partner in");
     }
 
     #[test]

@@ -508,6 +508,19 @@ mod tests {
     }
 
     #[test]
+    fn the_resident_card_frees_from_the_five_years() {
+        let card = |more: &str| {
+            format!(
+                r#"{{"birth_date":"1990-05-04","activity":"inactive","nationality":"other","resident_card":true{more}}}"#
+            )
+        };
+        assert_eq!(gross(&of(&card(""), "")), dec!(651.69));
+        assert_eq!(gross(&of(&card(r#","permit_since":"2026-11-30""#), "")), dec!(651.69));
+        let later = card(r#","permit_since":"2026-12-01""#);
+        assert_eq!(not_due_reason(&of(&later, ""), Benefit::Rsa), Reason::Permit, "not yet granted");
+    }
+
+    #[test]
     fn a_child_who_meets_no_case_of_l512_2_does_not_count() {
         let adult = r#"{"birth_date":"1990-05-04","activity":"inactive","nationality":"other",
             "permit_since":"2015-01-01"}"#;

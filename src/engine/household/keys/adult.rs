@@ -26,13 +26,15 @@ use crate::money::Monthly;
 object! {
     /// An adult of the household.
     #[derive(Clone, Debug, PartialEq)]
-    Adult, ADULT, 32;
+    Adult, ADULT, 33;
     /// Day of birth.
     birth_date: needed Date = day(), |around| ages(around, [30, 26, 18, 20, 21, 24, 45, 60, 63, 66, 70, 17]);
     /// Nationality.
     nationality: assumed Nationality = word(), Nationality::French, words;
     /// Since when, without a break, a permit that allows work has been held; absent: none.
     permit_since: optional Date = day(), |around| some([None, Some((around.month - 120).first_day())]);
+    /// That permit is the carte de résident, or a title of a treaty worth as much: the five years of RSA and prime d'activité are not asked; without `permit_since`, held for long.
+    resident_card: assumed bool = yes_no(), false, either;
     /// Refugee, stateless, subsidiary protection.
     protected: assumed bool = yes_no(), false, either;
     /// Start of stable residence in France; absent: always.

@@ -347,6 +347,7 @@ impl Cause {
             Cause::NoPermit(adult) => {
                 let adult = h.adults.get_mut(adult as usize)?;
                 adult.permit_since = Answer::default();
+                adult.resident_card = false.into();
                 adult.protected = false.into();
                 adult.right_of_residence = false.into();
             }

@@ -33,6 +33,7 @@ pub const ADULT: &[Key] = &[AdultName, AdultBirth, Activity, ActivitySince, Scho
 pub const ADULT_MORE: &[Key] = &[
     Nationality,
     PermitSince,
+    ResidentCard,
     Protected,
     RightOfResidence,
     InFranceSince,

@@ -29,6 +29,17 @@ pub const PERMIT_SINCE: Question =
         "Un titre qui permet de travailler. Pas de réponse : aucun titre.",
         "A permit that allows work, without a break. Left blank: none.",
     );
+/// Resident card.
+pub const RESIDENT_CARD: Question = ask(
+    "Carte de résident, ou titre d’un accord qui la vaut",
+    "Carte de résident (10 ans)",
+    "Resident card, or a title of a treaty worth as much",
+)
+.hint(
+    "Par exemple le certificat de résidence algérien de dix ans. Le RSA et la prime d’activité ne demandent alors pas cinq ans de titre.",
+    "Avec cette carte, on n’attend pas 5 ans pour le RSA.",
+    "For example the Algerian certificate of ten years. RSA and prime d’activité then ask for no five years.",
+);
 /// Protected.
 pub const PROTECTED: Question =
     ask("Réfugié, apatride, protection subsidiaire", "Réfugié ou protégé", "Refugee, stateless, subsidiary protection");
