@@ -5,7 +5,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::Household;
 use crate::money::Euros;
-use crate::outcome::{Assessed, Benefit, Frequency, Notice, Outcome, Reason};
+use crate::outcome::{Assessed, Benefit, Frequency, Gap, Notice, Outcome, Reason};
 use crate::sources::LAW_KNOWN_UNTIL;
 use crate::trace::Trace;
 
@@ -55,6 +55,7 @@ impl Assessment {
 
 /// Computes every benefit of the household for its month.
 pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
+    let household = &*household.without_empty_spells();
     let case = Case::new(household);
     let outcomes = Benefit::ALL.map(|benefit| assess_one(&case, benefit, recorder).unwrap_or_else(Outcome::Unknown));
     let mut notices = if household.month > LAW_KNOWN_UNTIL { vec![Notice::LawAssumed] } else { Vec::new() };
@@ -86,6 +87,17 @@ fn to_confirm(outcome: &Outcome) -> impl Iterator<Item = &'static str> {
 
 /// Computes one benefit of the case for its household's month.
 pub fn assess_one(case: &Case<'_>, benefit: Benefit, recorder: &mut Trace) -> Assessed {
+    match of(case, benefit, recorder) {
+        // Who claims may be an answer that is missing: it is asked for.
+        Err(Gap::Law(Reason::SharedCustodyLaw)) => {
+            let missing = benefits::conditions::shared_custody::missing(case.household);
+            Err(missing.map_or(Gap::Law(Reason::SharedCustodyLaw), Gap::Answer))
+        }
+        assessed => assessed,
+    }
+}
+
+fn of(case: &Case<'_>, benefit: Benefit, recorder: &mut Trace) -> Assessed {
     use benefits::*;
     let month = case.household.month;
     match benefit {

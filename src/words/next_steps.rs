@@ -327,7 +327,9 @@ fn has_income(household: &Household, kinds: &[Kind]) -> bool {
     household
         .adults
         .iter()
-        .any(|adult| adult.income.spells().is_ok_and(|spells| spells.iter().any(|spell| kinds.contains(&spell.kind))))
+        .filter_map(|adult| adult.income.spells().ok())
+        .flatten()
+        .any(|spell| kinds.contains(&spell.kind) && !spell.is_nothing())
 }
 
 fn farms(household: &Household) -> bool {

@@ -1,7 +1,7 @@
 //! What is due: the same whoever is named first, never negative, and always the sum of its lines.
 
-use droits_engine::household::{Activity, Answer, Household, Nationality, Tenure, write};
-use droits_engine::money::Euros;
+use droits_engine::household::{Activity, Answer, Household, Income, Kind, Nationality, Spell, Tenure, write};
+use droits_engine::money::{Euros, Monthly};
 use droits_engine::outcome::{Benefit, Outcome};
 use droits_engine::trace::{CommonLine, Line, Role, Step, Trace, Value};
 use droits_engine::{Assessment, assess};
@@ -63,8 +63,46 @@ fn figure(step: &Step) -> rust_decimal::Decimal {
     }
 }
 
+/// Spells that bring nothing: of any kind, over any months around the month of the household.
+fn nothing() -> impl Strategy<Value = Vec<(usize, Option<i32>, Option<i32>, bool)>> {
+    let months = || prop::option::of(-40..4_i32);
+    prop::collection::vec((0..Kind::ALL.len(), months(), months(), any::<bool>()), 1..8)
+}
+
+/// The household with these spells, dealt out to everybody in it.
+fn with_nothing_more(household: &Household, spells: &[(usize, Option<i32>, Option<i32>, bool)]) -> Household {
+    let mut household = household.clone();
+    let month = household.month;
+    let dead = household.deaths.iter_mut().filter_map(|death| death.child.as_mut());
+    let mut incomes: Vec<&mut Income> = (household.adults.iter_mut().map(|adult| &mut adult.income))
+        .chain(household.children.iter_mut().chain(dead).map(|child| &mut child.income))
+        .chain(household.dependants.iter_mut().map(|dependant| &mut dependant.income))
+        .collect();
+    let people = incomes.len();
+    for (i, &(kind, from, to, taxed)) in spells.iter().enumerate() {
+        let Answer::Known(theirs) = &mut incomes[i % people].0 else { continue };
+        let (from, to) = (from.map(|months| month + months), to.map(|months| month + months));
+        if from.is_some_and(|from| to.is_some_and(|to| to < from)) {
+            continue;
+        }
+        let taxable = taxed.then_some(Monthly::ZERO).into();
+        theirs.push(Spell { kind: Kind::ALL[kind].0, monthly: Monthly::ZERO.into(), from, to, taxable });
+    }
+    household
+}
+
 proptest! {
     #![proptest_config(cases(512))]
+
+    #[test]
+    fn an_income_of_nothing_is_no_income(household in household_with_unknowns(), spells in nothing()) {
+        let more = with_nothing_more(&household, &spells);
+        let (mut before, mut after) = (Trace::default(), Trace::default());
+        prop_assert_eq!(
+            assess(&household, &mut before), assess(&more, &mut after), "{} and {}", write(&household), write(&more)
+        );
+        prop_assert_eq!(before, after);
+    }
 
     #[test]
     fn the_order_of_the_children_does_not_matter(household in household(), turn in 1..9_usize) {

@@ -119,6 +119,12 @@ impl Spell {
         }
     }
 
+    /// Whether it brings nothing in any month: the same as no spell at all.
+    pub fn is_nothing(&self) -> bool {
+        let nothing = |amount: Monthly| amount.0.is_zero();
+        self.monthly.get().is_ok_and(nothing) && self.taxable.get().is_ok_and(|taxable| taxable.is_none_or(nothing))
+    }
+
     /// Whether the spell covers a month.
     pub fn covers(&self, month: Month) -> bool {
         self.months_in(month, month) == 1
@@ -139,6 +145,18 @@ impl Income {
     /// The spells.
     pub fn spells(&self) -> Result<&[Spell], Missing> {
         self.0.known().map(Vec::as_slice)
+    }
+
+    /// Leaves out the spells that bring nothing.
+    pub(super) fn leave_out_nothing(&mut self) {
+        if let Answer::Known(spells) = &mut self.0 {
+            spells.retain(|spell| !spell.is_nothing());
+        }
+    }
+
+    /// Whether some spell brings nothing.
+    pub(super) fn holds_nothing(&self) -> bool {
+        self.spells().is_ok_and(|spells| spells.iter().any(Spell::is_nothing))
     }
 
     /// Sum, as received, of the kinds over the months `first..=last`.

@@ -29,6 +29,8 @@ pub use word::Word;
 pub use write::write;
 pub use zone::CommuneZone;
 
+use std::borrow::Cow;
+
 use arrayvec::ArrayVec;
 use jiff::civil::Date;
 
@@ -322,6 +324,24 @@ impl Household {
             self.unknown.len() - 1
         });
         Answer::Unknown(Missing(position.min(u8::MAX as usize) as u8))
+    }
+
+    /// The household as it counts: an income that brings nothing is the same as none, whoever wrote it down.
+    pub fn without_empty_spells(&self) -> Cow<'_, Household> {
+        let of_adults = self.adults.iter().map(|adult| &adult.income);
+        let of_children = self.children.iter().chain(self.deaths.iter().filter_map(|death| death.child.as_ref()));
+        let mut incomes = of_adults
+            .chain(of_children.map(|child| &child.income))
+            .chain(self.dependants.iter().map(|dependant| &dependant.income));
+        if !incomes.any(Income::holds_nothing) {
+            return Cow::Borrowed(self);
+        }
+        let mut household = self.clone();
+        household.adults.iter_mut().for_each(|adult| adult.income.leave_out_nothing());
+        let dead = household.deaths.iter_mut().filter_map(|death| death.child.as_mut());
+        household.children.iter_mut().chain(dead).for_each(|child| child.income.leave_out_nothing());
+        household.dependants.iter_mut().for_each(|dependant| dependant.income.leave_out_nothing());
+        Cow::Owned(household)
     }
 
     /// Whether the claimant lives alone.

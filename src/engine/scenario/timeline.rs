@@ -158,8 +158,9 @@ impl Ahead {
         };
         let taken = leave_paid(assessment);
         // What cannot be said uses nothing up: the months that follow cannot be said either.
-        let half_days =
-            ajpp::half_days_paid(&Case::new(&self.household), self.household.month).unwrap_or([0; MOST_ADULTS]);
+        let counted = self.household.without_empty_spells();
+        let half_days = ajpp::half_days_paid(&Case::new(&counted), counted.month).unwrap_or([0; MOST_ADULTS]);
+        drop(counted);
         for (i, adult) in self.household.adults.iter_mut().enumerate() {
             if let (true, Answer::Known(months)) = (taken[i], &mut adult.leave_months_taken) {
                 *months = months.saturating_add(1);
@@ -258,7 +259,9 @@ fn events(household: &Household, assessment: &Assessment) -> Vec<Event> {
             }
         }
         if let Ok(spells) = adult.income.spells()
-            && spells.iter().any(|spell| spell.from == Some(month) || spell.to == Some(month - 1))
+            && spells
+                .iter()
+                .any(|spell| !spell.is_nothing() && (spell.from == Some(month) || spell.to == Some(month - 1)))
         {
             events.push(Event::IncomeChange { adult: i as u8 });
         }

@@ -67,7 +67,10 @@ pub fn ranges(household: &Household) -> Ranges {
 fn needs(household: &Household, benefit: Benefit, open: &[Choices]) -> Vec<u8> {
     let mut answered = household.clone();
     let mut needs: Vec<u8> = Vec::new();
-    while let Err(Gap::Answer(Missing(i))) = assess_one(&Case::new(&answered), benefit, &mut Trace::silent()) {
+    while let Err(Gap::Answer(Missing(i))) = {
+        let counted = answered.without_empty_spells();
+        assess_one(&Case::new(&counted), benefit, &mut Trace::silent())
+    } {
         let Some(choice) = open.get(i as usize).and_then(|choices| choices.list.first()) else {
             needs.push(i);
             break;

@@ -288,7 +288,8 @@ fn work(household: &Household) -> usize {
     let incomes = (household.adults.iter().map(|adult| &adult.income))
         .chain(household.children.iter().map(|child| &child.income))
         .chain(household.dependants.iter().map(|dependant| &dependant.income));
-    let spells: usize = incomes.filter_map(|income| income.spells().ok()).map(<[_]>::len).sum();
+    let spells =
+        incomes.filter_map(|income| income.spells().ok()).flatten().filter(|spell| !spell.is_nothing()).count();
     1 + (household.children.len() + household.dependants.len()) / 4 + spells / 40
 }
 

@@ -276,7 +276,8 @@ impl Search {
 const MOST_HALVES: usize = 40;
 
 fn of(household: &Household, benefit: Benefit) -> Outcome {
-    assess_one(&Case::new(household), benefit, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
+    assess_one(&Case::new(&household.without_empty_spells()), benefit, &mut Trace::silent())
+        .unwrap_or_else(Outcome::Unknown)
 }
 
 /// Whether the household written out and read again is the same.
