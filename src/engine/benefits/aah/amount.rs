@@ -156,7 +156,8 @@ impl Reckoning {
 /// workplace pays if that is not given.
 fn certain(case: &Case<'_>, index: usize, month: Month, after_pensions: Decimal, rsa: Rsa) -> Result<Reckoning, Gap> {
     let adult = &case.household.adults[index];
-    let given = adult.esat_share.get()?;
+    // One that is missing is tried like one that is not given.
+    let given = adult.esat_share.get().unwrap_or_default();
     let esat = adult.income.spells()?.iter().any(|spell| ESAT.has(spell.kind));
     // The share of 5 % leaves the most resources, that of 50 % the least (D821-10).
     let shares: &[Decimal] = match given {
@@ -172,7 +173,7 @@ fn certain(case: &Case<'_>, index: usize, month: Month, after_pensions: Decimal,
         let of = |children: &Children| reckon(case, index, month, after_pensions, children.len(), share, rsa);
         let due = shared_custody::certain(case, &at_home, of, same)?;
         if found.is_some_and(|first| !same(&first, &due)) {
-            return Err(Gap::Law(Reason::EsatShareNeeded));
+            return Err(adult.esat_share.get().err().map_or(Gap::Law(Reason::EsatShareNeeded), Gap::Answer));
         }
         found = Some(due);
     }

@@ -9,7 +9,7 @@ use arrayvec::ArrayVec;
 
 use crate::benefits::conditions::children::{self, Children};
 use crate::case::Case;
-use crate::household::{Child, ClaimedBy, Custody};
+use crate::household::{Child, ClaimedBy, Custody, Household, Missing};
 use crate::law::Law;
 use crate::outcome::{Benefit, Gap, Reason};
 use crate::trace::{CommonLine, Role, Step, Trace};
@@ -42,12 +42,19 @@ pub fn is_elsewhere(child: &Child) -> Result<bool, Gap> {
     Ok(claims(child)? == Some(ClaimedBy::OtherParent))
 }
 
-/// Who claims for a child, if it is said.
+/// Who claims for a child, if it is said: an answer that is missing leaves it open like one that the household has not
+/// got, so that what is the same either way is certain.
 fn claims(child: &Child) -> Result<Option<ClaimedBy>, Gap> {
     Ok(match child.custody.get()? {
         Custody::Full => Some(ClaimedBy::Claimant),
-        Custody::Shared => child.claimed_by.get()?,
+        Custody::Shared => child.claimed_by.get().unwrap_or_default(),
     })
+}
+
+/// What is missing to say who claims, where the answer would settle it.
+pub fn missing(household: &Household) -> Option<Missing> {
+    let shared = household.children.iter().filter(|child| child.custody == Custody::Shared.into());
+    shared.filter_map(|child| child.claimed_by.get().err()).next()
 }
 
 /// What `benefit` gives for these children: those for whom the other parent claims do not count; when nobody is said to

@@ -75,7 +75,8 @@ object! {
     presence_half_days: assumed u8 = whole(0, 22), 0, |_| all((0..=22).rev());
     /// Which child the presence is for; absent: the only one with an illness or disability.
     presence_child: optional u8 = position(), |around| {
-        all(std::iter::once(None).chain((0..around.children.min(20) as u8).map(Some)))
+        let none = (around.children == 0).then_some(None);
+        all(none.into_iter().chain((0..around.children.min(20) as u8).map(Some)))
     };
     /// Days used of the 310 (AJPP).
     presence_days_used: assumed u16 = whole(0, 65_535), 0, |_| some([0, 300, 310]);
@@ -92,7 +93,7 @@ object! {
     /// Pays the daily hospital fee.
     hospital_fee_paid: assumed bool = yes_no(), false, either;
     /// Share of the SMIC paid by the protected workplace (ESAT), per cent.
-    esat_share: optional Decimal = number(5, 50), |_| some([None, Some(dec!(5)), Some(dec!(50))]);
+    esat_share: optional Decimal = number(5, 50), |_| some([Some(dec!(15)), Some(dec!(5)), Some(dec!(50))]);
     /// Reduction of working time, per cent (AAH).
     hours_reduction: assumed Decimal = number(0, 100), Decimal::ZERO, |_| some([dec!(0), dec!(50), dec!(100)]);
     /// Attached to a tax household liable to IFI (housing aid).

@@ -12,7 +12,10 @@ use super::super::{Answer, ChildActivity, Childcare, ClaimedBy, Custody, Househo
 use super::About;
 use super::care::{CARES, childcare, put_childcare};
 use super::income::{SPELLS, income, put_income};
-use super::plausible::{Around, Choices, ages, all, either, optional_words, perhaps, some, tried, unbounded, words};
+use super::plausible::{
+    Around, Choices, ages, all, always_or_lately, either, one_of_the_words, perhaps, some, still_or_till_lately, tried,
+    words,
+};
 #[cfg(feature = "schema")]
 use super::sorts::rendered;
 use super::sorts::{Reader, day, label, month, monthly, sort_of, whole, word, yes_no};
@@ -56,9 +59,9 @@ object! {
     /// For the reader only.
     name: label String = label(MOST_NAME);
     /// Start of charge other than birth and adoption.
-    in_charge_from: optional Date = day(), unbounded;
+    in_charge_from: optional Date = day(), always_or_lately;
     /// End of charge.
-    in_charge_to: optional Date = day(), unbounded;
+    in_charge_to: optional Date = day(), still_or_till_lately;
     /// False: neither adult is a parent of the child, who lacks the support of both (ASF).
     own_parent: assumed bool = yes_no(), true, either;
     /// Maintenance fixed by a decision or enforceable agreement.
@@ -82,7 +85,7 @@ object! {
     /// In CP before six (ARS).
     early_schooling: assumed bool = yes_no(), false, either;
     /// In alternating residence: the parent who claims what goes to one of them only; absent: not said.
-    claimed_by: optional ClaimedBy = word(), optional_words;
+    claimed_by: optional ClaimedBy = word(), one_of_the_words;
 }
 
 /// Maintenance: none, below and above the amount that the family support makes up to.

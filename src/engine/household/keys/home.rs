@@ -11,7 +11,7 @@ use super::super::write::Pairs;
 use super::super::{Answer, Department, Household, Landlord, LoanKind, ResidenceKind, Tenure};
 #[cfg(feature = "schema")]
 use super::About;
-use super::plausible::{Around, Choices, Plausible, all, either, optional_words, perhaps, some, tried, words};
+use super::plausible::{Around, Choices, Plausible, all, either, one_of_the_words, perhaps, some, tried, words};
 #[cfg(feature = "schema")]
 use super::sorts::rendered;
 use super::sorts::{
@@ -61,9 +61,9 @@ object! {
     /// Day of entry.
     moved_in: optional Date = day(), |around| some([None, Some(around.month.first_day())]);
     /// Day on which the loan was signed.
-    loan_signed: optional Date = day(), |_| some(std::iter::once(None).chain(LOANS.map(Some)));
+    loan_signed: optional Date = day(), |_| some(LOANS.map(Some));
     /// What the loan was for.
-    loan_kind: optional LoanKind = word(), optional_words;
+    loan_kind: optional LoanKind = word(), one_of_the_words;
     /// Square metres; absent: decent.
     surface: optional Decimal = number(0, MOST_SURFACE), |_| some([None, Some(dec!(8))]);
     /// The landlord is an ascendant or descendant of an occupant: no aid.

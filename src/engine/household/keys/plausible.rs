@@ -86,6 +86,11 @@ pub(crate) fn optional_words<T: Word>(_: &Around) -> Plausible<Option<T>> {
     all(std::iter::once(None).chain(T::WORDS.iter().map(|(choice, _)| Some(*choice))))
 }
 
+/// Every word: the answer is one of them, though the format lets it be left out.
+pub(crate) fn one_of_the_words<T: Word>(_: &Around) -> Plausible<Option<T>> {
+    all(T::WORDS.iter().map(|(choice, _)| Some(*choice)))
+}
+
 /// Nothing said, yes and no.
 pub(crate) fn perhaps(_: &Around) -> Plausible<Option<bool>> {
     all([None, Some(false), Some(true)])
@@ -94,6 +99,11 @@ pub(crate) fn perhaps(_: &Around) -> Plausible<Option<bool>> {
 /// For ever, or lately.
 pub(crate) fn always_or_lately(around: &Around) -> Plausible<Option<Date>> {
     some([None, Some(around.month.first_day())])
+}
+
+/// Still, or until the month before.
+pub(crate) fn still_or_till_lately(around: &Around) -> Plausible<Option<Date>> {
+    some([None, Some((around.month - 1).last_day())])
 }
 
 /// For ever, lately, or for a year.
