@@ -1,7 +1,8 @@
 //! The communes of France: name, INSEE code, postal codes and zone of the housing aids.
 //!
 //! `communes.csv` holds the facts (Code officiel géographique of 1 January 2026; postal codes of La Poste; zones of the
-//! arrêté of 17 March 1978 as amended; assembled on 23 November 2026). `cargo run -p droits-communes --example pack` writes
+//! arrêté of 17 March 1978 as amended; assembled on 23 November 2026), `sizes.csv` which communes are large, `former.csv` the
+//! names that merged communes had (`tools/communes.mjs` writes both). `cargo run -p droits-communes --example pack` writes
 //! them as one small file, `public/communes.bin`, that every page fetches. No clock, no I/O here.
 //!
 //! - [`pack`]: from the CSV to the packed file, and its layout;
@@ -20,6 +21,16 @@ pub struct Communes {
     folded: String,
     entries: Vec<Entry>,
     postal_codes: Vec<u32>,
+    former: Vec<Former>,
+}
+
+/// The name that a commune had before it was merged.
+#[derive(Clone, Debug)]
+struct Former {
+    name: String,
+    folded: String,
+    /// Position of the present commune.
+    entry: u32,
 }
 
 /// Where one commune stands in the columns.
@@ -30,6 +41,8 @@ struct Entry {
     folded: (u32, u32),
     postal_codes: (u32, u32),
     zone: Zone,
+    /// From 0, under 2,000 people, to 4, 100,000 or more.
+    size: u8,
 }
 
 /// A commune.
@@ -41,6 +54,8 @@ pub struct Commune<'c> {
     postal_codes: &'c [u32],
     /// Its zone.
     pub zone: Zone,
+    /// The former commune by whose name it was found.
+    pub former: Option<&'c str>,
 }
 
 /// Zone of the housing aids of a commune.
@@ -111,6 +126,7 @@ impl Communes {
             name: &self.names[entry.name.0 as usize..entry.name.1 as usize],
             postal_codes: &self.postal_codes[from as usize..to as usize],
             zone: entry.zone,
+            former: None,
         }
     }
 }
@@ -153,10 +169,24 @@ mod tests {
     }
 
     #[test]
+    fn the_communes_beyond_the_departements_are_there() {
+        let communes = Communes::embedded();
+        for (code, name, department) in [
+            ("97502", "Saint-Pierre", "975"),
+            ("97611", "Mamoudzou", "976"),
+            ("97701", "Saint-Barthélemy", "977"),
+            ("97801", "Saint-Martin", "978"),
+        ] {
+            let commune = communes.by_code(code).expect(name);
+            assert_eq!((commune.name, commune.department()), (name, department));
+        }
+    }
+
+    #[test]
     fn a_merged_commune_says_that_its_zone_is_mixed() {
         let communes = Communes::embedded();
         assert_eq!(communes.by_code("14543").map(|c| c.zone.status), Some(Status::Mixed));
         assert_eq!(communes.by_code("77475").map(|c| c.zone.status), Some(Status::ToConfirm));
-        assert_eq!(communes.iter().filter(|c| c.zone.status != Status::Certain).count(), 11);
+        assert_eq!(communes.iter().filter(|c| c.zone.status != Status::Certain).count(), 15);
     }
 }
