@@ -258,6 +258,7 @@ impl Key {
         use Key::*;
         !matches!(self, Month | Union | CaseId | AdultName | ChildName | From | To | SpellKind | CareMode | DeathDate)
             && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah | Situations | Passed)
+            && !matches!(self, ChildSituations | AdultSituations | CommuneTyped)
     }
 }
 

@@ -4,6 +4,7 @@ use droits_engine::calendar::{Month, age};
 use droits_engine::sources::LAW_KNOWN_UNTIL;
 
 use super::card::{Card, CardKind, Id};
+use super::journey::{self, Situation};
 use super::key::Key;
 use super::parse;
 use super::state::FormState;
@@ -45,6 +46,11 @@ impl Look<'_> {
 
     fn month(&self) -> Month {
         self.form.month().unwrap_or(LAW_KNOWN_UNTIL)
+    }
+
+    /// Whether a situation is ticked for the person of the card.
+    fn is_concerned(&self, situation: Situation) -> bool {
+        journey::situations(self.form).contains(&situation) && journey::is_concerned(self.form, situation, self.card.id)
     }
 
     /// Not yet of this age, as far as is known.
@@ -94,9 +100,25 @@ pub fn repays(look: &Look<'_>) -> bool {
     look.one_of(Key::Tenure, &["owner_with_loan"])
 }
 
-/// Has an activity that began one day.
-pub fn active(look: &Look<'_>) -> bool {
-    !matches!(look.card.word(Key::Activity), "" | super::UNKNOWN)
+/// The zone is chosen by hand: the commune was not found, or the zone was corrected.
+pub fn zone_by_hand(look: &Look<'_>) -> bool {
+    let by_hand = look.card.text(Key::Commune).is_empty() && !look.card.text(Key::Department).is_empty();
+    housed(look) && by_hand || look.any_given(&[Key::AplZone])
+}
+
+/// Has an activity whose beginning counts: out of work, at study, on one's own account; work for an employer when it is
+/// left for a child, or begun beside a disability.
+pub fn since_counts(look: &Look<'_>) -> bool {
+    match look.card.word(Key::Activity) {
+        "" | super::UNKNOWN | "civic_service" => false,
+        "employed" | "apprentice" => {
+            look.is_concerned(Situation::AdultDisability)
+                || look.is_concerned(Situation::ParentalLeave)
+                || on_leave(look)
+                || adult_disabled(look)
+        }
+        _ => true,
+    }
 }
 
 /// Studies.
@@ -125,6 +147,19 @@ pub fn adult_disabled(look: &Look<'_>) -> bool {
     look.percent(AdultRate) > 0 || look.any_given(&[EmploymentRestriction, AahSince, EsatShare, HoursReduction])
 }
 
+/// The MDPH set a rate at which a restriction on work counts: from 80 on nothing else is asked.
+pub fn rate_below_80(look: &Look<'_>) -> bool {
+    match look.card.text(Key::AdultRate) {
+        super::UNKNOWN => true,
+        text => parse::whole(text, 100).is_ok_and(|rate| (50..80).contains(&rate)),
+    }
+}
+
+/// Is paid by a protected workplace.
+pub fn in_esat(look: &Look<'_>) -> bool {
+    look.form.list(CardKind::Spell, Some(look.card.id)).any(|spell| spell.is(Key::SpellKind, "esat_wage"))
+}
+
 /// Stays in a hospital, a care home or a prison.
 pub fn in_institution(look: &Look<'_>) -> bool {
     look.one_of(Key::Institution, &["hospital", "care_home", "prison", super::UNKNOWN])
@@ -146,19 +181,50 @@ pub fn present_beside_child(look: &Look<'_>) -> bool {
         && [Key::PresenceDays, Key::PresenceHalfDays].iter().any(|key| !matches!(look.card.text(*key), "" | "0"))
 }
 
-/// Not yet 25.
-pub fn under_25(look: &Look<'_>) -> bool {
-    look.is_under(Key::AdultBirth, 25)
+/// Takes days beside a sick child, and the children do not tell which of them it is.
+pub fn beside_one_of_several(look: &Look<'_>) -> bool {
+    let ill = |card: &&Card| {
+        let nothing = |key: Key| matches!(card.text(key), "" | "0");
+        !nothing(Key::ChildRate) || !nothing(Key::AeehComplement) || card.is(Key::Aeeh, "yes")
+    };
+    let children = || look.form.list(CardKind::Child, None);
+    present_beside_child(look) && children().count() > 1 && children().filter(ill).count() != 1
+}
+
+/// Between 18 and 25, with no child nor pregnancy to open the RSA, and not at study: hours of work may.
+pub fn hours_count(look: &Look<'_>) -> bool {
+    let young = look.age(Key::AdultBirth).is_none_or(|age| (18..25).contains(&age));
+    // A child who lives here all the time and has no income of its own opens it.
+    let opens = |child: &Card| {
+        let plain = [Key::Placed, Key::InChargeFrom, Key::InChargeTo].iter().all(|key| child.text(*key).is_empty());
+        let under_20 = Look { form: look.form, card: child }.age(Key::ChildBirth).is_some_and(|age| age < 20);
+        let earns = look.form.list(CardKind::Spell, Some(child.id)).next().is_some();
+        plain && under_20 && !earns && child.is(Key::Custody, "full")
+    };
+    young
+        && !look.one_of(Key::Activity, &["student"])
+        && !look.form.household().is(Key::Pregnant, "yes")
+        && !look.form.list(CardKind::Child, None).any(opens)
 }
 
 /// Maintenance may be received; once noted it counts, whoever lives here.
 pub fn support_received(look: &Look<'_>) -> bool {
-    !look.one_of(Key::OtherParent, &["present"]) || !look.card.text(Key::ChildSupport).is_empty()
+    support_paid(look) || !look.card.text(Key::ChildSupport).is_empty()
 }
 
-/// The child lives in turns in two homes.
+/// The other parent pays, or may.
+pub fn support_paid(look: &Look<'_>) -> bool {
+    look.one_of(Key::OtherParent, &["paying", super::UNKNOWN])
+}
+
+/// The child lives in turns in two homes, or may.
 pub fn in_turns(look: &Look<'_>) -> bool {
-    look.one_of(Key::Custody, &["shared"])
+    look.one_of(Key::Custody, &["shared", super::UNKNOWN])
+}
+
+/// Some situation may be this child's or another's.
+pub fn one_of_several(look: &Look<'_>) -> bool {
+    look.form.list(CardKind::Child, None).nth(1).is_some() && !journey::of_one_child(look.form).is_empty()
 }
 
 /// The other parent pays, or should.
@@ -171,9 +237,11 @@ pub fn of_school_age(look: &Look<'_>) -> bool {
     look.age(Key::ChildBirth).is_none_or(|age| (2..21).contains(&age))
 }
 
-/// May be in CP before six.
+/// Too young for CP in the school year of the calendar year (R543-2): may be there all the same.
 pub fn before_school_age(look: &Look<'_>) -> bool {
-    look.age(Key::ChildBirth).is_some_and(|age| (4..7).contains(&age))
+    let year = look.month().year();
+    parse::date(look.card.text(Key::ChildBirth))
+        .is_ok_and(|birth| birth >= Month::new(year - 5, 2).first_day() && birth < Month::new(year - 3, 1).first_day())
 }
 
 /// Soon sixteen or more.
@@ -189,7 +257,9 @@ pub fn baby(look: &Look<'_>) -> bool {
 /// The MDPH set a rate, or something was granted.
 pub fn child_disabled(look: &Look<'_>) -> bool {
     use Key::{Aeeh, AeehComplement, AeehSince, Boarded, ChildRate, Pch};
-    look.percent(ChildRate) > 0 || look.any_given(&[AeehComplement, Pch, Aeeh, AeehSince, Boarded])
+    let told = look.percent(ChildRate) > 0 || look.any_given(&[AeehComplement, Pch, Aeeh, AeehSince, Boarded]);
+    // What was granted is known better than the rate.
+    told || look.card.text(ChildRate).is_empty() && look.is_concerned(Situation::ChildDisability)
 }
 
 /// The claimant is from outside the EU, the EEA and Switzerland.

@@ -54,7 +54,8 @@ test("a lone parent of three reaches the results by few screens, with a figure e
   for (const [name, birth, rate, parent] of [["Inès", "05/05/2014", "", "paying"], ["Sacha", "14/06/2018", "80", "not_paying"], ["Léa", "10/03/2024", "", "not_paying"]]) {
     await page.getByLabel("Prénom").fill(name);
     await page.getByLabel("Date de naissance").fill(birth);
-    if (rate) await page.getByLabel("Taux d’incapacité").fill(rate);
+    // Of three children, the one who is disabled alone is asked about it.
+    if (rate) await page.getByLabel("Un enfant est handicapé").check();
     await go(name === "Sacha");
     await expect(page.locator(".who")).toHaveText(`Pour ${name}`);
     await page.getByLabel("L’enfant vit").selectOption(name === "Inès" ? "shared" : "full");
@@ -65,7 +66,12 @@ test("a lone parent of three reaches the results by few screens, with a figure e
       await page.getByLabel("Les aides qui ne se partagent pas vont à").selectOption("claimant");
       await go(true);
     }
-    if (rate) await go(true);
+    if (!rate) continue;
+    await expect(heading(page)).toHaveText("Que reconnaît la MDPH ?");
+    await page.getByLabel("Taux d’incapacité").fill(rate);
+    await go(true);
+    await expect(heading(page)).toHaveText("L’AEEH est‑elle accordée ?");
+    await go(true);
   }
   await page.goBack();
   await expect(page.getByLabel("L’autre parent")).toHaveValue("not_paying");
@@ -136,6 +142,10 @@ test("from one view to the other no letter is lost, and a particular situation i
   await disabled.uncheck();
   await expect(disabled).not.toBeChecked();
   await disabled.check();
+  await next(page);
+  // An only child is meant without being asked about.
+  await expect(page.getByText("Est‑ce le cas de cet enfant ?")).toHaveCount(0);
+  await next(page);
   await next(page);
   await expect(page.getByLabel("Taux d’incapacité")).toHaveValue("50");
   await page.goto("./#/fr/complet");
@@ -247,4 +257,40 @@ test("many children, and an earlier answer that changes: each new question is me
   await next(page);
   await expect(heading(page)).toHaveText("Travail, études, retraite");
   await expect(page.locator(".who")).toHaveText("Pour l’autre adulte");
+});
+
+test("a protected workplace, a child of others and a sick child are reached by one box each", ON_PHONE, async ({ page }) => {
+  await open(page, "./#/fr/questions/enfants");
+  await more(page).click();
+  await next(page);
+  await page.getByLabel("Vous élevez un enfant qui n’est pas le vôtre").check();
+  await page.getByLabel("Un parent prend des jours pour rester près d’un enfant").check();
+  await page.getByText("Cas plus rares").click();
+  await expect(page.getByLabel("Un enfant est mort")).toBeVisible();
+  await expectAccessible(page);
+  await next(page);
+  await page.getByLabel("Date de naissance").fill("10/03/2018");
+  await next(page);
+  await expect(heading(page)).toHaveText("Que font ses parents ?");
+  await page.getByLabel("L’autre parent").selectOption("not_paying");
+  await expect(page.getByLabel("Pension reçue pour l’enfant")).toHaveCount(0);
+  await page.goto("./#/fr/questions/revenus-1");
+  await page.getByText("Autres revenus").click();
+  await page.getByLabel(/Esat/).check();
+  await next(page);
+  await page.getByLabel("Montant par mois").fill("750");
+  await next(page);
+  await expect(heading(page)).toHaveText("Quelle part du Smic l’Esat paie‑t‑il ?");
+  await expectAccessible(page);
+  await page.getByLabel("Part du Smic payée par l’Esat").fill("15");
+  await page.goto("./#/fr/questions/presence-1");
+  await page.getByLabel("Jours auprès d’un enfant malade").fill("22");
+  await next(page);
+  await expect(heading(page)).toHaveText("Quel enfant, quels frais ?");
+  await page.goto("./#/fr/questions/invalidite-1");
+  await expect(page.getByLabel("Restriction d’accès à l’emploi")).toHaveCount(0);
+  await page.getByLabel("Taux d’incapacité").fill("80");
+  await expect(page.getByText("Restriction d’accès à l’emploi")).toHaveCount(0);
+  await page.getByLabel("Taux d’incapacité").fill("79");
+  await expect(page.getByText("Restriction d’accès à l’emploi")).toBeVisible();
 });

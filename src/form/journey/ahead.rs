@@ -46,10 +46,17 @@ pub fn gives_a_figure(form: &FormState) -> bool {
     }
 }
 
+impl Key {
+    /// Whether what is noted under it answers a question, and is not the page's own memory.
+    fn is_an_answer(&self) -> bool {
+        use Key::*;
+        !matches!(self, Month | Situations | AdultSituations | ChildSituations | CommuneTyped | Passed)
+    }
+}
+
 /// Number of answers given.
 pub fn answers(form: &FormState) -> usize {
-    let told =
-        |card: &Card| card.said.keys().filter(|key| !matches!(key, Key::Month | Key::Situations | Key::Passed)).count();
+    let told = |card: &Card| card.said.keys().filter(|key| key.is_an_answer()).count();
     let cards = form.cards().iter().filter(|card| card.id != FormState::PARTNER || form.is_couple());
     let said: usize = cards.map(|card| told(card) + usize::from(!card.months.is_empty())).sum();
     // How many children there are is an answer, and so are the situations ticked, or that there are none.
@@ -90,7 +97,7 @@ pub fn ahead(form: &FormState) -> FormState {
             Show::Cares(child) if open.list(CardKind::Care, Some(*child)).next().is_none() => {
                 open.say(*child, Key::CareMode, UNKNOWN);
             }
-            Show::Cares(_) | Show::Children | Show::Situations | Show::Summary => {}
+            Show::Cares(_) | Show::Children | Show::People(_) | Show::Situations | Show::Summary => {}
         }
         done.push(screen.mark);
     }

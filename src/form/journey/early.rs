@@ -12,10 +12,10 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::form::{households, open, read};
+use crate::form::{Card, households, open, read};
 
 /// The form as it stands after each screen, when the family answers what the way asks and no more.
-fn walked(household: &Household) -> Vec<FormState> {
+pub(super) fn walked(household: &Household) -> Vec<FormState> {
     let known = open(&household::write(household)).expect("what is written opens");
     let mut form = FormState::new(household.month);
     let mut after = Vec::new();
@@ -29,41 +29,94 @@ fn walked(household: &Household) -> Vec<FormState> {
 
 fn answer(form: &mut FormState, known: &FormState, screen: &Screen) {
     match &screen.show {
+        // One after the other: an answer may make the next question matter.
         Show::Fields(keys) => keys.iter().for_each(|&(card, key)| copy(form, known, card, key)),
+        Show::People(kind) => {
+            for theirs in known.list(*kind, None) {
+                let mine = form.add(*kind, None);
+                copy_card(form, known, mine, theirs);
+            }
+        }
         Show::Children => {
             for _ in known.list(CardKind::Child, None) {
                 form.add(CardKind::Child, None);
             }
             copy(form, known, FormState::HOUSEHOLD, Key::Pregnant);
         }
-        Show::Situations => situations(known).into_iter().for_each(|situation| tick(form, situation, Vec::new())),
-        Show::Kinds(adult) => {
-            copy(form, known, *adult, Key::NoIncome);
-            for spell in known.list(CardKind::Spell, Some(*adult)) {
-                let mine = form.add(CardKind::Spell, Some(*adult));
+        Show::Situations => {
+            for situation in situations(known) {
+                tick(form, situation, Vec::new());
+                if situation.about() == About::Adult {
+                    pick_as_known(form, known, situation, &[FormState::CLAIMANT, FormState::PARTNER]);
+                }
+            }
+        }
+        Show::Kinds(person) => {
+            copy(form, known, *person, Key::NoIncome);
+            let Some(theirs) = counterpart(form, known, *person) else { return };
+            for spell in known.list(CardKind::Spell, Some(theirs)) {
+                let mine = form.add(CardKind::Spell, Some(*person));
                 form.say(mine, Key::SpellKind, spell.word(Key::SpellKind));
             }
         }
-        Show::Income(spell) => Key::ALL.iter().for_each(|key| copy(form, known, *spell, *key)),
+        Show::Income(spell) => {
+            let Some(theirs) = counterpart(form, known, *spell).and_then(|theirs| known.card(theirs)) else { return };
+            copy_said(form, *spell, theirs);
+        }
         Show::Cares(child) => {
             let Some(theirs) = counterpart(form, known, *child) else { return };
             for care in known.list(CardKind::Care, Some(theirs)) {
                 let mine = form.add(CardKind::Care, Some(*child));
-                care.said.iter().for_each(|(key, text)| form.say(mine, *key, text.clone()));
+                copy_said(form, mine, care);
             }
         }
         Show::Summary => {}
     }
 }
 
+/// A card and those that stand on it.
+fn copy_card(form: &mut FormState, known: &FormState, mine: Id, theirs: &Card) {
+    copy_said(form, mine, theirs);
+    for card in known.cards().iter().filter(|card| card.of == Some(theirs.id)) {
+        let own = form.add(card.kind, Some(mine));
+        copy_said(form, own, card);
+    }
+}
+
+fn copy_said(form: &mut FormState, mine: Id, theirs: &Card) {
+    theirs.said.iter().for_each(|(key, text)| form.say(mine, *key, text.clone()));
+    theirs.months.iter().for_each(|(month, text)| form.say_month(mine, *month, text.clone()));
+}
+
+/// Says of each of these people whether the known family is in a situation.
+fn pick_as_known(form: &mut FormState, known: &FormState, situation: Situation, people: &[Id]) {
+    for &person in people {
+        let Some(theirs) = counterpart(form, known, person) else { continue };
+        if is_said_of(known, situation, theirs) {
+            pick(form, situation, person, true);
+        }
+    }
+}
+
 /// The card of the known family that stands where this one stands.
 fn counterpart(form: &FormState, known: &FormState, id: Id) -> Option<Id> {
     let card = form.card(id)?;
-    known.list(card.kind, card.of).nth(form.position(id)).map(|card| card.id)
+    let of = match card.of {
+        Some(of) => Some(counterpart(form, known, of)?),
+        None => None,
+    };
+    known.list(card.kind, of).nth(form.position(id)).map(|card| card.id)
 }
 
 fn copy(form: &mut FormState, known: &FormState, card: Id, key: Key) {
     let Some(theirs) = counterpart(form, known, card) else { return };
+    // What does not matter is not on the screen.
+    if !form.card(card).is_some_and(|card| Look { form, card }.matters(key)) {
+        return;
+    }
+    if key == Key::ChildSituations {
+        of_one_child(form).into_iter().for_each(|situation| pick_as_known(form, known, situation, &[card]));
+    }
     let text = known.text(theirs, key);
     if !text.is_empty() {
         form.say(card, key, text.to_owned());

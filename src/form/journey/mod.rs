@@ -10,10 +10,16 @@ mod ahead;
 mod situations;
 
 pub use ahead::{ahead, answers, gives_a_figure, is_begun, is_passed, pass, pass_all, shown};
-pub use situations::{Answers, Situation, situations, tick, untick};
+pub use situations::{
+    About, Answers, Group, Situation, is_concerned, is_said_of, of_one_child, pick, situations, tick, tick_told, untick,
+};
+
+use std::collections::BTreeSet;
+
+use situations::is_anybody_picked;
 
 use super::Spot;
-use super::card::{CardKind, Id};
+use super::card::{CardKind, Id, UNKNOWN};
 use super::key::Key;
 use super::state::FormState;
 use super::when::Look;
@@ -53,6 +59,8 @@ pub enum Show {
     Income(Id),
     /// The ways of childcare of a child.
     Cares(Id),
+    /// People of a kind, added and removed: others in charge, children who died.
+    People(CardKind),
     /// The particular situations, to be ticked.
     Situations,
     /// What was answered, and the results.
@@ -67,27 +75,50 @@ pub enum Topic {
     Partner,
     Children,
     Child,
+    OwnChild,
     OtherParent,
+    Parents,
     ClaimedBy,
+    Support,
     School,
+    ChildDisability,
+    Aeeh,
+    BornEarly,
+    ChildAway,
+    Placed,
+    Deaths,
     Pregnancy,
     Activity,
+    Hours,
     Incomes,
     Income,
+    Esat,
     Commune,
     Home,
     HomeKind,
     Loan,
+    RecentMove,
+    HomeParticular,
     Situations,
-    Complement,
     Childcare,
     Adoption,
     AdultDisability,
+    Aah,
+    Institution,
     ParentalLeave,
+    IncreasedLeave,
+    Presence,
+    PresenceChild,
     Foreign,
+    Stay,
+    ChildEntry,
+    WealthyParents,
+    Dependants,
+    InPayment,
     RecentUnion,
     Furnished,
     Assets,
+    Rental,
     Summary,
 }
 
@@ -117,6 +148,10 @@ impl Screen {
             Show::Kinds(adult) => spot.card == *adult && spot.key == Key::NoIncome,
             Show::Income(spell) => spot.card == *spell,
             Show::Cares(child) => of() == Some(*child) || spot.card == *child && spot.key == Key::CareMode,
+            Show::People(kind) => {
+                let person = of().unwrap_or(spot.card);
+                form.card(person).is_some_and(|card| card.kind == *kind)
+            }
             Show::Children => spot.key == Key::Pregnant,
             Show::Situations | Show::Summary => false,
         }
@@ -130,7 +165,7 @@ impl Screen {
             Show::Income(spell) => vec![(*spell, Key::Monthly)],
             Show::Cares(child) => return vec![(*child, Key::CareMode)],
             Show::Children => vec![(FormState::HOUSEHOLD, Key::Pregnant)],
-            Show::Situations | Show::Summary => Vec::new(),
+            Show::People(_) | Show::Situations | Show::Summary => Vec::new(),
         };
         asked.into_iter().filter(|(_, key)| key.can_be_unknown()).collect()
     }
@@ -143,27 +178,24 @@ pub fn screen_of(form: &FormState, spot: Spot) -> Option<Screen> {
 
 /// The screens of this family, in order.
 pub fn screens(form: &FormState) -> Vec<Screen> {
-    let theirs = situations(form);
-    let is = |situation: Situation| theirs.contains(&situation);
-    let mut way = Way { form, screens: Vec::new() };
+    let mut way = Way { form, theirs: situations(form), screens: Vec::new() };
     let adults: &[Id] =
         if form.is_couple() { &[FormState::CLAIMANT, FormState::PARTNER] } else { &[FormState::CLAIMANT] };
     let children: Vec<Id> = form.list(CardKind::Child, None).map(|card| card.id).collect();
 
     way.family();
     for (i, &child) in children.iter().enumerate() {
-        way.child(&is, i, child);
+        way.child(i, child);
     }
     way.household(Part::Children, Topic::Pregnancy, "grossesse", &[Key::PregnancyDue, Key::PregnancyChildren]);
+    if way.theirs.contains(&Situation::Deaths) {
+        way.show(Part::Children, Topic::Deaths, "deces", None, Show::People(CardKind::Death));
+    }
     for (i, &adult) in adults.iter().enumerate() {
         way.work(i, adult);
     }
-    let part = Part::Home;
-    way.household(part, Topic::Commune, "commune", &[Key::Commune, Key::Department]);
-    way.household(part, Topic::Home, "logement", &[Key::Tenure, Key::Rent, Key::Landlord]);
-    way.household(part, Topic::HomeKind, "residence", &[Key::ResidenceKind]);
-    way.household(part, Topic::Loan, "pret", &[Key::LoanSigned, Key::LoanKind]);
-    way.particular(&is, adults);
+    way.home();
+    way.particular(adults, &children);
     way.show(Part::Summary, Topic::Summary, SUMMARY, None, Show::Summary);
     way.screens
 }
@@ -175,6 +207,7 @@ pub const SUMMARY: &str = "resultats";
 
 struct Way<'f> {
     form: &'f FormState,
+    theirs: BTreeSet<Situation>,
     screens: Vec<Screen>,
 }
 
@@ -191,79 +224,190 @@ impl Way<'_> {
         self.show(part, Topic::Situations, "situations", None, Show::Situations);
     }
 
-    fn child(&mut self, is: &impl Fn(Situation) -> bool, i: usize, child: Id) {
-        let (part, slug) = (Part::Children, |word: &str| format!("{word}-{}", i + 1));
-        let mut keys = vec![(child, Key::ChildName), (child, Key::ChildBirth)];
-        if is(Situation::ChildDisability) {
-            keys.push((child, Key::ChildRate));
+    fn child(&mut self, i: usize, child: Id) {
+        let slug = |word: &str| format!("{word}-{}", i + 1);
+        let mut ask = |topic, word: &str, keys: &[Key]| self.of_child(topic, &slug(word), child, keys);
+        ask(Topic::Child, "enfant", &[Key::ChildName, Key::ChildBirth, Key::ChildSituations]);
+        let part = Part::Children;
+        let open = self.form.text(child, Key::OwnParent) == UNKNOWN;
+        if self.may_be(Situation::NotOwnChild, child) && (open || self.nobody_is_said_to_be(Situation::NotOwnChild)) {
+            self.of_child(Topic::OwnChild, &slug("lien"), child, &[Key::OwnParent]);
         }
-        self.ask(part, Topic::Child, &slug("enfant"), Some(child), &keys);
-        if !self.form.is_couple() || is(Situation::OtherUnion) {
-            let keys = [Key::Custody, Key::OtherParent, Key::ChildSupport].map(|key| (child, key));
-            self.ask(part, Topic::OtherParent, &slug("parents"), Some(child), &keys);
-            if self.matters(child, Key::ClaimedBy) {
-                self.ask(part, Topic::ClaimedBy, &slug("allocataire"), Some(child), &[(child, Key::ClaimedBy)]);
+        let lone = !self.form.is_couple();
+        let not_own = self.form.card(child).is_some_and(|card| card.is(Key::OwnParent, "no"));
+        if lone || not_own || self.may_be(Situation::OtherUnion, child) {
+            let topic = if not_own { Topic::Parents } else { Topic::OtherParent };
+            self.of_child(topic, &slug("parents"), child, &[Key::Custody, Key::OtherParent, Key::ChildSupport]);
+            self.of_child(Topic::ClaimedBy, &slug("allocataire"), child, &[Key::ClaimedBy]);
+            // What is fixed decides the family support, which goes to a lone parent or to who took the child in.
+            if lone || not_own || self.is(Situation::RecentUnion) {
+                let fixed = self.form.card(child).is_some_and(|card| {
+                    // In turns in two homes, each parent supports the child in kind.
+                    card.is(Key::OtherParent, "paying") && (not_own || !card.is(Key::Custody, "shared"))
+                        || [Key::SupportFixed, Key::SupportDue].iter().any(|key| !card.text(*key).is_empty())
+                });
+                if fixed {
+                    self.of_child(Topic::Support, &slug("pension"), child, &[Key::SupportFixed, Key::SupportDue]);
+                }
             }
         }
-        if self.matters(child, Key::ChildActivity) {
-            let keys = [Key::Schooled, Key::ChildActivity].map(|key| (child, key));
-            self.ask(part, Topic::School, &slug("ecole"), Some(child), &keys);
+        if self.matters(child, Key::ChildActivity) || self.may_be(Situation::School, child) {
+            let keys = [Key::Schooled, Key::EarlySchooling, Key::ChildActivity];
+            self.of_child(Topic::School, &slug("ecole"), child, &keys);
         }
-        if is(Situation::ChildDisability) && !matches!(self.form.text(child, Key::ChildRate), "" | "0") {
-            let keys = [(child, Key::AeehComplement), (child, Key::Pch)];
-            self.ask(part, Topic::Complement, &slug("complement"), Some(child), &keys);
+        if self.may_be(Situation::ChildDisability, child) {
+            let keys = [Key::ChildRate, Key::AeehComplement, Key::Pch];
+            self.of_child(Topic::ChildDisability, &slug("handicap"), child, &keys);
+            self.of_child(Topic::Aeeh, &slug("aeeh"), child, &[Key::Aeeh, Key::AeehSince]);
         }
-        if is(Situation::Childcare) && self.may_be_minded(child) {
+        if self.may_be(Situation::Childcare, child) && self.may_be_minded(child) {
             self.show(part, Topic::Childcare, &slug("garde"), Some(child), Show::Cares(child));
         }
-        if is(Situation::Adoption) {
-            self.ask(part, Topic::Adoption, &slug("adoption"), Some(child), &[(child, Key::AdoptionDate)]);
+        if self.may_be(Situation::Adoption, child) {
+            self.of_child(Topic::Adoption, &slug("adoption"), child, &[Key::AdoptionDate]);
+        }
+        if self.may_be(Situation::BornEarly, child) {
+            self.of_child(Topic::BornEarly, &slug("naissance"), child, &[Key::DueDate]);
+        }
+        if self.may_be(Situation::ChildAway, child) {
+            let keys = [Key::InChargeFrom, Key::InChargeTo, Key::Placed];
+            self.of_child(Topic::ChildAway, &slug("depart"), child, &keys);
+            self.of_child(Topic::Placed, &slug("placement"), child, &[Key::AllowancesKept, Key::Boarded]);
+        }
+        if self.may_be(Situation::ChildIncome, child) {
+            self.incomes(part, Some(child), child, &slug("gains"), &slug("gain"));
         }
     }
 
     fn work(&mut self, i: usize, adult: Id) {
         let (part, who) = (Part::Work, self.form.is_couple().then_some(adult));
         let slug = |word: &str| format!("{word}-{}", i + 1);
-        let keys = [Key::Activity, Key::Scholarship].map(|key| (adult, key));
+        let keys = [Key::Activity, Key::Scholarship, Key::ActivitySince].map(|key| (adult, key));
         self.ask(part, Topic::Activity, &slug("activite"), who, &keys);
-        self.show(part, Topic::Incomes, &slug("revenus"), who, Show::Kinds(adult));
-        for (j, spell) in self.form.list(CardKind::Spell, Some(adult)).enumerate() {
-            let slug = format!("{}-{}", slug("revenu"), j + 1);
-            self.show(part, Topic::Income, &slug, who, Show::Income(spell.id));
+        self.ask(part, Topic::Hours, &slug("heures"), who, &[(adult, Key::HoursWorked)]);
+        self.incomes(part, who, adult, &slug("revenus"), &slug("revenu"));
+        self.ask(part, Topic::Esat, &slug("esat"), who, &[(adult, Key::EsatShare)]);
+    }
+
+    /// Which incomes a person has, then each of them.
+    fn incomes(&mut self, part: Part, who: Option<Id>, person: Id, kinds: &str, one: &str) {
+        self.show(part, Topic::Incomes, kinds, who, Show::Kinds(person));
+        for (j, spell) in self.form.list(CardKind::Spell, Some(person)).enumerate() {
+            self.show(part, Topic::Income, &format!("{one}-{}", j + 1), who, Show::Income(spell.id));
         }
     }
 
-    fn particular(&mut self, is: &impl Fn(Situation) -> bool, adults: &[Id]) {
+    fn home(&mut self) {
+        let part = Part::Home;
+        self.household(part, Topic::Commune, "commune", &[Key::Commune, Key::Department, Key::AplZone]);
+        self.household(part, Topic::Home, "logement", &[Key::Tenure, Key::Rent, Key::Landlord]);
+        self.household(part, Topic::HomeKind, "residence", &[Key::ResidenceKind]);
+        self.household(part, Topic::Loan, "pret", &[Key::LoanSigned, Key::LoanKind]);
+        if self.is(Situation::HomeKind) {
+            self.household(part, Topic::Furnished, "meuble", Situation::HomeKind.keys());
+        }
+        if self.is(Situation::RecentMove) {
+            self.household(part, Topic::RecentMove, "entree", Situation::RecentMove.keys());
+        }
+        if self.is(Situation::HomeParticular) {
+            self.household(part, Topic::HomeParticular, "bail", Situation::HomeParticular.keys());
+        }
+    }
+
+    fn particular(&mut self, adults: &[Id], children: &[Id]) {
         let part = Part::Particular;
-        if is(Situation::RecentUnion) {
+        if self.is(Situation::RecentUnion) {
             self.household(part, Topic::RecentUnion, "depuis", &[Key::UnionSince]);
         }
         for (i, &adult) in adults.iter().enumerate() {
-            let slug = |word: &str| format!("{word}-{}", i + 1);
-            let who = self.form.is_couple().then_some(adult);
-            for (situation, topic, word) in [
-                (Situation::AdultDisability, Topic::AdultDisability, "handicap-adulte"),
-                (Situation::ParentalLeave, Topic::ParentalLeave, "conge"),
-                (Situation::Foreign, Topic::Foreign, "nationalite"),
-            ] {
-                if is(situation) {
-                    let keys: Vec<(Id, Key)> = situation.keys().iter().map(|key| (adult, *key)).collect();
-                    self.ask(part, topic, &slug(word), who, &keys);
-                }
+            self.of_adult(i, adult);
+        }
+        if self.is(Situation::Foreign) {
+            for (i, &child) in children.iter().enumerate() {
+                let slug = format!("regulier-{}", i + 1);
+                self.ask(part, Topic::ChildEntry, &slug, Some(child), &[(child, Key::ResidenceCondition)]);
             }
         }
-        if is(Situation::HomeKind) {
-            self.household(part, Topic::Furnished, "meuble", Situation::HomeKind.keys());
+        if self.is(Situation::Dependants) {
+            self.show(part, Topic::Dependants, "personnes", None, Show::People(CardKind::Dependant));
         }
-        if is(Situation::Assets) {
-            self.household(part, Topic::Assets, "epargne", Situation::Assets.keys());
+        if self.is(Situation::InPayment) {
+            let keys = [Key::ReviewRsa, Key::ReviewPpa, Key::ReviewAl];
+            self.household(part, Topic::InPayment, "trimestres", &keys);
+            if self.is(Situation::AdultDisability) {
+                self.household(part, Topic::InPayment, "trimestre", &[Key::ReviewAah]);
+            }
         }
+        if self.is(Situation::Assets) {
+            self.household(part, Topic::Assets, "epargne", &[Key::AssetsFinancial, Key::AssetsRealEstate]);
+            self.household(part, Topic::Rental, "cadastre", &[Key::RentalBuildings, Key::RentalLand]);
+        }
+    }
+
+    fn of_adult(&mut self, i: usize, adult: Id) {
+        let form = self.form;
+        let who = form.is_couple().then_some(adult);
+        let of = |situation: Situation| situations(form).contains(&situation) && is_concerned(form, situation, adult);
+        let mut ask = |topic, word: &str, keys: &[Key]| {
+            let keys: Vec<(Id, Key)> = keys.iter().map(|key| (adult, *key)).collect();
+            self.ask(Part::Particular, topic, &format!("{word}-{}", i + 1), who, &keys);
+        };
+        let card = form.card(adult);
+        // Pay of a protected workplace says it too.
+        let look = card.map(|card| Look { form, card });
+        if of(Situation::AdultDisability) || look.as_ref().is_some_and(super::when::in_esat) {
+            let keys = [Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard];
+            ask(Topic::AdultDisability, "invalidite", &keys);
+            ask(Topic::Aah, "aah", &[Key::AahSince, Key::HoursReduction]);
+        }
+        if of(Situation::Institution) {
+            ask(Topic::Institution, "etablissement", Situation::Institution.keys());
+        }
+        if of(Situation::ParentalLeave) {
+            ask(Topic::ParentalLeave, "conge", &[Key::ParentalLeave, Key::QuartersWorked, Key::LeaveTaken]);
+            ask(Topic::IncreasedLeave, "majoree", &[Key::PrepareIncreased]);
+        }
+        if of(Situation::Presence) {
+            ask(Topic::Presence, "presence", &[Key::PresenceDays, Key::PresenceHalfDays, Key::PresenceUsed]);
+            ask(Topic::PresenceChild, "maladie", &[Key::PresenceChild, Key::PresenceCosts]);
+        }
+        let foreign = of(Situation::Foreign);
+        if foreign {
+            ask(Topic::Foreign, "nationalite", &[Key::Nationality, Key::PermitSince, Key::Protected]);
+            ask(Topic::Foreign, "carte", &[Key::ResidentCard]);
+        }
+        if of(Situation::Abroad) || foreign && card.is_some_and(|card| !card.is(Key::Nationality, "french")) {
+            ask(Topic::Stay, "sejour", &[Key::RightOfResidence, Key::InFranceSince, Key::MonthsAbroad]);
+        }
+        if of(Situation::WealthyParents) {
+            ask(Topic::WealthyParents, "ifi", &[Key::WealthyParents]);
+        }
+    }
+
+    fn is(&self, situation: Situation) -> bool {
+        self.theirs.contains(&situation)
+    }
+
+    /// Whether a situation is, or may be, this person's.
+    fn may_be(&self, situation: Situation, person: Id) -> bool {
+        self.is(situation) && is_concerned(self.form, situation, person)
+    }
+
+    /// Whether there are several children, and none is said to be in the situation.
+    fn nobody_is_said_to_be(&self, situation: Situation) -> bool {
+        self.form.list(CardKind::Child, None).nth(1).is_some() && !is_anybody_picked(self.form, situation)
+    }
+
+    fn of_child(&mut self, topic: Topic, slug: &str, child: Id, keys: &[Key]) {
+        let keys: Vec<(Id, Key)> = keys.iter().map(|key| (child, *key)).collect();
+        self.ask(Part::Children, topic, slug, Some(child), &keys);
     }
 
     /// Childcare is paid for until six, or twelve for a lone parent; what was noted is seen at any age.
     fn may_be_minded(&self, child: Id) -> bool {
         self.form.card(child).is_some_and(|card| Look { form: self.form, card }.is_under(Key::ChildBirth, 13))
             || self.form.list(CardKind::Care, Some(child)).next().is_some()
+            || self.form.text(child, Key::CareMode) == UNKNOWN
     }
 
     fn matters(&self, card: Id, key: Key) -> bool {
@@ -287,7 +431,7 @@ impl Way<'_> {
         let card = match &show {
             Show::Fields(keys) => keys.first().map_or(FormState::HOUSEHOLD, |(card, _)| *card),
             Show::Kinds(card) | Show::Income(card) | Show::Cares(card) => *card,
-            Show::Children | Show::Situations | Show::Summary => FormState::HOUSEHOLD,
+            Show::Children | Show::People(_) | Show::Situations | Show::Summary => FormState::HOUSEHOLD,
         };
         let mark = format!("{}-{}", slug.split('-').next().unwrap_or(slug), card.0);
         self.screens.push(Screen { part, topic, slug: slug.to_owned(), mark, who, show });
@@ -296,5 +440,7 @@ impl Way<'_> {
 
 #[cfg(test)]
 mod early;
+#[cfg(test)]
+mod reach;
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,12 @@
 //! The situations that most families are not in: ticked on one screen, or told by an answer given anywhere.
+//!
+//! Together with the screens that every family meets they reach every question of the form: what none of them asks
+//! cannot be answered in the guided way. A situation of one person among several is asked of those alone who are said to
+//! be in it; as long as nobody is, of all of them.
 
 use std::collections::BTreeSet;
 
-use crate::form::card::{CardKind, Id};
+use crate::form::card::{Card, CardKind, Id, UNKNOWN};
 use crate::form::key::{Key, Kind};
 use crate::form::state::FormState;
 
@@ -13,13 +17,52 @@ pub enum Situation {
     ChildDisability,
     Childcare,
     OtherUnion,
+    NotOwnChild,
     Adoption,
-    AdultDisability,
     ParentalLeave,
+    Presence,
+    ChildIncome,
+    ChildAway,
+    School,
+    BornEarly,
+    Deaths,
+    AdultDisability,
+    Institution,
     Foreign,
     RecentUnion,
+    Dependants,
+    Abroad,
+    InPayment,
+    WealthyParents,
     HomeKind,
+    RecentMove,
     Assets,
+    HomeParticular,
+}
+
+/// Whom a situation is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A child, or several.
+    Child,
+    /// One of the adults, or both.
+    Adult,
+    /// All of them.
+    Household,
+}
+
+/// Where a situation stands in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "they say it")]
+pub enum Group {
+    Children,
+    Adults,
+    Home,
+}
+
+impl Group {
+    /// All, in order.
+    pub const ALL: [Group; 3] = [Group::Children, Group::Adults, Group::Home];
 }
 
 /// What was answered about a situation before it was unticked.
@@ -27,17 +70,31 @@ pub type Answers = Vec<(Id, Key, String)>;
 
 impl Situation {
     /// All, in order.
-    pub const ALL: [Situation; 10] = [
+    pub const ALL: [Situation; 24] = [
         Situation::ChildDisability,
         Situation::Childcare,
         Situation::OtherUnion,
+        Situation::NotOwnChild,
         Situation::Adoption,
-        Situation::AdultDisability,
         Situation::ParentalLeave,
+        Situation::Presence,
+        Situation::ChildIncome,
+        Situation::ChildAway,
+        Situation::School,
+        Situation::BornEarly,
+        Situation::Deaths,
+        Situation::AdultDisability,
+        Situation::Institution,
         Situation::Foreign,
         Situation::RecentUnion,
+        Situation::Dependants,
+        Situation::Abroad,
+        Situation::InPayment,
+        Situation::WealthyParents,
         Situation::HomeKind,
+        Situation::RecentMove,
         Situation::Assets,
+        Situation::HomeParticular,
     ];
 
     /// Its word in the form.
@@ -46,61 +103,173 @@ impl Situation {
             Situation::ChildDisability => "child_disability",
             Situation::Childcare => "childcare",
             Situation::OtherUnion => "other_union",
+            Situation::NotOwnChild => "not_own_child",
             Situation::Adoption => "adoption",
-            Situation::AdultDisability => "adult_disability",
             Situation::ParentalLeave => "parental_leave",
+            Situation::Presence => "presence",
+            Situation::ChildIncome => "child_income",
+            Situation::ChildAway => "child_away",
+            Situation::School => "school",
+            Situation::BornEarly => "born_early",
+            Situation::Deaths => "deaths",
+            Situation::AdultDisability => "adult_disability",
+            Situation::Institution => "institution",
             Situation::Foreign => "foreign",
             Situation::RecentUnion => "recent_union",
+            Situation::Dependants => "dependants",
+            Situation::Abroad => "abroad",
+            Situation::InPayment => "in_payment",
+            Situation::WealthyParents => "wealthy_parents",
             Situation::HomeKind => "home_kind",
+            Situation::RecentMove => "recent_move",
             Situation::Assets => "assets",
+            Situation::HomeParticular => "home_particular",
         }
     }
 
     /// Its questions.
     pub const fn keys(self) -> &'static [Key] {
         match self {
-            Situation::ChildDisability => &[Key::ChildRate, Key::AeehComplement, Key::Pch],
+            Situation::ChildDisability => &[Key::ChildRate, Key::AeehComplement, Key::Pch, Key::Aeeh, Key::AeehSince],
             Situation::Childcare => &[Key::CareMode],
             Situation::OtherUnion => &[Key::Custody, Key::OtherParent, Key::ChildSupport],
+            Situation::NotOwnChild => &[Key::OwnParent],
             Situation::Adoption => &[Key::AdoptionDate],
-            Situation::AdultDisability => &[Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard],
-            Situation::ParentalLeave => &[Key::ParentalLeave, Key::QuartersWorked, Key::LeaveTaken],
-            Situation::Foreign => &[Key::Nationality, Key::PermitSince, Key::ResidentCard, Key::Protected],
+            Situation::ParentalLeave => {
+                &[Key::ParentalLeave, Key::QuartersWorked, Key::LeaveTaken, Key::PrepareIncreased]
+            }
+            Situation::Presence => {
+                &[Key::PresenceDays, Key::PresenceHalfDays, Key::PresenceUsed, Key::PresenceChild, Key::PresenceCosts]
+            }
+            Situation::ChildAway => {
+                &[Key::InChargeFrom, Key::InChargeTo, Key::Placed, Key::AllowancesKept, Key::Boarded]
+            }
+            Situation::School => &[Key::Schooled, Key::EarlySchooling],
+            Situation::BornEarly => &[Key::DueDate],
+            Situation::AdultDisability => {
+                &[Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard, Key::AahSince, Key::HoursReduction]
+            }
+            Situation::Institution => &[Key::Institution, Key::InstitutionSince, Key::HospitalFee],
+            Situation::Foreign => {
+                &[
+                    Key::Nationality,
+                    Key::PermitSince,
+                    Key::ResidentCard,
+                    Key::Protected,
+                    Key::RightOfResidence,
+                    Key::ResidenceCondition,
+                ]
+            }
             Situation::RecentUnion => &[Key::UnionSince],
+            Situation::Abroad => &[Key::InFranceSince, Key::MonthsAbroad],
+            Situation::InPayment => &[Key::ReviewRsa, Key::ReviewPpa, Key::ReviewAl, Key::ReviewAah],
+            Situation::WealthyParents => &[Key::WealthyParents],
             Situation::HomeKind => &[Key::Furnished, Key::FlatShare, Key::Room],
-            Situation::Assets => &[Key::AssetsFinancial, Key::AssetsRealEstate],
+            Situation::RecentMove => &[Key::MovedIn, Key::MovingCost],
+            Situation::Assets => &[Key::AssetsFinancial, Key::AssetsRealEstate, Key::RentalBuildings, Key::RentalLand],
+            Situation::HomeParticular => &[Key::LandlordIsRelative, Key::Agreement, Key::Surface],
+            // Told by cards of their own.
+            Situation::ChildIncome | Situation::Deaths | Situation::Dependants => &[],
         }
+    }
+
+    /// Whom it is about.
+    pub const fn about(self) -> About {
+        match self {
+            Situation::ChildDisability
+            | Situation::Childcare
+            | Situation::OtherUnion
+            | Situation::NotOwnChild
+            | Situation::Adoption
+            | Situation::ChildIncome
+            | Situation::ChildAway
+            | Situation::School
+            | Situation::BornEarly => About::Child,
+            Situation::ParentalLeave
+            | Situation::Presence
+            | Situation::AdultDisability
+            | Situation::Institution
+            | Situation::Foreign
+            | Situation::Abroad
+            | Situation::WealthyParents => About::Adult,
+            _ => About::Household,
+        }
+    }
+
+    /// Where it stands in the list.
+    pub const fn group(self) -> Group {
+        match self {
+            Situation::AdultDisability
+            | Situation::Institution
+            | Situation::Foreign
+            | Situation::RecentUnion
+            | Situation::Dependants
+            | Situation::Abroad
+            | Situation::InPayment
+            | Situation::WealthyParents => Group::Adults,
+            Situation::HomeKind | Situation::RecentMove | Situation::Assets | Situation::HomeParticular => Group::Home,
+            _ => Group::Children,
+        }
+    }
+
+    /// Whether so few are in it that it is folded.
+    pub const fn is_rare(self) -> bool {
+        matches!(
+            self,
+            Situation::ChildIncome
+                | Situation::ChildAway
+                | Situation::School
+                | Situation::BornEarly
+                | Situation::Deaths
+                | Situation::Abroad
+                | Situation::InPayment
+                | Situation::WealthyParents
+                | Situation::HomeParticular
+        )
     }
 
     /// Whether the situation can be theirs at all.
     pub fn is_possible(self, form: &FormState) -> bool {
-        let children = form.list(CardKind::Child, None).next().is_some();
+        let children = || form.list(CardKind::Child, None).next().is_some();
         match self {
-            Situation::ChildDisability | Situation::Childcare | Situation::Adoption | Situation::ParentalLeave => {
-                children
-            }
             // A lone parent is asked about the other parent anyway.
-            Situation::OtherUnion => children && form.is_couple(),
-            _ => true,
+            Situation::OtherUnion => children() && form.is_couple(),
+            // Once noted it counts, whoever lives here.
+            Situation::ParentalLeave | Situation::Presence => children() || self.is_told(form),
+            _ => self.about() != About::Child || children(),
         }
     }
 
     /// Whether an answer says that the situation is theirs.
     fn is_told(self, form: &FormState) -> bool {
-        let tells = |key: Key| {
-            form.cards().iter().any(|card| {
-                let assumed = match key.row().kind {
-                    Kind::Choice(_, assumed) if key != Key::CareMode => assumed,
-                    Kind::YesNo(true) => "yes",
-                    Kind::YesNo(false) => "no",
-                    Kind::Money(_) | Kind::Whole(..) => "0",
-                    _ => "",
-                };
-                card.kind != CardKind::Death && !matches!(card.text(key), text if text.is_empty() || text == assumed)
-            })
+        let of = |kind| form.list(kind, None).next().is_some();
+        match self {
+            Situation::Deaths => of(CardKind::Death),
+            Situation::Dependants => of(CardKind::Dependant),
+            _ => form.cards().iter().any(|card| self.is_told_on(form, card)),
+        }
+    }
+
+    /// Whether an answer on the card says that the situation is theirs.
+    fn is_told_on(self, form: &FormState, card: &Card) -> bool {
+        let tells = |key: &Key| {
+            let assumed = match key.row().kind {
+                Kind::Choice(_, assumed) if *key != Key::CareMode => assumed,
+                Kind::YesNo(true) => "yes",
+                Kind::YesNo(false) => "no",
+                Kind::Money(_) | Kind::Whole(..) => "0",
+                _ => "",
+            };
+            card.kind != CardKind::Death && !matches!(card.text(*key), text if text.is_empty() || text == assumed)
         };
-        self.keys().iter().any(|key| tells(*key))
-            || self == Situation::Childcare && form.list(CardKind::Care, None).next().is_some()
+        let has = |kind| card.kind == CardKind::Child && form.list(kind, Some(card.id)).next().is_some();
+        match self {
+            Situation::Childcare if has(CardKind::Care) => true,
+            Situation::ChildIncome => {
+                has(CardKind::Spell) || card.kind == CardKind::Child && card.is(Key::NoIncome, UNKNOWN)
+            }
+            _ => self.keys().iter().any(tells),
+        }
     }
 }
 
@@ -110,39 +279,122 @@ pub fn situations(form: &FormState) -> BTreeSet<Situation> {
     Situation::ALL
         .into_iter()
         .filter(|situation| situation.is_possible(form))
-        .filter(|situation| ticked.split(' ').any(|word| word == situation.word()) || situation.is_told(form))
+        .filter(|situation| holds(ticked, *situation) || situation.is_told(form))
         .collect()
+}
+
+/// The situations that are those of some children, in order.
+pub fn of_one_child(form: &FormState) -> Vec<Situation> {
+    situations(form).into_iter().filter(|situation| situation.about() == About::Child).collect()
+}
+
+/// Whether a situation of the family is, or may be, this person's: as long as nobody is said to be in it, everybody's.
+pub fn is_concerned(form: &FormState, situation: Situation, person: Id) -> bool {
+    let mut people = people(form, situation.about());
+    if people.clone().any(|card| is_picked(form, situation, card)) {
+        return people
+            .any(|card| card.id == person && (is_picked(form, situation, card) || situation.is_told_on(form, card)));
+    }
+    let ticked = holds(form.text(FormState::HOUSEHOLD, Key::Situations), situation);
+    ticked || people.any(|card| card.id == person && situation.is_told_on(form, card))
+}
+
+/// Whether a person is said to be in a situation, or an answer tells it.
+pub fn is_said_of(form: &FormState, situation: Situation, person: Id) -> bool {
+    form.card(person).is_some_and(|card| is_picked(form, situation, card) || situation.is_told_on(form, card))
+}
+
+/// Whether somebody is said to be in a situation.
+pub(super) fn is_anybody_picked(form: &FormState, situation: Situation) -> bool {
+    people(form, situation.about()).any(|card| is_picked(form, situation, card))
+}
+
+fn is_picked(form: &FormState, situation: Situation, card: &Card) -> bool {
+    holds(form.text(card.id, words_of(card.kind)), situation)
+}
+
+fn people(form: &FormState, about: About) -> impl Iterator<Item = &Card> + Clone {
+    form.cards().iter().filter(move |card| match about {
+        About::Child => card.kind == CardKind::Child,
+        About::Adult => card.kind == CardKind::Adult && (card.id != FormState::PARTNER || form.is_couple()),
+        About::Household => false,
+    })
+}
+
+/// Where a card notes the situations of its person.
+const fn words_of(kind: CardKind) -> Key {
+    match kind {
+        CardKind::Household => Key::Situations,
+        CardKind::Adult => Key::AdultSituations,
+        _ => Key::ChildSituations,
+    }
+}
+
+fn holds(words: &str, situation: Situation) -> bool {
+    words.split(' ').any(|word| word == situation.word())
+}
+
+/// Says that a person is in a situation, or is not: what was answered of it then counts no more.
+pub fn pick(form: &mut FormState, situation: Situation, person: Id, picked: bool) {
+    let Some(kind) = form.card(person).map(|card| card.kind) else { return };
+    write(form, person, words_of(kind), situation, picked);
+    if situation == Situation::NotOwnChild {
+        form.say(person, Key::OwnParent, if picked { "no" } else { "" });
+    } else if !picked {
+        for key in situation.keys() {
+            form.say(person, *key, "");
+        }
+    }
 }
 
 /// Ticks a situation, and gives back the answers that it had before.
 pub fn tick(form: &mut FormState, situation: Situation, before: Answers) {
-    write(form, situation, true);
+    write(form, FormState::HOUSEHOLD, Key::Situations, situation, true);
     for (card, key, text) in before {
         form.say(card, key, text);
     }
+    // An only child is the one that is meant.
+    let children: Vec<Id> = form.list(CardKind::Child, None).map(|card| card.id).collect();
+    if let (Situation::NotOwnChild, [only]) = (situation, children.as_slice()) {
+        form.say(*only, Key::OwnParent, "no");
+    }
 }
 
-/// Unticks a situation: what was answered about it counts no more, and is handed back. Ways of childcare stay on their
-/// cards, to be removed there one by one.
+/// Ticks the situations that answers given elsewhere tell, so that their screens stay when such an answer changes.
+pub fn tick_told(form: &mut FormState) {
+    for situation in situations(form) {
+        write(form, FormState::HOUSEHOLD, Key::Situations, situation, true);
+    }
+}
+
+/// Unticks a situation: what was answered about it counts no more, and is handed back. Ways of childcare, incomes and
+/// people stay on their cards, to be removed there one by one.
 pub fn untick(form: &mut FormState, situation: Situation) -> Answers {
-    write(form, situation, false);
+    write(form, FormState::HOUSEHOLD, Key::Situations, situation, false);
     let mut answers = Vec::new();
     for key in situation.keys().iter().filter(|key| **key != Key::CareMode || situation == Situation::Childcare) {
-        let said = form.cards().iter().filter(|card| card.said.contains_key(key) && card.kind != CardKind::Care);
+        let said = form
+            .cards()
+            .iter()
+            .filter(|card| card.said.contains_key(key) && !matches!(card.kind, CardKind::Care | CardKind::Death));
         let said: Answers = said.map(|card| (card.id, *key, form.text(card.id, *key).to_owned())).collect();
         for (card, key, _) in &said {
             form.say(*card, *key, "");
         }
         answers.extend(said);
     }
+    let people: Vec<(Id, Key)> = people(form, situation.about()).map(|card| (card.id, words_of(card.kind))).collect();
+    for (person, key) in people {
+        write(form, person, key, situation, false);
+    }
     answers
 }
 
-fn write(form: &mut FormState, situation: Situation, ticked: bool) {
-    let said = form.text(FormState::HOUSEHOLD, Key::Situations).to_owned();
+fn write(form: &mut FormState, card: Id, key: Key, situation: Situation, ticked: bool) {
+    let said = form.text(card, key).to_owned();
     let mut words: Vec<&str> = said.split_whitespace().filter(|word| *word != situation.word()).collect();
     if ticked {
         words.push(situation.word());
     }
-    form.say(FormState::HOUSEHOLD, Key::Situations, words.join(" "));
+    form.say(card, key, words.join(" "));
 }

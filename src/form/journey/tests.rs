@@ -35,6 +35,7 @@ fn a_lone_parent_of_three_one_disabled_one_shared_meets_at_most_twenty_five_scre
             form.say(child, Key::Custody, "shared");
         }
         if i == 1 {
+            pick(&mut form, Situation::ChildDisability, child, true);
             form.say(child, Key::ChildRate, "80");
         }
     }

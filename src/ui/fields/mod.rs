@@ -10,6 +10,8 @@ mod pills;
 mod select;
 mod text;
 mod tick;
+mod which;
+mod whom;
 
 pub use error::{ErrorLine, sentence, to_spot};
 pub use months::Months;
@@ -57,6 +59,8 @@ pub fn Field(
     move || {
         matters.get().then(|| match key.row().kind {
             _ if key == Key::Commune => commune::commune(ask),
+            _ if key == Key::ChildSituations => which::which(ask),
+            _ if key == Key::PresenceChild => whom::whom(ask),
             Kind::YesNo(_) if key.row().name.is_empty() => tick::tick(ask),
             Kind::YesNo(_) => pills::pills(ask),
             Kind::Choice(options, "") if is_yes_or_no(options) => pills::pills(ask),

@@ -184,8 +184,6 @@ pub const SITUATIONS: Heading = (
         "Tick what concerns you. Nothing? Continue.",
     )),
 );
-/// Complement.
-pub const COMPLEMENT: Heading = head(text("Complément accordé", "Aide en plus", "Supplement granted"));
 /// Childcare.
 pub const CHILDCARE: Heading =
     head(text("Qui garde cet enfant ?", "Qui garde cet enfant ?", "Who looks after this child?"));
@@ -204,6 +202,108 @@ pub const FURNISHED: Heading =
     head(text("Meublé, colocation, chambre", "Meubles, colocation, chambre", "Furnished, shared, a room"));
 /// Assets.
 pub const ASSETS: Heading = head(text("Épargne et biens", "Épargne et biens", "Savings and property"));
+/// Whose child.
+pub const OWN_CHILD: Heading = head(text("Est‑ce votre enfant ?", "Est-ce votre enfant ?", "Is this your child?"));
+/// The parents of a child that is not one's own.
+pub const PARENTS: Heading = (
+    text("Que font ses parents ?", "Que font ses parents ?", "What do the parents do?"),
+    Some(text(
+        "Le soutien familial dépend de l’aide que ses parents lui apportent.",
+        "Dites si un parent donne de l’argent.",
+        "Family support depends on what the parents contribute.",
+    )),
+);
+/// The maintenance.
+pub const SUPPORT: Heading =
+    head(text("La pension est‑elle fixée ?", "La pension est-elle fixée ?", "Is the maintenance fixed?"));
+/// A child’s disability.
+pub const CHILD_DISABILITY: Heading =
+    head(text("Que reconnaît la MDPH ?", "Que dit la MDPH ?", "What does the MDPH recognise?"));
+/// The allowance for a disabled child.
+pub const AEEH: Heading =
+    head(text("L’AEEH est‑elle accordée ?", "L’AEEH est-elle accordée ?", "Is the AEEH granted?"));
+/// Born early.
+pub const BORN_EARLY: Heading =
+    head(text("Quelle était la date prévue ?", "Quelle était la date prévue ?", "When was the birth expected?"));
+/// Came, left, in care.
+pub const CHILD_AWAY: Heading = head(text(
+    "Depuis quand vit‑il chez vous ?",
+    "Depuis quand vit-il chez vous ?",
+    "Since when has the child lived with you?",
+));
+/// Care and boarding.
+pub const PLACED: Heading =
+    head(text("Qui prend l’enfant en charge ?", "Qui paie pour l’enfant ?", "Who provides for the child?"));
+/// Deaths.
+pub const DEATHS: Heading = (
+    text("L’enfant que vous avez perdu", "L’enfant que vous avez perdu", "The child you lost"),
+    Some(text(
+        "Pour une grossesse arrêtée après 20 semaines, la date suffit.",
+        "Pour une grossesse arrêtée, la date suffit.",
+        "For a pregnancy that ended after 20 weeks, the date is enough.",
+    )),
+);
+/// Hours worked before 25.
+pub const HOURS: Heading = head(text(
+    "Avez‑vous travaillé ces trois dernières années ?",
+    "Avez-vous travaillé depuis 3 ans ?",
+    "Have you worked in the last three years?",
+));
+/// Protected workplace.
+pub const ESAT: Heading = (
+    text("Quelle part du Smic l’Esat paie‑t‑il ?", "Combien l’Esat paie-t-il ?", "What share does the Esat pay?"),
+    Some(text(
+        "En pourcentage du Smic, de 5 à 50 : la fiche de paie l’indique, avec l’aide au poste à part.",
+        "Un nombre de 5 à 50. Regardez la fiche de paie.",
+        "In per cent of the SMIC, from 5 to 50: the payslip says it, apart from the State’s part.",
+    )),
+);
+/// The entry into the home.
+pub const RECENT_MOVE: Heading =
+    head(text("Quand êtes‑vous entré ?", "Quand êtes-vous entré ?", "When did you move in?"));
+/// Landlord, agreement, floor area.
+pub const HOME_PARTICULAR: Heading = head(text("Bailleur et surface", "Propriétaire et surface", "Landlord and size"));
+/// The right to AAH.
+pub const AAH: Heading = head(text("Depuis quand l’AAH ?", "Depuis quand l’AAH ?", "Since when the AAH?"));
+/// Hospital, care home, prison.
+pub const INSTITUTION: Heading = head(text("Où séjournez‑vous ?", "Où êtes-vous ?", "Where does this adult stay?"));
+/// Shorter leave.
+pub const INCREASED_LEAVE: Heading = head(text(
+    "Un congé plus court et mieux payé ?",
+    "Un congé plus court et mieux payé ?",
+    "A shorter leave, better paid?",
+));
+/// Days beside a child.
+pub const PRESENCE: Heading = head(text(
+    "Combien de jours ce mois‑ci auprès de l’enfant ?",
+    "Combien de jours près de l’enfant ?",
+    "How many days beside the child this month?",
+));
+/// Which child, at what cost.
+pub const PRESENCE_CHILD: Heading =
+    head(text("Quel enfant, quels frais ?", "Quel enfant, quels frais ?", "Which child, what expenses?"));
+/// Stays.
+pub const STAY: Heading = head(text("Séjour en France", "Vie en France", "Stay in France"));
+/// Entry of a child.
+pub const CHILD_ENTRY: Heading =
+    head(text("Son entrée en France", "Son arrivée en France", "How the child came to France"));
+/// Wealthy parents.
+pub const WEALTHY_PARENTS: Heading = head(text("Vos parents et l’impôt", "Vos parents et l’impôt", "Parents and tax"));
+/// Other people in charge.
+pub const DEPENDANTS: Heading =
+    head(text("Qui d’autre est à votre charge ?", "Qui d’autre vit à votre charge ?", "Who else is in your charge?"));
+/// Quarters.
+pub const IN_PAYMENT: Heading = (
+    text("Depuis quel mois ?", "Depuis quel mois ?", "Since which month?"),
+    Some(text(
+        "Le premier mois du trimestre en cours : celui de votre dernière déclaration trimestrielle, ou l’un des deux mois d’avant.",
+        "Le mois de votre dernière déclaration.",
+        "The first month of the current quarter: that of your last quarterly declaration, at most two months ago.",
+    )),
+);
+/// Cadastral rental value.
+pub const RENTAL: Heading =
+    head(text("Vos biens non loués", "Votre maison ou terrain vide", "Property that is not let"));
 /// Summary.
 pub const SUMMARY: Heading = (
     text("Relisez, ajustez", "Relisez vos réponses", "Read again, adjust"),
@@ -215,7 +315,7 @@ pub const SUMMARY: Heading = (
 );
 
 /// The particular situations, in the order of the form.
-pub const SITUATION_NAMES: [Text; 10] = [
+pub const SITUATION_NAMES: [Text; 24] = [
     text(
         "Un enfant est handicapé ou gravement malade",
         "Un enfant est handicapé ou malade",
@@ -227,12 +327,48 @@ pub const SITUATION_NAMES: [Text; 10] = [
         "You pay for childcare",
     ),
     text("Un enfant vient d’une autre union", "Un enfant a un parent ailleurs", "A child comes from another union"),
+    text(
+        "Vous élevez un enfant qui n’est pas le vôtre (petit‑enfant, neveu, enfant confié)",
+        "Vous élevez un enfant qui n’est pas à vous",
+        "You are raising a child who is not yours (grandchild, nephew, child entrusted to you)",
+    ),
     text("Un enfant est adopté", "Un enfant est adopté", "A child is adopted"),
-    text("Un adulte est handicapé ou invalide", "Un adulte est handicapé", "An adult is disabled"),
     text(
         "Un parent réduit ou arrête son travail pour un enfant",
         "Un parent travaille moins pour un enfant",
         "A parent works less, or stops, for a child",
+    ),
+    text(
+        "Un parent prend des jours pour rester près d’un enfant gravement malade, accidenté ou handicapé",
+        "Un parent reste près d’un enfant très malade",
+        "A parent takes days off to stay beside a seriously ill, injured or disabled child",
+    ),
+    text(
+        "Un enfant a des revenus (salaire, apprentissage, pension)",
+        "Un enfant gagne de l’argent",
+        "A child has an income (wage, apprenticeship, pension)",
+    ),
+    text(
+        "Un enfant est confié à l’aide sociale à l’enfance, en internat pris en charge, ou arrivé ou parti en cours d’année",
+        "Un enfant est placé, à l’internat, ou vient d’arriver",
+        "A child is in care, at a boarding school that is paid for, or came or left during the year",
+    ),
+    text(
+        "Un enfant ne va pas à l’école, ou est au CP avant six ans",
+        "Un enfant ne va pas à l’école",
+        "A child does not go to school, or is in CP before six",
+    ),
+    text("Un bébé est né avant la date prévue", "Un bébé est né en avance", "A baby was born early"),
+    text(
+        "Un enfant est mort, ou une grossesse s’est arrêtée après 20 semaines",
+        "Un enfant est mort",
+        "A child died, or a pregnancy ended after 20 weeks",
+    ),
+    text("Un adulte est handicapé ou invalide", "Un adulte est handicapé", "An adult is disabled"),
+    text(
+        "Un adulte est à l’hôpital, en maison d’accueil ou en prison",
+        "Un adulte est à l’hôpital, en foyer ou en prison",
+        "An adult is in hospital, in a care home or in prison",
     ),
     text("Un adulte n’est pas français", "Un adulte n’est pas français", "An adult is not French"),
     text(
@@ -241,9 +377,49 @@ pub const SITUATION_NAMES: [Text; 10] = [
         "A couple or a separation for less than five years",
     ),
     text(
+        "Une autre personne est à votre charge (parent âgé, proche handicapé)",
+        "Vous avez une autre personne à charge",
+        "Another person is in your charge (elderly parent, disabled relative)",
+    ),
+    text(
+        "Un adulte est arrivé en France depuis peu, ou a passé des mois à l’étranger",
+        "Un adulte a vécu dans un autre pays",
+        "An adult came to France lately, or spent months abroad",
+    ),
+    text(
+        "Vous recevez déjà le RSA, la prime d’activité, l’aide au logement ou l’AAH",
+        "Vous avez déjà une aide de la Caf",
+        "You already receive RSA, the in‑work benefit, housing aid or AAH",
+    ),
+    text(
+        "Un adulte est rattaché à des parents qui paient l’impôt sur la fortune immobilière",
+        "Vos parents paient l’impôt sur la fortune",
+        "An adult is attached to parents liable to wealth tax",
+    ),
+    text(
         "Logement meublé, en colocation, ou une chambre",
         "Meublé, colocation ou chambre",
         "Furnished home, flat share, or a room",
     ),
+    text(
+        "Vous êtes entré dans ce logement il y a peu, ou allez y entrer",
+        "Vous venez de déménager",
+        "You moved into this home lately, or are about to",
+    ),
     text("Épargne ou biens non loués", "Épargne ou maison vide", "Savings, or property that is not let"),
+    text(
+        "Bailleur de la famille, logement conventionné ou très petit",
+        "Le propriétaire est de la famille",
+        "A landlord of the family, a home under agreement, or very small",
+    ),
 ];
+/// Headings of the groups of situations.
+pub const SITUATION_GROUPS: [Text; 3] = [
+    text("Les enfants", "Les enfants", "The children"),
+    text("Les adultes", "Les adultes", "The adults"),
+    text("Le logement et les biens", "Le logement et l’argent", "Home and property"),
+];
+/// Folds the situations that few are in.
+pub const RARE_SITUATIONS: Text = text("Cas plus rares", "Cas plus rares", "Rarer cases");
+/// Of which adult a situation is.
+pub const WHO: Text = text("Qui ?", "Qui ?", "Who?");

@@ -113,7 +113,7 @@ pub const INCOME_STEADY: &[Key] = &[Monthly];
 pub const INCOME_MORE: &[Key] = &[From, To, Taxable];
 /// What the guided way notes for itself.
 #[cfg(test)]
-const UNSEEN: &[Key] = &[Situations, Passed];
+const UNSEEN: &[Key] = &[CommuneTyped, Situations, AdultSituations, ChildSituations, Passed];
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@ mod child;
 pub mod errors;
 pub mod income;
 mod layout;
-mod people;
+pub mod people;
 pub mod person;
 mod sections;
 

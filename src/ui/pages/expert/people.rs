@@ -35,9 +35,14 @@ pub fn words(kind: CardKind) -> ListWords {
     ListWords { title, item, add }
 }
 
-/// The list of children, of other people in charge, or of deaths; the last two are folded while they are empty.
+/// The list of children, of other people in charge, or of deaths; the last two are folded, unless they are asked for.
 #[component]
-pub fn People(kind: CardKind) -> impl IntoView {
+pub fn People(
+    kind: CardKind,
+    /// Whether the list stands open, under the heading of its screen.
+    #[prop(optional)]
+    open: bool,
+) -> impl IntoView {
     let case = Case::here();
     let ids = ids(case, kind, None);
     let words = words(kind);
@@ -45,7 +50,9 @@ pub fn People(kind: CardKind) -> impl IntoView {
         <For each=move || ids.get() key=|id| *id let:id><Person card=id kind/></For>
         <Add kind of=None/>
     };
-    if kind == CardKind::Child {
+    if open {
+        view! { <h2 class="vh">{say(words.title)}</h2>{body} }.into_any()
+    } else if kind == CardKind::Child {
         view! { <section class="part"><h2>{say(words.title)}</h2>{body}</section> }.into_any()
     } else {
         view! { <details class="part"><summary><h2>{say(words.title)}</h2></summary>{body}</details> }.into_any()

@@ -15,8 +15,8 @@ use leptos::prelude::*;
 use self::outlook::{Outlook, Width};
 use self::screen::{fields, heading, title_by_place};
 use self::summary::Summary;
-use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_all, screens};
-use crate::form::{FormState, Look, UNKNOWN};
+use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_all, screens, tick_told};
+use crate::form::{CardKind, FormState, Look, UNKNOWN};
 use crate::ui::app::{Step, focus};
 use crate::ui::keep::offer::Offer;
 use crate::ui::life::live;
@@ -41,11 +41,19 @@ struct Way {
 pub fn Journey() -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
     let screens = Memo::new(move |_| case.form.with(screens));
-    let at = Memo::new(move |_| {
+    case.form.update(tick_told);
+    // An answer that makes its own screen pointless does not take it away under the hand: one leaves it by oneself.
+    let standing = Memo::new(move |before: Option<&Option<(usize, Screen)>>| {
         let slug = router.route().rest;
-        screens.with(|screens| screens.iter().position(|screen| screen.slug == slug).unwrap_or(0))
+        let before = before.cloned().flatten().filter(|(_, screen)| screen.slug == slug);
+        screens.with(|screens| {
+            let found = screens.iter().position(|screen| screen.slug == slug);
+            let there = found.or(before.is_none().then_some(0)).and_then(|at| Some((at, screens.get(at)?.clone())));
+            there.or(before)
+        })
     });
-    let screen = Memo::new(move |_| screens.with(|screens| screens.get(at.get()).cloned()));
+    let at = Memo::new(move |_| standing.with(|standing| standing.as_ref().map_or(0, |(at, _)| *at)));
+    let screen = Memo::new(move |_| standing.with(|standing| standing.as_ref().map(|(_, screen)| screen.clone())));
     let way = Way { case, router, screens, at, outlook: outlook::follow(case, Places::here()) };
     let Step(step) = expect_context::<Step>();
     Effect::new(move |_| {
@@ -81,9 +89,11 @@ impl Way {
         let next = case.form.with_untracked(|form| {
             let screens = crate::form::journey::screens(form);
             let seen = screens.last().is_some_and(|last| is_passed(form, last));
-            let here = screens.iter().position(|other| other.mark == screen.mark).unwrap_or(0);
+            // The one that follows stands in the place of a screen that its own answer took away.
+            let here = screens.iter().position(|other| other.mark == screen.mark);
             let open = screens.iter().position(|other| !is_passed(form, other));
-            let next = if seen { open.unwrap_or(screens.len() - 1) } else { here + 1 };
+            let after = here.map_or_else(|| self.at.get_untracked(), |here| here + 1);
+            let next = if seen { open.unwrap_or(screens.len() - 1) } else { after };
             screens.get(next).map(|screen| screen.slug.clone())
         });
         if let Some(next) = next {
@@ -97,7 +107,12 @@ impl Way {
             for (card, key) in screen.open_questions() {
                 let blank = form.text(card, key).trim().is_empty();
                 let matters = |form: &FormState| form.card(card).is_some_and(|c| Look { form, card: c }.matters(key));
-                if blank && (matters(form) || matches!(screen.show, Show::Cares(_))) {
+                let no_card = match screen.show {
+                    Show::Cares(_) => true,
+                    Show::Kinds(person) => form.list(CardKind::Spell, Some(person)).next().is_none(),
+                    _ => false,
+                };
+                if blank && (matters(form) || no_card) {
                     FormState::say(form, card, key, UNKNOWN);
                 }
             }

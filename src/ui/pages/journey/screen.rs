@@ -14,6 +14,7 @@ use crate::ui::fields::Field;
 use crate::ui::life::live;
 use crate::ui::pages::expert::income::Cares;
 use crate::ui::reads::given_name;
+use crate::ui::pages::expert::people::People;
 use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -37,7 +38,30 @@ pub(super) fn topic(topic: Topic) -> words::Heading {
         Topic::HomeKind => words::HOME_KIND,
         Topic::Loan => words::LOAN,
         Topic::Situations => words::SITUATIONS,
-        Topic::Complement => words::COMPLEMENT,
+        Topic::OwnChild => words::OWN_CHILD,
+        Topic::Parents => words::PARENTS,
+        Topic::Support => words::SUPPORT,
+        Topic::ChildDisability => words::CHILD_DISABILITY,
+        Topic::Aeeh => words::AEEH,
+        Topic::BornEarly => words::BORN_EARLY,
+        Topic::ChildAway => words::CHILD_AWAY,
+        Topic::Placed => words::PLACED,
+        Topic::Deaths => words::DEATHS,
+        Topic::Hours => words::HOURS,
+        Topic::Esat => words::ESAT,
+        Topic::RecentMove => words::RECENT_MOVE,
+        Topic::HomeParticular => words::HOME_PARTICULAR,
+        Topic::Aah => words::AAH,
+        Topic::Institution => words::INSTITUTION,
+        Topic::IncreasedLeave => words::INCREASED_LEAVE,
+        Topic::Presence => words::PRESENCE,
+        Topic::PresenceChild => words::PRESENCE_CHILD,
+        Topic::Stay => words::STAY,
+        Topic::ChildEntry => words::CHILD_ENTRY,
+        Topic::WealthyParents => words::WEALTHY_PARENTS,
+        Topic::Dependants => words::DEPENDANTS,
+        Topic::InPayment => words::IN_PAYMENT,
+        Topic::Rental => words::RENTAL,
         Topic::Childcare => words::CHILDCARE,
         Topic::Adoption => words::ADOPTION,
         Topic::AdultDisability => words::ADULT_DISABILITY,
@@ -123,6 +147,7 @@ pub(super) fn fields(screen: &Screen) -> AnyView {
         Show::Income(spell) => view! { <Income card=*spell/> }.into_any(),
         // The list has headings of the third level: one of the second stands above it.
         Show::Cares(of) => view! { <h2 class="vh">{say(words::ANSWERS)}</h2><Cares of=*of/> }.into_any(),
+        Show::People(kind) => view! { <People kind=*kind open=true/> }.into_any(),
         Show::Situations => view! { <Situations/> }.into_any(),
         Show::Summary => ().into_any(),
     }

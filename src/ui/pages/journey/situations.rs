@@ -1,10 +1,15 @@
 //! The particular situations, to be ticked.
 
+use std::collections::BTreeSet;
+
 use droits_words::ui::journey as words;
 use leptos::prelude::*;
 
-use crate::form::journey::{Answers, Situation, situations, tick, untick};
+use super::screen::name_in;
+use crate::form::journey::{About, Answers, Group, Situation, is_said_of, pick, situations, tick, untick};
+use crate::form::{FormState, Id};
 use crate::ui::life::live;
+use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -24,21 +29,86 @@ pub(super) fn Situations() -> impl IntoView {
             });
         });
     };
-    let boxes = Situation::ALL.map(|situation| {
-        let possible = Memo::new(move |_| case.form.with(|form| situation.is_possible(form)));
+    let boxes = move |group: Group, rare: bool| {
+        let mine = Situation::ALL.into_iter().filter(move |s| s.group() == group && s.is_rare() == rare);
+        mine.map(|situation| tick_box(case, theirs, situation, set)).collect::<Vec<_>>()
+    };
+    // Folded, but not over what was ticked.
+    let open = case.form.with_untracked(|form| situations(form).into_iter().any(Situation::is_rare));
+    let groups = Group::ALL.map(|group| {
+        let any = Memo::new(move |_| {
+            let mine = |s: &Situation| s.group() == group && !s.is_rare();
+            case.form.with(|form| Situation::ALL.iter().any(|s| mine(s) && s.is_possible(form)))
+        });
         view! {
-            <Show when=move || possible.get()>
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        prop:checked=move || theirs.with(|theirs| theirs.contains(&situation))
-                        on:change=live(move |event| set(situation, event_target_checked(&event)))
-                    />
-                    {say(words::SITUATION_NAMES[situation as usize])}
-                </label>
-            </Show>
+            <fieldset hidden=move || !any.get()>
+                <legend class="small">{say(words::SITUATION_GROUPS[group as usize])}</legend>
+                <div class="choices">{boxes(group, false)}</div>
+            </fieldset>
         }
         .into_any()
     });
-    view! { <div class="choices">{boxes.into_iter().collect_view()}</div> }
+    let rare = Group::ALL.map(|group| boxes(group, true));
+    view! {
+        <div class="stack">
+            {groups.into_iter().collect_view()}
+            <details open=open>
+                <summary>{say(words::RARE_SITUATIONS)}</summary>
+                <div class="choices">{rare.into_iter().flatten().collect_view()}</div>
+            </details>
+        </div>
+    }
+}
+
+/// A situation that can be theirs; that of an adult of a couple says whose it is.
+fn tick_box(
+    case: Case,
+    theirs: Memo<BTreeSet<Situation>>,
+    situation: Situation,
+    set: impl Fn(Situation, bool) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let possible = Memo::new(move |_| case.form.with(|form| situation.is_possible(form)));
+    let ticked = Memo::new(move |_| theirs.with(|theirs| theirs.contains(&situation)));
+    let couple = Memo::new(move |_| case.form.with(FormState::is_couple));
+    let whose = move || ticked.get() && couple.get() && situation.about() == About::Adult;
+    view! {
+        <Show when=move || possible.get()>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=ticked
+                    on:change=live(move |event| set(situation, event_target_checked(&event)))
+                />
+                {say(words::SITUATION_NAMES[situation as usize])}
+            </label>
+            <Show when=whose>
+                <fieldset class="whose">
+                    <legend class="small">{say(words::WHO)}</legend>
+                    <div class="choices two">
+                        {[FormState::CLAIMANT, FormState::PARTNER].map(|adult| whose_box(case, situation, adult))}
+                    </div>
+                </fieldset>
+            </Show>
+        </Show>
+    }
+    .into_any()
+}
+
+fn whose_box(case: Case, situation: Situation, adult: Id) -> AnyView {
+    let router = Router::here();
+    let picked = Memo::new(move |_| case.form.with(|form| is_said_of(form, situation, adult)));
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                prop:checked=picked
+                on:change=live(move |event| {
+                    let on = event_target_checked(&event);
+                    case.form.update(|form| pick(form, situation, adult, on));
+                })
+            />
+            {move || name_in(case, adult, router.lang())}
+        </label>
+    }
+    .into_any()
 }

@@ -150,6 +150,10 @@ fn answered(form: &FormState, lang: Lang, screen: &Screen) -> String {
                 cares
             }
         }
+        Show::People(kind) => match form.list(*kind, None).count() {
+            0 => Vec::new(),
+            number => vec![number.to_string()],
+        },
         Show::Summary => Vec::new(),
     };
     said.join(", ")

@@ -122,11 +122,7 @@ pub const PRESENCE_DAYS: Question =
 /// Half days.
 pub const PRESENCE_HALF_DAYS: Question = ask("Demi-journées", "Demi-journées", "Half days");
 /// Which child.
-pub const PRESENCE_CHILD: Question = ask("Numéro de l’enfant", "Numéro de l’enfant", "Number of the child").hint(
-    "Sa place dans la liste : 1 pour le premier.",
-    "1 pour le premier enfant de la liste.",
-    "The position in the list: 1 for the first.",
-);
+pub const PRESENCE_CHILD: Question = ask("L’enfant malade", "L’enfant malade", "The child who is ill");
 /// Days used.
 pub const PRESENCE_USED: Question = ask("Jours déjà pris, sur 310", "Jours déjà pris", "Days already used, of 310");
 /// Costs.

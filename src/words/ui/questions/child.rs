@@ -2,6 +2,9 @@
 
 use super::{Question, ask};
 
+/// Which of the situations of the children are this one's.
+pub const CHILD_SITUATIONS: Question =
+    ask("Est‑ce le cas de cet enfant ?", "Est-ce le cas de cet enfant ?", "Is this so for this child?");
 /// Custody.
 pub const CUSTODY: Question = ask("L’enfant vit", "L’enfant vit", "The child lives");
 /// Who claims what goes to one parent only.

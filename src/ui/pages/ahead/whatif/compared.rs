@@ -183,8 +183,8 @@ fn because(before: &Computed, after: &Computed, benefit: Benefit, lang: Lang) ->
         (Outcome::Due(_), Outcome::Due(_)) => match first_difference(&before.trace, &after.trace, benefit) {
             Some((old, new)) => words::INSTEAD
                 .fill(lang, &[lines::sentence(new, &after.household, lang), lines::value(old.value, lang)]),
-            None => results::opens(benefit).in_lang(lang).to_owned(),
+            None => results::opens_for(benefit, &after.household).in_lang(lang).to_owned(),
         },
-        (_, Outcome::Due(_)) => results::opens(benefit).in_lang(lang).to_owned(),
+        (_, Outcome::Due(_)) => results::opens_for(benefit, &after.household).in_lang(lang).to_owned(),
     }
 }
