@@ -2,6 +2,7 @@
 
 use droits_engine::household::{Expected, Fault, MOST_DEPTH, ReadError, Union};
 
+use crate::asked;
 use crate::format::{date, month};
 use crate::lang::{Lang, Text, text};
 
@@ -9,6 +10,143 @@ use crate::lang::{Lang, Text, text};
 pub fn sentence(error: &ReadError, lang: Lang) -> String {
     let (text, figures) = parts(&error.fault, lang);
     text.fill(lang, &figures)
+}
+
+/// The sentence of an error for somebody who answers questions or fills in a table, and knows no key of the format: the
+/// question is named, and the answers of its list, dates and amounts are written as people do.
+pub fn told(error: &ReadError, lang: Lang) -> String {
+    let question = |path: &str| match asked::question(path) {
+        Some(question) => question.label.in_lang(lang).to_owned(),
+        None => ANSWER.in_lang(lang).to_owned(),
+    };
+    let (text, figures) = match &error.fault {
+        Fault::MissingKey { key } => (
+            text(
+                "Il manque une réponse : {0}. Si elle n’est pas connue, écrivez « ? ».",
+                "Il manque une réponse : {0}. Vous ne savez pas ? Écrivez « ? ».",
+                "An answer is missing: {0}. If it is not known, write “?”.",
+            ),
+            vec![match error.path.ends_with(&format!("/{key}")) {
+                true => question(&error.path),
+                false => question(&format!("{}/{key}", error.path)),
+            }],
+        ),
+        Fault::UnknownWord { found, .. } => {
+            let answers = asked::answers(&error.path, lang).unwrap_or_default();
+            (
+                text(
+                    "« {0} » n’est pas une des réponses : {1}.",
+                    "« {0} » n’est pas dans la liste : {1}.",
+                    "“{0}” is not one of the answers: {1}.",
+                ),
+                vec![
+                    found.clone(),
+                    answers.iter().map(|answer| format!("« {answer} »")).collect::<Vec<_>>().join(", "),
+                ],
+            )
+        }
+        Fault::WrongType { expected, found } => (
+            text(
+                "« {0} » ne va pas ici : il faut {1}.",
+                "« {0} » ne va pas. Il faut {1}.",
+                "“{0}” does not fit here: {1} is needed.",
+            ),
+            vec![found.trim_matches('"').to_owned(), plain_sort(*expected).in_lang(lang).to_owned()],
+        ),
+        Fault::ImpossibleDate { found } => (
+            text(
+                "« {0} » n’est pas une date, par exemple 27/03/2015.",
+                "« {0} » n’est pas une date. Exemple : 27/03/2015.",
+                "“{0}” is not a date, for example 27/03/2015.",
+            ),
+            vec![found.clone()],
+        ),
+        Fault::ImpossibleMonth { found } => (
+            text(
+                "« {0} » n’est pas un mois, par exemple 11/2026.",
+                "« {0} » n’est pas un mois. Exemple : 11/2026.",
+                "“{0}” is not a month, for example 11/2026.",
+            ),
+            vec![found.clone()],
+        ),
+        Fault::UnknownKey { key, .. } | Fault::DuplicateKey { key } => (
+            text(
+                "« {0} » n’est le nom d’aucune question.",
+                "« {0} » n’est pas une question.",
+                "“{0}” is not the name of a question.",
+            ),
+            vec![key.clone()],
+        ),
+        Fault::AdultsAndUnion { adults, union: Union::Single } => (
+            text(
+                "Une personne seule est le seul adulte du ménage ; il y en a {0}.",
+                "Une personne seule est le seul adulte. Il y en a {0}.",
+                "Somebody alone is the only adult of the household; there are {0}.",
+            ),
+            vec![adults.to_string()],
+        ),
+        Fault::AdultsAndUnion { adults, .. } => (
+            text(
+                "Un couple compte deux adultes ; il y en a {0}.",
+                "Un couple compte deux adultes. Il y en a {0}.",
+                "A couple has two adults; there are {0}.",
+            ),
+            vec![adults.to_string()],
+        ),
+        Fault::BornAfterMonth { born, month: of } => (
+            text(
+                "La naissance, le {0}, vient après le mois étudié, {1}. Un enfant qui n’est pas encore né se dit avec la grossesse.",
+                "La naissance du {0} vient après le mois de {1}.",
+                "The birth, on {0}, comes after the month computed, {1}. A child not yet born goes with the pregnancy.",
+            ),
+            vec![date(*born), month(*of, lang)],
+        ),
+        Fault::NotAPointer { .. } | Fault::PointsNowhere { .. } => (
+            text(
+                "Cette colonne ne correspond à aucune question de ce ménage.",
+                "Cette colonne n’est pas une question.",
+                "This column is no question of this household.",
+            ),
+            vec![],
+        ),
+        Fault::CannotBeUnknown { found } => (
+            text(
+                "Cette réponse ne peut pas rester inconnue : {0}.",
+                "Il faut cette réponse : {0}.",
+                "This answer cannot be left unknown: {0}.",
+            ),
+            vec![question(found)],
+        ),
+        _ => return sentence(error, lang),
+    };
+    text.fill(lang, &figures)
+}
+
+/// What no question stands for.
+const ANSWER: Text = text("une réponse", "une réponse", "an answer");
+
+/// A sort of value, as people write it.
+fn plain_sort(expected: Expected) -> Text {
+    match expected {
+        Expected::Object | Expected::List | Expected::ObjectOrList | Expected::ListOf(_) => {
+            text("plusieurs colonnes", "plusieurs colonnes", "several columns")
+        }
+        Expected::Text | Expected::Word => text("un texte", "un texte", "a text"),
+        Expected::Bool => text("oui ou non", "oui ou non", "yes or no"),
+        Expected::Date => text(
+            "une date, par exemple 27/03/2015",
+            "une date, par exemple 27/03/2015",
+            "a date, for example 27/03/2015",
+        ),
+        Expected::Month => {
+            text("un mois, par exemple 11/2026", "un mois, par exemple 11/2026", "a month, for example 11/2026")
+        }
+        Expected::Amount => {
+            text("un montant, par exemple 1240,50", "un montant, par exemple 1240", "an amount, for example 1240,50")
+        }
+        Expected::Number => text("un nombre", "un nombre", "a number"),
+        Expected::Whole => text("un nombre entier", "un nombre entier", "a whole number"),
+    }
 }
 
 fn parts(fault: &Fault, lang: Lang) -> (Text, Vec<String>) {

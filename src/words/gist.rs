@@ -18,7 +18,7 @@ use droits_engine::resources::family::FamilyResourcesLine;
 use droits_engine::trace::{About, Line, Step};
 
 use crate::lang::{Lang, Text, text};
-use crate::ui::results::opens;
+use crate::ui::results::opens_for;
 use crate::{lines, reasons};
 
 /// Most children whose figures a card tells: a longer list is for the computation.
@@ -32,7 +32,7 @@ pub fn gist<'s>(
     household: &Household,
     lang: Lang,
 ) -> String {
-    let mut said = opens(benefit).in_lang(lang).to_owned();
+    let mut said = opens_for(benefit, household).in_lang(lang).to_owned();
     // A computation made twice, with and without children in shared custody, is told once.
     let mut told = Vec::new();
     let once = steps.into_iter().filter(|step| {
@@ -135,6 +135,25 @@ mod tests {
     use droits_engine::trace::Trace;
 
     use super::*;
+
+    #[test]
+    fn what_opens_a_right_is_that_of_the_family_at_hand() {
+        let overseas = read(
+            br#"{"format":1,"month":"2026-11","residence":{"department":"974","apl_zone":2},"union":"married",
+            "adults":[{"birth_date":"1994-04-12","activity":"employed","income":[{"kind":"wage","monthly":900}]},
+                {"birth_date":"1994-04-12","activity":"inactive"}],
+            "children":[{"birth_date":"2019-06-14"},{"birth_date":"2022-03-10"}],"housing":{"tenure":"hosted"}}"#,
+        )
+        .expect("a plain household");
+        let mut trace = Trace::default();
+        let assessment = assess(&overseas, &mut trace);
+        let Outcome::Due(due) = assessment.of(Benefit::Cf) else { panic!("{:?}", assessment.of(Benefit::Cf)) };
+        for lang in Lang::ALL {
+            let said = gist(Benefit::Cf, due, trace.of(Benefit::Cf), &overseas, lang).to_lowercase();
+            assert!(said.contains("outre") || said.contains("overseas"), "{said}");
+            assert!(!["trois enfants", "3 enfants", "three"].iter().any(|three| said.contains(three)), "{said}");
+        }
+    }
 
     #[test]
     fn a_card_tells_the_rent_and_the_children_of_this_very_family() {

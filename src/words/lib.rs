@@ -13,6 +13,7 @@
 //! - [`why`]: why another amount was paid, as questions;
 //! - [`ui`]: the words of the page.
 
+pub mod asked;
 pub mod benefits;
 pub mod errors;
 pub mod explain;

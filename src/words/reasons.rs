@@ -3,9 +3,10 @@
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Gap, Reason};
 
-use crate::benefits;
 use crate::format::{date, euros, euros_short, month, number};
 use crate::lang::{Lang, Text, text};
+use crate::ui::results;
+use crate::{asked, benefits};
 
 /// The sentence of a reason, with its figures.
 pub fn sentence(reason: &Reason, lang: Lang) -> String {
@@ -72,16 +73,11 @@ pub fn gap(benefit: Benefit, gap: &Gap, household: &Household, lang: Lang) -> St
     match gap {
         Gap::Law(reason) => of(benefit, reason, lang),
         Gap::Answer(missing) => {
-            let pointer = household.unknown.get(missing.0 as usize).cloned().unwrap_or_default();
+            let pointer = household.unknown.get(missing.0 as usize).map_or("", String::as_str);
             text("Il manque une réponse : {0}.", "Il manque une réponse : {0}.", "An answer is missing: {0}.")
-                .fill(lang, &[pointer])
+                .fill(lang, &[asked::named(pointer, household, lang)])
         }
-        Gap::ValueUnknown(key) => text(
-            "La valeur légale « {0} » n’est pas connue pour ce mois.",
-            "La valeur « {0} » n’est pas connue pour ce mois.",
-            "The legal value “{0}” is not known for this month.",
-        )
-        .fill(lang, &[(*key).to_owned()]),
+        Gap::ValueUnknown(_) => results::NO_VALUE.in_lang(lang).to_owned(),
     }
 }
 

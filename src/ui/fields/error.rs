@@ -19,7 +19,7 @@ pub fn sentence(problem: &Problem, lang: Lang) -> String {
                 let text = if key == Key::ChildBirth { errors::CHILD_TO_COME } else { errors::BORN_LATER };
                 text.fill(lang, &[format::date(*born), format::month(*month, lang), expected(lang)])
             }
-            _ => reader::sentence(error, lang),
+            _ => reader::told(error, lang),
         },
     }
 }

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome};
 use droits_words::ui::{expert, keep, results, site};
 use droits_words::{Lang, benefits, format, reasons};
@@ -161,7 +162,8 @@ fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
     let assessment = &computed.assessment;
     let of = |benefit: Benefit| (benefit, assessment.of(benefit));
     let all = Family::ALL.into_iter().flat_map(Family::benefits).map(of);
-    let rows: Vec<AnyView> = all.filter_map(|(benefit, outcome)| row(benefit, outcome, lang)).collect();
+    let rows: Vec<AnyView> =
+        all.filter_map(|(benefit, outcome)| row(benefit, outcome, &computed.household, lang)).collect();
     let [what, why, amount] = keep::SHEET_COLUMNS.map(|text| text.in_lang(lang));
     view! {
         <table class="tbl">
@@ -176,9 +178,11 @@ fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn row(benefit: Benefit, outcome: &Outcome, lang: Lang) -> Option<AnyView> {
+fn row(benefit: Benefit, outcome: &Outcome, household: &Household, lang: Lang) -> Option<AnyView> {
     let (why, amount) = match outcome {
-        Outcome::Due(due) => (results::opens(benefit).in_lang(lang).to_owned(), amount(benefit, due, lang)),
+        Outcome::Due(due) => {
+            (results::opens_for(benefit, household).in_lang(lang).to_owned(), amount(benefit, due, lang))
+        }
         Outcome::Unknown(Gap::Law(reason)) => {
             (reasons::of(benefit, reason, lang), results::NOT_SAID.in_lang(lang).to_owned())
         }

@@ -42,7 +42,7 @@ pub const TEMPLATE: Text = text("Télécharger le modèle CSV", "Télécharger u
 /// How a table is written: heading.
 pub const HOW: Text = text("Comment écrire la table", "Comment écrire le fichier", "How to write the table");
 /// How a table is written.
-pub const HOW_LINES: [Text; 5] = [
+pub const HOW_LINES: [Text; 6] = [
     text(
         "La première ligne nomme les colonnes : chacune est un endroit du format des ménages, comme adults/0/birth_date (date de naissance du demandeur) ou children/1/custody. Les listes comptent à partir de 0.",
         "La première ligne donne le nom des colonnes. Le modèle montre les noms.",
@@ -62,6 +62,11 @@ pub const HOW_LINES: [Text; 5] = [
         "Les nombres, les dates et les mois peuvent s’écrire à la française : 1 050,50 ; 12/04/1994 ; 11/2026. Oui et non aussi.",
         "Écrivez les dates comme ceci : 12/04/1994.",
         "Numbers, days and months may be written the French way: 1 050,50; 12/04/1994; 11/2026. Yes and no too.",
+    ),
+    text(
+        "Les réponses d’une liste s’écrivent comme sur la page (Seul ou seule, Locataire, Salaire) ou avec les mots du format.",
+        "Écrivez les réponses comme sur la page. Exemple : Locataire.",
+        "Answers of a list are written as the page shows them (Alone, Tenant, Wage) or with the words of the format.",
     ),
     text(
         "Une ligne fausse est signalée avec sa colonne, et les autres sont calculées.",

@@ -1,5 +1,6 @@
 //! Results: total, cards, computations.
 
+use droits_engine::household::{Activity, Household, Tenure, Territory};
 use droits_engine::outcome::Benefit;
 
 use crate::lang::{Text, text};
@@ -160,6 +161,57 @@ pub const fn opens(benefit: Benefit) -> Text {
             "Vous travaillez. Votre salaire est petit.",
             "Tops up income from work.",
         ),
+    }
+}
+
+/// What opens the right of this very household: overseas, for one child, to an owner, for a child of others.
+pub fn opens_for(benefit: Benefit, household: &Household) -> Text {
+    let overseas = household
+        .residence
+        .department
+        .get()
+        .is_ok_and(|department| matches!(department.territory(), Territory::Overseas | Territory::Mayotte));
+    let one_child = household.children.len() == 1;
+    let not_own = household.children.iter().any(|child| child.own_parent == false.into());
+    let tenure = household.housing.tenure.get();
+    let self_employed = household.adults.iter().any(|adult| adult.activity == Activity::SelfEmployed.into());
+    match benefit {
+        Benefit::Af if overseas => text(
+            "Outre‑mer, dès un enfant à charge ; le montant suit les revenus à partir de deux.",
+            "Vous avez au moins un enfant. Vous vivez outre-mer.",
+            "Overseas, from one dependent child; from two on the amount follows the income.",
+        ),
+        Benefit::Cf if overseas => text(
+            "Outre‑mer : des enfants d’au moins 3 ans, dont un de moins de 5 ans, et des revenus sous un plafond.",
+            "Vous vivez outre-mer. Un enfant a 3 ou 4 ans. Aucun n’est plus petit.",
+            "Overseas: children aged 3 or more, one of them under 5, and income under a ceiling.",
+        ),
+        Benefit::Asf if not_own => text(
+            "Pour un enfant que vous élevez et que ses parents n’aident pas, ou pas assez.",
+            "Ses parents n’aident pas assez.",
+            "For a child whom you raise and whose parents do not support it, or not enough.",
+        ),
+        Benefit::Ars if one_child => text(
+            "Pour votre enfant scolarisé de 6 à 18 ans, sous un plafond de revenus.",
+            "Votre enfant va à l’école.",
+            "For your child at school, from 6 to 18, under an income ceiling.",
+        ),
+        Benefit::Al if tenure == Ok(Tenure::OwnerWithLoan) => text(
+            "Une part de la mensualité du prêt, selon la commune, la famille et les revenus.",
+            "Une aide pour rembourser le prêt de la maison.",
+            "A share of the loan instalment, by place, family and income.",
+        ),
+        Benefit::Al if tenure == Ok(Tenure::Residence) => text(
+            "Une part de la redevance, selon la commune, la famille et les revenus.",
+            "Une aide pour payer la résidence.",
+            "A share of the residence fee, by place, family and income.",
+        ),
+        Benefit::Ppa if self_employed => text(
+            "Complète les revenus du travail.",
+            "Vous travaillez. Vos revenus sont petits.",
+            "Tops up income from work.",
+        ),
+        _ => opens(benefit),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! - The separator is `;`, `,` or a tabulation, whichever the header has most; cells may stand in quotes.
 //! - An empty cell says nothing; `?` says that the answer is not known.
+//! - An answer of a list is a word of the format, or stands as the page shows it: `single`, `Seul ou seule`.
 //! - A number may be written as in France (`1 050,50`), a day `12/04/1994`, a month `11/2026`, yes and no as words.
 
 use serde_json::{Map, Number, Value};
@@ -117,6 +118,10 @@ fn value(place: &str, cell: &str) -> Value {
     let key = place.rsplit('/').next().unwrap_or_default();
     if TEXTS.contains(&key) {
         return Value::from(cell);
+    }
+    // The answers of a list, as the page shows them.
+    if let Some(word) = droits_words::asked::word(place, cell) {
+        return Value::from(word);
     }
     match cell.to_lowercase().as_str() {
         "true" | "vrai" | "oui" | "yes" => return Value::from(true),

@@ -97,7 +97,11 @@ impl Lot {
             }
             Err(error) => {
                 self.file.push_str(&error_json(line.into(), &error, self.lang));
-                let reason = droits_words::errors::sentence(&error, self.lang);
+                // Who fills in a table knows no word of the format.
+                let reason = match self.records.is_table() {
+                    true => droits_words::errors::told(&error, self.lang),
+                    false => droits_words::errors::sentence(&error, self.lang),
+                };
                 self.tell(Told::Bad(Bad { line, path: error.path, reason }));
             }
         }
@@ -217,5 +221,53 @@ mod tests {
             }
             self
         }
+    }
+
+    /// What the wrong lines of a file are told, in each language.
+    fn wrong(text: &str) -> Vec<String> {
+        let told = Lang::ALL.into_iter().flat_map(|lang| {
+            let given = Given { options: lang.code().to_owned(), text: text.to_owned(), files: vec![None] };
+            let parts: Vec<Part> = Job::Lot.begin(given).flatten().collect();
+            parts.iter().flat_map(|part| Told::read(&part.text)).collect::<Vec<_>>()
+        });
+        told.filter_map(|told| match told {
+            Told::Bad(bad) => Some(bad.reason),
+            _ => None,
+        })
+        .collect()
+    }
+
+    #[test]
+    fn a_wrong_line_of_a_table_is_told_without_a_word_of_the_format() {
+        let header = "month;residence/department;union;adults/0/birth_date;adults/0/activity;housing/tenure;children/0/birth_date;adults/0/disability_rate";
+        for (row, said) in [
+            ("11/2026;59;divorcé;12/04/1994;employed;tenant;;", "Seul ou seule"),
+            ("11/2026;59;single;12/04/1994;au travail;tenant;;", "Salarié ou salariée"),
+            ("11/2026;59;single;;employed;tenant;;", "Date de naissance"),
+            ("11/2026;59;single;avril;employed;tenant;;", "27/03/2015"),
+            ("11/2026;59;married;12/04/1994;employed;tenant;;", "deux adultes"),
+            ("11/2026;59;single;12/04/1994;employed;tenant;12/04/2030;", "grossesse"),
+            ("?;59;single;12/04/1994;employed;tenant;;", "Mois calculé"),
+            ("11/2026;59;single;12/04/1994;employed;tenant;;oui", "nombre"),
+        ] {
+            let told = wrong(&format!("{header}\n{row}"));
+            assert_eq!(told.len(), 3, "{row}: {told:?}");
+            assert!(told[0].contains(said), "{row}: {told:?}");
+            for sentence in &told {
+                let machine = |word: &str| word.contains('_') || word.starts_with('/') || word.contains("://");
+                assert!(!sentence.split_whitespace().any(machine), "{sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn answers_of_a_list_are_read_as_the_page_shows_them() {
+        let header = "month;residence/department;union;adults/0/birth_date;adults/0/activity;adults/0/income/0/kind;adults/0/income/0/monthly;housing/tenure;housing/rent";
+        let plain = run(&format!("{header}\n11/2026;59;single;12/04/1994;employed;wage;1050;tenant;500"));
+        let french = run(&format!(
+            "{header}\n11/2026;59;Seul ou seule;12/04/1994;Salarié ou salariée;Salaire;1050;Locataire;500"
+        ));
+        assert_eq!(plain.1, french.1);
+        assert!(!plain.1.contains("error"), "{}", plain.1);
     }
 }

@@ -91,6 +91,11 @@ impl Records {
         records
     }
 
+    /// Whether the file is a table.
+    pub fn is_table(&self) -> bool {
+        self.table.is_some()
+    }
+
     /// How much of the file is read, in hundredths.
     pub fn hundredths(&self) -> u32 {
         (self.at as u64 * 100).checked_div(self.text.len() as u64).unwrap_or(100) as u32
