@@ -199,7 +199,8 @@ fn sick_child(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<u8,
         }
     }
     let list = children::at_home(household, &list)?;
-    if let Some(named) = adult.presence_child.get()? {
+    // One that is missing may be told by the children, like one that is not given.
+    if let Ok(Some(named)) = adult.presence_child.get() {
         return Ok(if list.contains(&named) { Ok(named) } else { Err((Reason::NoChild, OPENING)) });
     }
     let mut ill = children::Children::new();
@@ -212,7 +213,7 @@ fn sick_child(case: &Case<'_>, adult: &Adult, month: Month) -> Result<Result<u8,
     match (ill.as_slice(), list.as_slice()) {
         ([one], _) | ([], [one]) => Ok(Ok(*one)),
         ([], []) => Ok(Err((Reason::NoChild, OPENING))),
-        _ => Err(Gap::Law(Reason::WhichChild)),
+        _ => Err(adult.presence_child.get().err().map_or(Gap::Law(Reason::WhichChild), Gap::Answer)),
     }
 }
 

@@ -141,6 +141,12 @@ fn every_question_has_its_screen() {
             });
         }
     }
+    // So few are born early that none may be among them.
+    let mut early = form();
+    let child = early.add(CardKind::Child, None);
+    early.say(child, Key::ChildBirth, "01/09/2026");
+    tick(&mut early, Situation::BornEarly, Vec::new());
+    shown.extend(asks(&early, child, Key::DueDate).then_some(Key::DueDate));
     // The month is that of today, the name of a case is the desk's, a box says that a child is not one's own, and the page
     // notes the rest by itself.
     use Key::{AdultSituations, CaseId, CommuneTyped, OwnParent, Passed, Situations};

@@ -8,7 +8,7 @@ use super::residence::{Coverage, LEAST, brackets, coverage, first_part, highest,
 use super::{AlLine, Formula, Question, Scale, euros, loans, rented, shared_out};
 use crate::calendar::Date;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::LoanKind;
+use crate::household::{Answer, LoanKind};
 use crate::law::Law;
 use crate::money::{Annual, Cents, Monthly};
 use crate::outcome::{Aid, Benefit, Gap, Reason};
@@ -46,7 +46,7 @@ struct Loan {
     signed: Date,
     /// When the household moved in.
     entered: Option<Date>,
-    kind: Option<LoanKind>,
+    kind: Answer<Option<LoanKind>>,
     instalment: Decimal,
 }
 
@@ -54,13 +54,13 @@ impl Loan {
     fn of(question: &Question<'_>) -> Result<Loan, Gap> {
         let housing = &question.case.household.housing;
         let Some(signed) = housing.loan_signed.get()? else { return Err(Gap::Law(Reason::LoanUnknown)) };
-        let (kind, instalment) = (housing.loan_kind.get()?, housing.rent.get()?.0);
+        let (kind, instalment) = (housing.loan_kind, housing.rent.get()?.0);
         Ok(Loan { signed, entered: housing.moved_in.get()?, kind, instalment })
     }
 
     /// The kind of loan, where the scale depends on it.
     fn kind(self) -> Result<LoanKind, Gap> {
-        self.kind.ok_or(Gap::Law(Reason::LoanUnknown))
+        self.kind.get()?.ok_or(Gap::Law(Reason::LoanUnknown))
     }
 
     /// L: the instalment within the cap of the day on which the loan was signed, or of that of a later entry, should it be
@@ -111,7 +111,7 @@ impl Loan {
             };
             return Ok(with_floor(floor) * rate);
         }
-        if self.kind == Some(LoanKind::Improvement) || self.signed <= LAST_FLAT {
+        if self.signed <= LAST_FLAT || self.kind.get()? == Some(LoanKind::Improvement) {
             return AL_NET_EXPENSE.at(month);
         }
         Ok(with_floor(floor) * late)
