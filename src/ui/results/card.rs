@@ -6,16 +6,17 @@ use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
 use droits_engine::trace::Step;
 use droits_words::gist::gist;
 use droits_words::ui::{results, todo, why as why_words};
-use droits_words::{Lang, benefits, format, reasons};
+use droits_words::{Lang, asked, benefits, format, reasons};
 use leptos::prelude::*;
 
 use super::Followed;
 use super::families::Family;
 use super::ladder::Ladder;
 use super::steps::Steps;
+use crate::ui::fields::to_spot;
 use crate::ui::life::live;
 use crate::ui::pages::{guide, why};
-use crate::ui::router::Router;
+use crate::ui::router::{Page, Router};
 use crate::ui::say::{fill, say};
 use crate::ui::state::{Case, Computed};
 
@@ -119,9 +120,13 @@ fn missing_answer(missing: u8, lang: Lang) -> AnyView {
     let reading = Case::here().reading.get();
     let pointer = reading.household.as_ref().and_then(|household| household.unknown.get(missing as usize));
     let spot = pointer.and_then(|pointer| reading.spots.get(pointer).copied());
-    let asked = spot.map(|spot| {
-        let label = spot.key.row().words.label.in_lang(lang);
-        view! { <a href=router.to_field(spot.element())>{label}</a> }
+    // Named whole, for a family may have several amounts; in the guided way the link leads to its screen.
+    let asked = spot.zip(pointer).zip(reading.household.as_ref()).map(|((spot, pointer), household)| {
+        let href = match router.route().page {
+            Page::Journey => to_spot(spot),
+            _ => router.to_field(spot.element()),
+        };
+        view! { <a href=href>{asked::named(pointer, household, lang)}</a> }
     });
     view! { <p>{results::MISSING.in_lang(lang)} {asked} "."</p> }.into_any()
 }
