@@ -135,6 +135,7 @@ fn person(of: &str, key: &str) -> Option<(&'static Question, &'static [Choice])>
         ("adults", "scholarship") => (&ask::SCHOLARSHIP, NONE),
         ("adults", "nationality") => (&ask::NATIONALITY, choices::NATIONALITY),
         ("adults", "permit_since") => (&ask::PERMIT_SINCE, NONE),
+        ("adults", "resident_card") => (&ask::RESIDENT_CARD, NONE),
         ("adults", "protected") => (&ask::PROTECTED, NONE),
         ("adults", "right_of_residence") => (&ask::RIGHT_OF_RESIDENCE, NONE),
         ("adults", "in_france_since") => (&ask::IN_FRANCE_SINCE, NONE),

@@ -150,16 +150,14 @@ impl Situation {
                 &[Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard, Key::AahSince, Key::HoursReduction]
             }
             Situation::Institution => &[Key::Institution, Key::InstitutionSince, Key::HospitalFee],
-            Situation::Foreign => {
-                &[
-                    Key::Nationality,
-                    Key::PermitSince,
-                    Key::ResidentCard,
-                    Key::Protected,
-                    Key::RightOfResidence,
-                    Key::ResidenceCondition,
-                ]
-            }
+            Situation::Foreign => &[
+                Key::Nationality,
+                Key::PermitSince,
+                Key::ResidentCard,
+                Key::Protected,
+                Key::RightOfResidence,
+                Key::ResidenceCondition,
+            ],
             Situation::RecentUnion => &[Key::UnionSince],
             Situation::Abroad => &[Key::InFranceSince, Key::MonthsAbroad],
             Situation::InPayment => &[Key::ReviewRsa, Key::ReviewPpa, Key::ReviewAl, Key::ReviewAah],
