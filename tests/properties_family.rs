@@ -33,8 +33,15 @@ const RAISED_BY_A_SECOND_EARNER: [Benefit; 4] =
     [Benefit::Cf, Benefit::PajeBirth, Benefit::PajeAdoption, Benefit::PajeBase];
 
 /// Income that makes an earner.
-const EARNED: [Kind; 6] =
-    [Kind::Wage, Kind::ApprenticeWage, Kind::TrainingPay, Kind::SelfEmployed, Kind::MicroServices, Kind::WorkInjuryPay];
+const EARNED: [Kind; 7] = [
+    Kind::Wage,
+    Kind::ApprenticeWage,
+    Kind::TrainingPay,
+    Kind::PartialUnemployment,
+    Kind::SelfEmployed,
+    Kind::MicroServices,
+    Kind::WorkInjuryPay,
+];
 
 const UNEARNED: [Kind; 9] = [
     Kind::Unemployment,

@@ -101,10 +101,11 @@ fn resources(household: &Household) -> Option<Decimal> {
 }
 
 /// Kinds of income that count, each in a window or a year of its own.
-const COUNTED: [&str; 13] = [
+const COUNTED: [&str; 14] = [
     "wage",
     "esat_wage",
     "training_pay",
+    "partial_unemployment",
     "sick_pay",
     "maternity_pay",
     "work_injury_pay",

@@ -168,9 +168,9 @@ pub static LIMITS: [(&str, Text); 84] = [
     (
         "partial_unemployment",
         text(
-            "Chômage partiel, contrat de sécurisation professionnelle : ils n’ont pas de case à eux ; indiquez-les comme salaire ou chômage.",
-            "Vous êtes en chômage partiel ? Indiquez un salaire.",
-            "Partial unemployment and redeployment contracts have no place of their own; tell them as a wage or unemployment benefit.",
+            "Chômage partiel : au moins quarante heures en deux mois sont supposées. Contrat de sécurisation professionnelle : indiquez-le comme chômage.",
+            "Moins de 40 heures de chômage partiel en 2 mois ? Appelez la Caf.",
+            "Partial unemployment: at least forty hours in two months are assumed. Tell a redeployment contract as unemployment benefit.",
         ),
     ),
     (

@@ -337,7 +337,7 @@ fn farms(household: &Household) -> bool {
 }
 
 fn works(household: &Household) -> bool {
-    has_income(household, &[Kind::Wage, Kind::ApprenticeWage]) || is_self_employed(household)
+    has_income(household, &[Kind::Wage, Kind::ApprenticeWage, Kind::PartialUnemployment]) || is_self_employed(household)
 }
 
 fn is_self_employed(household: &Household) -> bool {

@@ -424,6 +424,7 @@ fn spells(month: Month) -> BoxedStrategy<Value> {
         "apprentice_wage",
         "esat_wage",
         "training_pay",
+        "partial_unemployment",
         "self_employed",
         "micro_goods",
         "micro_services",

@@ -15,6 +15,7 @@ pub enum Kind {
     ApprenticeWage,
     EsatWage,
     TrainingPay,
+    PartialUnemployment,
     SelfEmployed,
     MicroGoods,
     MicroServices,
@@ -44,11 +45,12 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind with its word in the format.
-    pub const ALL: [(Kind, &'static str); 29] = [
+    pub const ALL: [(Kind, &'static str); 30] = [
         (Kind::Wage, "wage"),
         (Kind::ApprenticeWage, "apprentice_wage"),
         (Kind::EsatWage, "esat_wage"),
         (Kind::TrainingPay, "training_pay"),
+        (Kind::PartialUnemployment, "partial_unemployment"),
         (Kind::SelfEmployed, "self_employed"),
         (Kind::MicroGoods, "micro_goods"),
         (Kind::MicroServices, "micro_services"),

@@ -158,6 +158,7 @@ pub static INCOME: &[Option] = &[
     one("apprentice_wage", "Salaire d’apprentissage", "Salaire d’apprenti", "Apprentice wage"),
     one("esat_wage", "Rémunération d’Esat", "Salaire d’Esat", "Esat pay"),
     one("training_pay", "Formation rémunérée", "Formation payée", "Paid training"),
+    one("partial_unemployment", "Activité partielle (chômage partiel)", "Chômage partiel", "Partial unemployment pay"),
     one("self_employed", "Bénéfice (hors micro)", "Bénéfice", "Profit (not micro)"),
     one("micro_goods", "Chiffre d’affaires micro, ventes", "Ventes (micro-entreprise)", "Micro turnover, goods"),
     one(

@@ -174,6 +174,7 @@ pub(super) const WORK: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
     Kind::TrainingPay,
+    Kind::PartialUnemployment,
     Kind::SelfEmployed,
     Kind::MicroGoods,
     Kind::MicroServices,

@@ -148,7 +148,11 @@ fn relief(net: &Net, adult: &Adult, household: &Household, month: Month, period:
         return Ok(Relief::None);
     }
     if period::works_anywhere(adult, month)? {
-        let reduction = hours_reduction(adult, month)?;
+        let mut reduction = hours_reduction(adult, month)?;
+        // Partial unemployment, in a quarter too (R821-4-1 II 1°; R532-7, al. 1).
+        if family_relief::on_partial_unemployment(adult, month)? {
+            reduction = reduction.max(family_relief::SHARE.at(month)?);
+        }
         return Ok(if reduction.is_zero() { Relief::None } else { Relief::PayReduced(reduction) });
     }
     let receives = |kinds: Kinds, month: Month| adult.income.any(kinds, month, month);
@@ -391,7 +395,7 @@ fn deduction(gross: Decimal, share: Decimal, least: Decimal, period: Period) -> 
     taken.max(least * period.share_of_year()).min(gross)
 }
 
-const WAGES: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::TrainingPay]);
+const WAGES: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::TrainingPay, Kind::PartialUnemployment]);
 /// Daily allowances that replace wages, those for an injury at work apart.
 const DAILY: Kinds = net::DAILY;
 const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);

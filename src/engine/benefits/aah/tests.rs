@@ -267,6 +267,19 @@ fn work_older_than_the_right_is_not_left_out() {
 }
 
 #[test]
+fn partial_unemployment_cuts_pay_by_30_per_cent_in_a_quarter_too() {
+    let worker = |more: Value, reduction: i64| {
+        let wage = json!({"kind": "wage", "monthly": 1000, "from": "2020-01"});
+        alone(json!({"activity": "employed", "aah_since": "2015-01-01", "hours_reduction": reduction,
+            "income": [wage, more]}))
+    };
+    let partial = |from: &str| json!({"kind": "partial_unemployment", "monthly": 0, "from": from});
+    let late = amount(&worker(partial("2026-10"), 0));
+    assert_eq!(amount(&worker(partial("2026-09"), 0)), amount(&worker(partial("2026-10"), 30)));
+    assert!(late < amount(&worker(partial("2026-09"), 0)), "R532-7, al. 3: from the second month after");
+}
+
+#[test]
 fn six_months_in_twelve_are_left_out_at_most() {
     // Worked January to April (four months left out), again from August: August and September, then no more until
     // January 2027, when the first month is out of the window.

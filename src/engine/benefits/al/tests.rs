@@ -595,6 +595,20 @@ fn a_long_illness_takes_30_per_cent_off_the_pay_not_off_the_sick_pay() {
 }
 
 #[test]
+fn partial_unemployment_takes_30_per_cent_off_the_pay() {
+    let partial = |wage: &str, spell: &str| {
+        let income = format!(
+            ",\"income\":[{{\"kind\":\"wage\",\"monthly\":{wage}}},{{\"kind\":\"partial_unemployment\",{spell}}}]"
+        );
+        due(&household(&income, "", "\"tenure\":\"tenant\",\"rent\":500")).net.0
+    };
+    // 9 000 less 10 %, 8 100; 30 % off, 5 670, R 5 700: 314.96 − 0.03135 × (5 700 − 5 235) − 5 = 295.38.
+    assert_eq!(partial("500", "\"monthly\":3000,\"from\":\"2026-09\""), dec!(293));
+    assert_eq!(partial("500", "\"monthly\":3000,\"from\":\"2026-09\",\"to\":\"2026-10\""), dec!(219), "it has ended");
+    assert_eq!(partial("750", "\"monthly\":300,\"from\":\"2026-10\""), dec!(219), "from the second month after");
+}
+
+#[test]
 fn what_a_change_of_situation_leaves_out_is_pay_and_unemployment_benefit() {
     let jobless = |kind: &str| {
         let adult = format!(",\"income\":[{{\"kind\":\"{kind}\",\"monthly\":1500,\"to\":\"2026-03\"}}]");

@@ -68,6 +68,7 @@ const WORK: Kinds = Kinds::of(&[
     Kind::ApprenticeWage,
     Kind::EsatWage,
     Kind::TrainingPay,
+    Kind::PartialUnemployment,
     Kind::SelfEmployed,
     Kind::MicroGoods,
     Kind::MicroServices,

@@ -278,6 +278,7 @@ const PAY: Kinds = Kinds::of(&[
     Kind::ApprenticeWage,
     Kind::EsatWage,
     Kind::TrainingPay,
+    Kind::PartialUnemployment,
     Kind::SelfEmployed,
     Kind::MicroGoods,
     Kind::MicroServices,

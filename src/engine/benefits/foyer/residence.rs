@@ -83,6 +83,7 @@ const WORK: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
     Kind::EsatWage,
+    Kind::PartialUnemployment,
     Kind::SelfEmployed,
     Kind::MicroGoods,
     Kind::MicroServices,

@@ -363,6 +363,23 @@ mod tests {
     }
 
     #[test]
+    fn partial_unemployment_cuts_work_income_by_30_per_cent_from_the_second_month_after() {
+        let partial = |from: &str, to: &str| {
+            let spell = json!({"kind": "partial_unemployment", "monthly": 700, "from": from, "to": to});
+            claimant(
+                json!([in_2024("wage", "30000"), {"kind": "wage", "monthly": 900, "from": "2025-01"}, spell]),
+                json!({}),
+            )
+        };
+        assert_eq!(partial("2026-05", "2026-12"), dec!(27000));
+        assert_eq!(partial("2026-04", "2026-06"), dec!(18900), "work goes on beside it");
+        assert_eq!(partial("2026-01", "2026-05"), dec!(27000), "it has ended");
+        // The pay of partial unemployment of the year is income from work.
+        let both = json!([in_2024("wage", "15000"), in_2024("partial_unemployment", "15000")]);
+        assert_eq!(claimant(both, json!({})), dec!(27000));
+    }
+
+    #[test]
     fn without_benefit_or_on_ass_work_income_is_dropped() {
         let wage = in_2024("wage", "30000");
         let since = |day: &str| json!({"activity": "jobseeker", "activity_since": day});

@@ -244,6 +244,7 @@ pub(crate) const WAGES: Kinds = Kinds::of(&[
     Kind::ApprenticeWage,
     Kind::EsatWage,
     Kind::TrainingPay,
+    Kind::PartialUnemployment,
     Kind::SickPay,
     Kind::MaternityPay,
     Kind::BirthLeavePay,

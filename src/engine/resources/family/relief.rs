@@ -3,7 +3,8 @@
 //! As far as the household says it: the main activity of the month and its start, parental leave, prison, and the spells
 //! of income. A partner who stops work for children is recognised by `parental_leave` only. Each article names income from
 //! work and unemployment benefit: daily allowances of the health insurance, which replace pay, are neither, and go on
-//! counting whole.
+//! counting whole. The pay of partial unemployment is taxed as a wage and is income from work (R844-1, I 4° says so for the
+//! prime d’activité): it bears the relief that it opens.
 
 use rust_decimal::{Decimal, dec};
 
@@ -75,7 +76,7 @@ pub fn of(case: &Case<'_>, index: usize, net: &Net, month: Month, benefit: Benef
     if is_long_ill(adult, month)? {
         return Ok(Relief::Reduced(SHARE.at(month)?, ILL));
     }
-    if is_paid_jobseeker(adult, month)? {
+    if is_paid_jobseeker(adult, month)? || on_partial_unemployment(adult, month)? {
         return Ok(Relief::WorkReduced(SHARE.at(month)?, UNEMPLOYED));
     }
     Ok(Relief::None)
@@ -137,6 +138,17 @@ fn is_paid_jobseeker(adult: &Adult, month: Month) -> Result<bool, Gap> {
         && !adult.income.any(WAGE, month, month)?)
 }
 
+/// On partial unemployment for two months, with its benefit (R532-7, al. 1; CCH, R822-14): from the second month after that in
+/// which it began to the month before that in which it ends. Some hours of work may go on.
+pub(crate) fn on_partial_unemployment(adult: &Adult, month: Month) -> Result<bool, Gap> {
+    for since in (month - PARTIAL_MONTHS).through(month) {
+        if !adult.income.any(PARTIAL, since, since)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Out of work for two months, without unemployment insurance or on ASS (R532-7, al. 4): from the month after the change.
 ///
 /// The two months are held against the month of entitlement, since the right is then looked at again from its start.
@@ -159,12 +171,14 @@ fn is_out_of_work(case: &Case<'_>, adult: &Adult, month: Month) -> Result<bool, 
 const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPension, Kind::WorkInjuryAnnuity]);
 const SICK: Kinds = Kinds::of(&[Kind::SickPay]);
 const INSURANCE: Kinds = Kinds::of(&[Kind::Unemployment]);
+const PARTIAL: Kinds = Kinds::of(&[Kind::PartialUnemployment]);
 const ASS: Kinds = Kinds::of(&[Kind::SolidarityUnemployment]);
 const WAGE: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
     Kind::EsatWage,
     Kind::TrainingPay,
+    Kind::PartialUnemployment,
     Kind::SelfEmployed,
     Kind::MicroGoods,
     Kind::MicroServices,
@@ -172,6 +186,8 @@ const WAGE: Kinds = Kinds::of(&[
     Kind::MicroFarming,
 ]);
 
+/// Months of partial unemployment before the relief (R532-7, al. 1 and 3).
+const PARTIAL_MONTHS: i32 = 2;
 /// Months of illness before the relief: more than six, and the rest of the month in which they pass (R532-6).
 const ILL_MONTHS: i32 = 7;
 /// "Un enfant de moins de trois ans" (R532-4, 1°).

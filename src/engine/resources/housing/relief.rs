@@ -3,6 +3,7 @@
 //! As far as the household says it: the main activity of the month and its start, parental leave, prison, and the spells
 //! of income. Unlike those of the family benefits, these reliefs hold as long as the situation does. Each article names income
 //! from work and unemployment benefit: daily allowances of the health insurance, which replace pay, are neither, and count whole.
+//! The forty hours of partial unemployment in two months (R822-14) are taken to be reached: hours are not asked.
 
 use rust_decimal::{Decimal, dec};
 
@@ -17,6 +18,7 @@ use crate::household::{Activity, Adult, Institution, Kind, Kinds, ParentalLeave,
 use crate::law::Law;
 use crate::outcome::Gap;
 use crate::resources::family::net::{self, Net};
+use crate::resources::family::relief::on_partial_unemployment;
 
 /// What is left out of an adult's resources.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,7 +80,7 @@ pub fn of(case: &Case<'_>, asked: Asked<'_>, index: usize, net: &Net) -> Result<
     if is_long_ill(adult, month)? {
         return Ok(Relief::Reduced(SHARE.at(month)?, ILL));
     }
-    if activity == Activity::Jobseeker && is_paid_jobseeker(adult, month)? {
+    if activity == Activity::Jobseeker && is_paid_jobseeker(adult, month)? || on_partial_unemployment(adult, month)? {
         return Ok(Relief::WorkReduced(SHARE.at(month)?, PAID_JOBSEEKER));
     }
     Ok(Relief::None)
@@ -159,12 +161,13 @@ const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPen
 const SICK: Kinds = Kinds::of(&[Kind::SickPay]);
 const INSURANCE: Kinds = Kinds::of(&[Kind::Unemployment]);
 const ASS: Kinds = Kinds::of(&[Kind::SolidarityUnemployment]);
-const WORK: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::EsatWage, Kind::TrainingPay])
-    .and(net::SELF_EMPLOYED)
-    .and(net::GOODS)
-    .and(net::SERVICES)
-    .and(net::LIBERAL)
-    .and(net::FARMING);
+const WORK: Kinds =
+    Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::EsatWage, Kind::TrainingPay, Kind::PartialUnemployment])
+        .and(net::SELF_EMPLOYED)
+        .and(net::GOODS)
+        .and(net::SERVICES)
+        .and(net::LIBERAL)
+        .and(net::FARMING);
 
 /// Months of illness before the relief: more than six, and the rest of the month in which they pass (R822-16).
 const ILL_MONTHS: i32 = 7;

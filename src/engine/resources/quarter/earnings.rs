@@ -1,6 +1,6 @@
 //! A person's income in each month of a quarter, as the prime d’activité sorts it (CSS, R844-1, R844-2, R845-1, R845-2).
 //!
-//! Earnings are pay (*montant net social*), paid training, maternity and paternity pay, sick pay of the first three
+//! Earnings are pay (*montant net social*), paid training, help of partial unemployment, maternity and paternity pay, sick pay of the first three
 //! months, guaranteed pay of protected work, and profits; what replaces them is pensions, unemployment benefit, later
 //! sick pay, maintenance; other taxed income counts for a twelfth of the year before last (R843-1 III 2°). Profits are
 //! those of the year before last, or of last year when it alone is whole, divided by twelve; turnover under the micro
@@ -146,12 +146,13 @@ fn add(to: &mut [Decimal; 3], spell: &Spell, months: [Month; 3]) -> Result<(), G
     Ok(())
 }
 
-/// Earnings of the month in which they are paid (R844-1 I 1°, 2°, 5°, 7°).
+/// Earnings of the month in which they are paid (R844-1 I 1°, 2°, 4°, 5°, 7°).
 pub(super) const WORK: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
     Kind::EsatWage,
     Kind::TrainingPay,
+    Kind::PartialUnemployment,
     Kind::MaternityPay,
     Kind::BirthLeavePay,
 ]);
@@ -227,6 +228,13 @@ mod tests {
             spell(Kind::SickPay, dec!(600), Some(Month::new(2026, 5)), Some(Month::new(2026, 6))),
         ]);
         assert_eq!(longer.work, [dec!(600), dec!(630), dec!(0)], "an illness in two spells is one illness");
+    }
+
+    #[test]
+    fn partial_unemployment_is_earned() {
+        let partial = of(vec![spell(Kind::PartialUnemployment, dec!(700), Some(Month::new(2026, 7)), None)]);
+        assert_eq!(partial.work, [dec!(0), dec!(700), dec!(700)]);
+        assert_eq!(partial.replacement, [dec!(0); 3]);
     }
 
     #[test]

@@ -140,6 +140,7 @@ const STOPPABLE: Kinds =
 /// What stands in the place of an income that has stopped.
 const SUBSTITUTE: Kinds = SICK.and(Kinds::of(&[
     Kind::TrainingPay,
+    Kind::PartialUnemployment,
     Kind::MaternityPay,
     Kind::BirthLeavePay,
     Kind::Unemployment,
