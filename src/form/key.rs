@@ -143,6 +143,7 @@ keys! {
     LandlordIsRelative: Household, "housing/landlord_is_relative", YesNo(false), Default, LANDLORD_IS_RELATIVE, when::rents;
     MovingCost: Household, "housing/moving_cost", Money(Once), Default, MOVING_COST, when::housed;
     AssetsFinancial: Household, "assets/financial", Money(Once), Default, ASSETS_FINANCIAL, when::always;
+    UntaxedSavings: Household, "assets/untaxed_savings", Money(Once), Default, UNTAXED_SAVINGS, when::always;
     AssetsRealEstate: Household, "assets/real_estate", Money(Once), Default, ASSETS_REAL_ESTATE, when::always;
     RentalBuildings: Household, "assets/rental_value_buildings", Money(ByYear), Default, RENTAL_BUILDINGS, when::always;
     RentalLand: Household, "assets/rental_value_land", Money(ByYear), Default, RENTAL_LAND, when::always;

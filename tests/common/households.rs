@@ -492,6 +492,7 @@ fn housing(month: Month, particular: bool) -> BoxedStrategy<Value> {
 fn assets() -> BoxedStrategy<Value> {
     object(vec![
         perhaps("financial", 0.7, euros(0..8_000_000)),
+        perhaps("untaxed_savings", 0.2, euros(0..2_500_000)),
         perhaps("real_estate", 0.2, euros(0..30_000_000)),
         perhaps("rental_value_buildings", 0.1, euros(0..500_000)),
         perhaps("rental_value_land", 0.1, euros(0..100_000)),

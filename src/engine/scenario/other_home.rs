@@ -60,6 +60,7 @@ pub fn other_home(household: &Household, parent: &Parent, change: Option<&Change
     home.reviews = Reviews { rsa: none, ppa: none, al: none, aah: none };
     home.assets = Assets {
         financial: Euros::ZERO.into(),
+        untaxed_savings: Euros::ZERO.into(),
         real_estate: Euros::ZERO.into(),
         rental_value_buildings: Annual::ZERO.into(),
         rental_value_land: Annual::ZERO.into(),

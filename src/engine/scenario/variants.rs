@@ -395,6 +395,7 @@ fn separation(household: &Household, with: &[LivesWith], rent: Monthly) -> Resul
         unknown => unknown,
     };
     parted.assets.financial = half(parted.assets.financial);
+    parted.assets.untaxed_savings = half(parted.assets.untaxed_savings);
     parted.assets.real_estate = half(parted.assets.real_estate);
 
     let mut claimant = parted.clone();

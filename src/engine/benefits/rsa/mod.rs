@@ -546,6 +546,12 @@ mod tests {
     #[test]
     fn savings_count_for_three_percent_a_year() {
         assert_eq!(gross(&of(IDLE, r#""assets":{"financial":23600}"#)), dec!(592.69)); // 651.69 − 59
+        let livret =
+            |untaxed: &str| gross(&of(IDLE, &format!(r#""assets":{{"financial":23600,"untaxed_savings":{untaxed}}}"#)));
+        // 651.69 − 13,600 × 3 % / 12: a livret A brings its interest alone (CE 401637).
+        assert_eq!(livret("10000"), dec!(617.69));
+        assert_eq!(livret("23600"), dec!(651.69));
+        assert_eq!(livret("30000"), dec!(651.69), "no more than all savings");
         let land = r#""assets":{"rental_value_buildings":1200,"rental_value_land":600}"#;
         assert_eq!(gross(&of(IDLE, land)), dec!(561.69)); // 651.69 − (600 + 480) / 12
     }

@@ -75,9 +75,11 @@ object! {
 object! {
     /// Savings and property.
     #[derive(Clone, Copy, Debug, PartialEq)]
-    Assets, ASSET_KEYS, 4;
+    Assets, ASSET_KEYS, 5;
     /// Savings that bring no taxed income.
     financial: assumed Euros = euros(), Euros::ZERO, |_| some(OWNED.map(Euros));
+    /// The part of `financial` placed at untaxed interest (livret A, LDDS, LEP): the RSA holds it to bring nothing but its interest, told as income `capital` with `taxable` 0.
+    untaxed_savings: assumed Euros = euros(), Euros::ZERO, |_| some(OWNED.map(Euros));
     /// Market value of property neither let nor lived in.
     real_estate: assumed Euros = euros(), Euros::ZERO, |_| some(OWNED.map(Euros));
     /// Cadastral rental value of that property, buildings, a year.

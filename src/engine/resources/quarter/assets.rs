@@ -1,7 +1,8 @@
 //! Income that assets are held to bring for the RSA (CASF, R132-1, to which L262-3 and L132-1 send).
 //!
 //! Goods that bring no income, the main home apart, are held to bring each year 3 % of the capital, half the rental
-//! value of buildings and 80 % of that of land. The prime d’activité counts taxed income only (CSS, L842-4).
+//! value of buildings and 80 % of that of land. Savings placed at interest bring income, be it untaxed or below 3 %: that
+//! income alone counts, in the month in which it is paid (CE, 14 June 2017, no. 401637; 11 February 2022, no. 449400). The prime d’activité counts taxed income only (CSS, L842-4).
 
 use rust_decimal::{Decimal, dec};
 
@@ -13,7 +14,10 @@ use crate::outcome::Gap;
 
 /// What the assets are held to bring over three months, in euros, with the rates of `month`.
 pub(crate) fn income_of_assets(assets: &Assets, month: Month) -> Result<Decimal, Gap> {
-    let financial = assets.financial.get()?.0;
+    let mut financial = assets.financial.get()?.0;
+    if !financial.is_zero() {
+        financial = (financial - assets.untaxed_savings.get()?.0).max(Decimal::ZERO);
+    }
     let buildings = assets.rental_value_buildings.get()?.0;
     let land = assets.rental_value_land.get()?.0;
     if financial.is_zero() && buildings.is_zero() && land.is_zero() {

@@ -23,7 +23,7 @@ pub const PLACE: &[Key] = &[
 /// Place and home, particular.
 pub const PLACE_MORE: &[Key] = &[AplZone, Surface, LandlordIsRelative, MovingCost];
 /// Assets.
-pub const ASSETS: &[Key] = &[AssetsFinancial, AssetsRealEstate, RentalBuildings, RentalLand];
+pub const ASSETS: &[Key] = &[AssetsFinancial, UntaxedSavings, AssetsRealEstate, RentalBuildings, RentalLand];
 /// The case and its current quarters.
 pub const FOLLOW_UP: &[Key] = &[CaseId, ReviewRsa, ReviewPpa, ReviewAl, ReviewAah];
 

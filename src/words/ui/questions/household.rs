@@ -91,6 +91,17 @@ pub const ASSETS_FINANCIAL: Question = ask(
     "Savings that bring no taxed income",
 )
 .hint("Livret A, compte courant…", "Livret A, compte en banque…", "Livret A, current account…");
+/// Savings at untaxed interest.
+pub const UNTAXED_SAVINGS: Question = ask(
+    "Dont livret A, LDDS, LEP",
+    "Argent sur un livret A, LDDS ou LEP",
+    "Of which livret A, LDDS, LEP",
+)
+.hint(
+    "Le RSA n’en compte que les intérêts, le mois où ils sont versés : indiquez-les en revenu du capital, avec 0 de montant imposé.",
+    "Le RSA compte seulement les intérêts. Notez les intérêts dans les revenus.",
+    "The RSA counts their interest only, in the month it is paid: tell it as capital income, taxed amount 0.",
+);
 /// Property.
 pub const ASSETS_REAL_ESTATE: Question = ask(
     "Biens ni loués ni habités",

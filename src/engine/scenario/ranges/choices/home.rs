@@ -55,6 +55,7 @@ pub(super) fn assets() -> Choices {
         Choice::new(move |h| {
             h.assets = Assets {
                 financial: Euros(amount).into(),
+                untaxed_savings: Euros::ZERO.into(),
                 real_estate: Euros::ZERO.into(),
                 rental_value_buildings: Annual::ZERO.into(),
                 rental_value_land: Annual::ZERO.into(),
