@@ -139,6 +139,7 @@ keys! {
     LoanSigned: Household, "housing/loan_signed", Date, Asked, LOAN_SIGNED, when::repays;
     LoanKind: Household, "housing/loan_kind", One(choices::LOAN_KIND, ""), Asked, LOAN_KIND, when::repays;
     MovedIn: Household, "housing/moved_in", Date, Default, MOVED_IN, when::housed;
+    MovedFromAided: Household, "housing/moved_from_aided", YesNo(false), Default, MOVED_FROM_AIDED, when::housed;
     Surface: Household, "housing/surface", Number(999, SquareMetres), Default, SURFACE, when::housed;
     LandlordIsRelative: Household, "housing/landlord_is_relative", YesNo(false), Default, LANDLORD_IS_RELATIVE, when::rents;
     MovingCost: Household, "housing/moving_cost", Money(Once), Default, MOVING_COST, when::housed;

@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 84] = [
+pub static LIMITS: [(&str, Text); 83] = [
     (
         "posted",
         text(
@@ -563,14 +563,6 @@ pub static LIMITS: [(&str, Text); 84] = [
             "Loyer, ressources et occupants : ceux que vous indiquez pour le mois sont pris, sans la révision provisoire de la Caf.",
             "On prend le loyer et les revenus que vous indiquez.",
             "Rent, resources and occupants: those told for the month are taken, without the Caf’s provisional review.",
-        ),
-    ),
-    (
-        "move_without_gap",
-        text(
-            "Passage d’un logement aidé à un autre sans interruption : le premier mois n’est pas calculé.",
-            "Vous changez de logement ? Le premier mois n’est pas compté.",
-            "A move from an aided home to another without a gap: the first month is not computed.",
         ),
     ),
     (

@@ -26,11 +26,15 @@ pub(super) fn refusal(case: &Case<'_>, month: Month) -> Result<Option<Refusal>, 
     if tenure == Tenure::Tenant && housing.landlord_is_relative.get()? {
         return refuse(Reason::LandlordIsRelative, RELATIVE);
     }
-    // Due from the month after the entry (R823-10); that of a move without a gap (R823-14) is not known.
-    if let Some(entry) = housing.moved_in.get()?
-        && Month::of(entry) >= month
+    // Due from the month after the entry (R823-10); from that of the entry, when one aided home is left for another (R823-14).
+    if let Some(entry) = housing.moved_in.get()?.map(Month::of)
+        && entry >= month
     {
-        return refuse(Reason::StartsIn(Month::of(entry) + 1), START);
+        let goes_on = housing.moved_from_aided.get()?;
+        let (opens, law) = if goes_on { (entry, MOVE) } else { (entry + 1, START) };
+        if month < opens {
+            return refuse(Reason::StartsIn(opens), law);
+        }
     }
     for adult in &household.adults {
         if adult.attached_to_wealthy_parents.get()? {
@@ -212,6 +216,7 @@ const RENT: Law = Law::Cch("L822-5", "LEGIARTI000038814936");
 const RELATIVE: Law = Law::Cch("L822-3", "LEGIARTI000038814942");
 const WEALTHY_PARENTS: Law = Law::Cch("L822-8", "LEGIARTI000038814930");
 const START: Law = Law::Cch("R823-10", "LEGIARTI000038878919");
+const MOVE: Law = Law::Cch("R823-14", "LEGIARTI000038878911");
 const SURFACE: Law = Law::Cch("R822-25", "LEGIARTI000038878945");
 const SURFACE_MAYOTTE: Law = Law::Cch("R861-5", "LEGIARTI000050811209");
 const KEPT: Law = Law::Cch("R844-2", "LEGIARTI000038878625");

@@ -208,6 +208,14 @@ fn the_aid_begins_the_month_after_moving_in() {
 }
 
 #[test]
+fn a_move_from_an_aided_home_leaves_no_gap() {
+    let moved =
+        |day: &str| outcome(&household("", "", &format!("{TENANT},\"moved_in\":\"{day}\",\"moved_from_aided\":true")));
+    assert!(matches!(moved("2026-11-30"), Outcome::Due(_)), "due from the month of entry");
+    assert_eq!(moved("2026-12-01"), Outcome::NotDue(Reason::StartsIn(Month::new(2026, 12))));
+}
+
+#[test]
 fn loans_signed_after_2017_open_nothing() {
     let owner = |signed: &str, more: &str| {
         outcome(&household(

@@ -41,7 +41,7 @@ object! {
 object! {
     /// The home.
     #[derive(Clone, Debug, PartialEq)]
-    Housing, HOUSING_KEYS, 14;
+    Housing, HOUSING_KEYS, 15;
     /// By what title it is lived in; `residence`: a home with a common contract (student, young workers', elderly).
     tenure: needed Tenure = word(), words;
     /// The household's own share of the rent that the law takes (July of last year, or the month of entry), without charges; residence fee; or loan instalment.
@@ -60,6 +60,8 @@ object! {
     residence_kind: assumed ResidenceKind = word(), ResidenceKind::Other, words;
     /// Day of entry.
     moved_in: optional Date = day(), |around| some([None, Some(around.month.first_day())]);
+    /// The home left was aided until the move: the aid begins in the month of entry, without a gap.
+    moved_from_aided: assumed bool = yes_no(), false, either;
     /// Day on which the loan was signed.
     loan_signed: optional Date = day(), |_| some(LOANS.map(Some));
     /// What the loan was for.

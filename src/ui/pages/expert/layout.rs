@@ -21,7 +21,7 @@ pub const PLACE: &[Key] = &[
     MovedIn,
 ];
 /// Place and home, particular.
-pub const PLACE_MORE: &[Key] = &[AplZone, Surface, LandlordIsRelative, MovingCost];
+pub const PLACE_MORE: &[Key] = &[AplZone, MovedFromAided, Surface, LandlordIsRelative, MovingCost];
 /// Assets.
 pub const ASSETS: &[Key] = &[AssetsFinancial, UntaxedSavings, AssetsRealEstate, RentalBuildings, RentalLand];
 /// The case and its current quarters.

@@ -70,6 +70,13 @@ pub const MOVED_IN: Question = ask("Entrée dans le logement le", "Date d’entr
     "Le jour où vous êtes entré dans le logement.",
     "Decides the first month of the aid and the moving grant.",
 );
+/// Moved from an aided home.
+pub const MOVED_FROM_AIDED: Question =
+    ask("Le logement quitté était aidé", "Une aide pour le logement d’avant", "The home left was aided").hint(
+        "L’aide au logement, reçue jusqu’au déménagement, reprend alors dès le mois de l’entrée.",
+        "L’aide continue dès le mois où vous entrez.",
+        "Housing aid received until the move then goes on from the month of entry.",
+    );
 /// Surface.
 pub const SURFACE: Question = ask("Surface", "Surface", "Floor area").hint(
     "Sans réponse : le logement est assez grand.",
