@@ -377,6 +377,7 @@ fn child(month: Month, single: bool, particular: bool) -> BoxedStrategy<Value> {
             perhaps("name", 0.2, Just(json!("Léa"))),
             perhaps("in_charge_from", 0.05, earlier(month, 1..25)),
             perhaps("in_charge_to", 0.05, ahead(month, 12)),
+            perhaps("own_aid", 0.05, yes()),
             perhaps("own_parent", 0.05, any::<bool>().prop_map(Value::from)),
             perhaps("support_fixed", 0.1, any::<bool>().prop_map(Value::from)),
             perhaps("support_due", 0.1, euros(0..40_000)),

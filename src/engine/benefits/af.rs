@@ -726,6 +726,15 @@ mod tests {
     }
 
     #[test]
+    fn a_child_with_an_aid_of_its_own_opens_nothing() {
+        let mut json = family("2026-06", 0, &TWO_SMALL);
+        json["children"][1]["own_aid"] = json!(false);
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        json["children"][1]["own_aid"] = json!(true);
+        assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::TooFewChildren { have: 1, need: 2 }));
+    }
+
+    #[test]
     fn a_permit_opens_from_the_next_month_and_each_child_meets_its_condition() {
         let mut json = family("2026-06", 0, &TWO_SMALL);
         for adult in [0, 1] {

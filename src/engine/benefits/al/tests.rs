@@ -603,6 +603,15 @@ fn a_long_illness_takes_30_per_cent_off_the_pay_not_off_the_sick_pay() {
 }
 
 #[test]
+fn a_child_with_a_housing_aid_of_its_own_does_not_count() {
+    let with = |children: &str| due(&household("", children, "\"tenure\":\"tenant\",\"rent\":500")).net.0;
+    let child =
+        |more: &str| format!("\"children\":[{{\"birth_date\":\"2007-03-02\",\"other_parent\":\"unknown\"{more}}}]");
+    assert_eq!(with(&child(",\"own_aid\":true")), with(""));
+    assert!(with(&child("")) > with(""));
+}
+
+#[test]
 fn partial_unemployment_takes_30_per_cent_off_the_pay() {
     let partial = |wage: &str, spell: &str| {
         let income = format!(

@@ -163,7 +163,8 @@ pub fn dependent(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Child
     Ok(found)
 }
 
-/// Those of `children` who open family benefits on a day.
+/// Those of `children` who open family benefits on a day: a child with one of them or a housing aid of its own opens none
+/// (L512-1), nor counts for the housing aid, which takes the children of L512-3 (CCH, R823-4, 1°).
 fn opening(case: &Case<'_>, children: Children, day: Date) -> Result<Children, Gap> {
     if children.is_empty() {
         return Ok(children);
@@ -173,7 +174,10 @@ fn opening(case: &Case<'_>, children: Children, day: Date) -> Result<Children, G
     let mut found = Children::new();
     for index in children {
         let child = child(household, index);
-        if is_schooled_where_compulsory(child, day)? && (!selective || child.residence_condition.get()?) {
+        if is_schooled_where_compulsory(child, day)?
+            && (!selective || child.residence_condition.get()?)
+            && !child.own_aid.get()?
+        {
             found.push(index);
         }
     }

@@ -508,6 +508,18 @@ mod tests {
     }
 
     #[test]
+    fn a_child_with_an_aid_of_its_own_still_counts() {
+        let child = |own: bool| {
+            let more = format!(
+                r#""children":[{{"birth_date":"2007-03-01","other_parent":"paying","child_support":300,"own_aid":{own}}}]"#
+            );
+            gross(&of(IDLE, &more))
+        };
+        // 651.69 × 1.5 − 300.
+        assert_eq!((child(true), child(false)), (dec!(677.54), dec!(677.54)));
+    }
+
+    #[test]
     fn the_resident_card_frees_from_the_five_years() {
         let card = |more: &str| {
             format!(

@@ -26,7 +26,7 @@ use crate::money::Monthly;
 object! {
     /// A child in charge.
     #[derive(Clone, Debug, PartialEq)]
-    Child, CHILD_KEYS, 27;
+    Child, CHILD_KEYS, 28;
     /// Day of birth.
     birth_date: needed Date = day(), |around| {
         ages(around, [8, 1, 0, 2, 4, 6, 11, 14, 15, 16, 17, 18, 19, 20, 22])
@@ -62,6 +62,8 @@ object! {
     in_charge_from: optional Date = day(), always_or_lately;
     /// End of charge.
     in_charge_to: optional Date = day(), still_or_till_lately;
+    /// Has a family benefit or a housing aid (APL, ALS) in its own name: counts for no family benefit and no housing aid of the household; for RSA and prime d'activité it still does.
+    own_aid: assumed bool = yes_no(), false, either;
     /// False: neither adult is a parent of the child, who lacks the support of both (ASF).
     own_parent: assumed bool = yes_no(), true, either;
     /// Maintenance fixed by a decision or enforceable agreement.

@@ -75,6 +75,7 @@ pub const CHILD_MORE: &[Key] = &[
     DueDate,
     InChargeFrom,
     InChargeTo,
+    OwnAid,
     OwnParent,
     SupportFixed,
     SupportDue,

@@ -75,6 +75,17 @@ pub const IN_CHARGE_FROM: Question = ask("À charge depuis le", "Vit chez vous d
 );
 /// To.
 pub const IN_CHARGE_TO: Question = ask("À charge jusqu’au", "Vit chez vous jusqu’au", "In charge until");
+/// An aid of its own.
+pub const OWN_AID: Question = ask(
+    "Reçoit une aide au logement à son nom",
+    "A une aide au logement pour lui",
+    "Has a housing aid of its own",
+)
+.hint(
+    "APL, ALS ou prestation familiale : l’enfant ne compte alors plus pour vos prestations familiales ni votre aide au logement.",
+    "L’enfant a une APL à lui ? Il ne compte plus pour vos aides.",
+    "APL, ALS or a family benefit: the child then no longer counts for your family benefits or housing aid.",
+);
 /// Own parent.
 pub const OWN_PARENT: Question =
     ask("L’un de vous est son parent", "Vous êtes son père ou sa mère", "One of you is a parent of the child");
