@@ -51,7 +51,11 @@ fn of_one(benefit: Benefit, rows: Vec<(&str, &Row)>, lang: Lang) -> String {
 
 /// How an article of a table is named.
 fn name(code: &str, article: &str) -> String {
-    format!("{code}, {article}")
+    match code {
+        "Autres textes" => article.to_owned(),
+        code if code.contains(' ') => format!("{code}, art. {article}"),
+        code => format!("{code}, {article}"),
+    }
 }
 
 /// A list under its heading, in the order of the sentences, or nothing.

@@ -90,10 +90,10 @@ pub const BY_WHEN: Text = text("À partir de quand", "Quand", "From when");
 pub const WITH_FORMS: Text = text("Formulaires, sur papier", "Papiers à remplir", "Forms, on paper");
 /// How much of the law was read: paragraphs, of which bear on an amount, of which are followed.
 pub const LAW_READ: Text = text(
-    "{0} alinéas de la loi ont été lus. {1} portent sur un montant : {2} sont suivis par le calcul, avec un essai qui le prouve ; les \
+    "{0} alinéas de la loi ont été lus. {1} portent sur un montant : {2} sont suivis par le calcul, avec un test qui échoue sans eux ; les \
      autres figurent ci-dessous.",
     "La loi a {0} alinéas. {2} sont suivis.",
-    "{0} paragraphs of the law were read. {1} bear on an amount: {2} are followed by the computation, with a test that proves it; the \
+    "{0} paragraphs of the law were read. {1} bear on an amount: {2} are followed by the computation, with a test that fails without them; the \
      others stand below.",
 );
 /// Heading: what is left out.
