@@ -252,7 +252,7 @@ impl Way<'_> {
             }
         }
         if self.matters(child, Key::ChildActivity) || self.may_be(Situation::School, child) {
-            let keys = [Key::Schooled, Key::EarlySchooling, Key::ChildActivity];
+            let keys = [Key::Schooled, Key::EarlySchooling, Key::ChildActivity, Key::OwnAid];
             self.of_child(Topic::School, &slug("ecole"), child, &keys);
         }
         if self.may_be(Situation::ChildDisability, child) {
@@ -339,7 +339,12 @@ impl Way<'_> {
             }
         }
         if self.is(Situation::Assets) {
-            self.household(part, Topic::Assets, "epargne", &[Key::AssetsFinancial, Key::AssetsRealEstate]);
+            self.household(
+                part,
+                Topic::Assets,
+                "epargne",
+                &[Key::AssetsFinancial, Key::UntaxedSavings, Key::AssetsRealEstate],
+            );
             self.household(part, Topic::Rental, "cadastre", &[Key::RentalBuildings, Key::RentalLand]);
         }
     }

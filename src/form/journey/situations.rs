@@ -163,8 +163,14 @@ impl Situation {
             Situation::InPayment => &[Key::ReviewRsa, Key::ReviewPpa, Key::ReviewAl, Key::ReviewAah],
             Situation::WealthyParents => &[Key::WealthyParents],
             Situation::HomeKind => &[Key::Furnished, Key::FlatShare, Key::Room],
-            Situation::RecentMove => &[Key::MovedIn, Key::MovingCost],
-            Situation::Assets => &[Key::AssetsFinancial, Key::AssetsRealEstate, Key::RentalBuildings, Key::RentalLand],
+            Situation::RecentMove => &[Key::MovedIn, Key::MovedFromAided, Key::MovingCost],
+            Situation::Assets => &[
+                Key::AssetsFinancial,
+                Key::UntaxedSavings,
+                Key::AssetsRealEstate,
+                Key::RentalBuildings,
+                Key::RentalLand,
+            ],
             Situation::HomeParticular => &[Key::LandlordIsRelative, Key::Agreement, Key::Surface],
             // Told by cards of their own.
             Situation::ChildIncome | Situation::Deaths | Situation::Dependants => &[],
