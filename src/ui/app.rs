@@ -10,6 +10,7 @@ use super::keep::Keeping;
 use super::keep::forget::ForgetAsked;
 use super::keep::offline::Offline;
 use super::keep::strip::Strip;
+use super::lasting::Shared;
 use super::later::Later;
 use super::masthead::Masthead;
 use super::pages;
@@ -21,7 +22,7 @@ use super::typed;
 
 /// What the step of a page of several is called; empty where there are none. It stands first in the title.
 #[derive(Clone, Copy)]
-pub struct Step(pub RwSignal<String>);
+pub struct Step(pub Shared<String>);
 
 /// The whole page.
 #[component]
@@ -39,9 +40,9 @@ pub fn App(
     let keeping = Keeping::follow(case, router);
     provide_context(keeping);
     provide_context(Offline::follow());
-    provide_context(pages::guide::request::Asked(RwSignal::default()));
+    provide_context(pages::guide::request::Asked(Shared::default()));
     provide_context(pages::desk::Seat::follow(keeping));
-    let step = Step(RwSignal::default());
+    let step = Step(Shared::default());
     provide_context(step);
     typed::mirror(case);
     provide_context(OnPaper::follow());

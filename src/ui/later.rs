@@ -18,6 +18,7 @@ use wasm_bindgen::JsCast;
 
 use super::app::focus;
 use super::keep::sheet;
+use super::lasting::Shared;
 use super::life::{after, frame, live, run_on};
 use super::pages;
 use super::results::{Followed, ladder, steps, todo};
@@ -110,8 +111,8 @@ impl<T> Copy for State<T> {}
 /// The parts, as the pages see them.
 #[derive(Clone, Copy)]
 pub struct Later {
-    answers: RwSignal<State<Answers>>,
-    rest: RwSignal<State<Rest>>,
+    answers: Shared<State<Answers>>,
+    rest: Shared<State<Rest>>,
 }
 
 /// Identifier of the heading of a page that is not here.
@@ -120,7 +121,7 @@ const HEADING: &str = "attente";
 impl Later {
     /// Fetches the parts, once the first page is drawn; call once, at the root.
     pub fn follow(router: Router) -> Later {
-        let later = Later { answers: RwSignal::new(State::Soon), rest: RwSignal::new(State::Soon) };
+        let later = Later { answers: Shared::new(State::Soon), rest: Shared::new(State::Soon) };
         if cfg!(split) {
             frame(move || after(Duration::ZERO, move || later.fetch(router)));
         } else {
@@ -140,7 +141,7 @@ impl Later {
 
 /// Waits for a part, unless it is here; who waited at the heading, or for an element of the page, is brought there.
 async fn arrive<T: Sync>(
-    state: RwSignal<State<T>>,
+    state: Shared<State<T>>,
     part: impl Future<Output = Result<&'static T, Absent>>,
     router: Router,
 ) {
@@ -180,7 +181,7 @@ pub fn part(draw: impl Fn(&'static Rest) -> AnyView + Send + 'static) -> AnyView
 }
 
 /// What a part draws, followed; or that it is on its way, or could not be had, with a button that tries again.
-fn drawn<T: Sync>(state: RwSignal<State<T>>, draw: impl FnOnce(&'static T) -> AnyView) -> Result<AnyView, AnyView> {
+fn drawn<T: Sync>(state: Shared<State<T>>, draw: impl FnOnce(&'static T) -> AnyView) -> Result<AnyView, AnyView> {
     match state.get() {
         State::Here(part) => Ok(draw(part)),
         State::Soon => Err(view! { <p role="status">{say(words::SOON)}</p> }.into_any()),

@@ -14,6 +14,9 @@ use leptos::reactive::owner::{ArenaItem, SyncStorage, WeakOwner};
 use leptos::task::spawn_local_scoped_with_cancellation;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::convert::FromWasmAbi;
+
+use super::lasting::Shared;
 
 /// The life of the view around its making: of its component, or of this run of a closure that draws.
 struct Life {
@@ -57,22 +60,33 @@ where
 }
 
 /// Whether a query of media holds, followed as long as the view is there.
-pub fn media(query: &str) -> Option<RwSignal<bool>> {
+pub fn media(query: &str) -> Option<Shared<bool>> {
     let query = window().match_media(query).ok().flatten()?;
-    let holds = RwSignal::new(query.matches());
-    let changed = live(move |event: web_sys::MediaQueryListEvent| holds.set(event.matches()));
+    let holds = Shared::new(query.matches());
+    hear(query.into(), "change", false, move |event: web_sys::MediaQueryListEvent| holds.set(event.matches()));
+    Some(holds)
+}
+
+/// Hears an event of the window before the page does, as long as the view is there.
+pub fn listen_first(event: &'static str, handler: impl FnMut(web_sys::Event) + 'static) {
+    hear(window().into(), event, true, handler);
+}
+
+fn hear<E: FromWasmAbi + 'static>(
+    target: web_sys::EventTarget,
+    event: &'static str,
+    first: bool,
+    handler: impl FnMut(E) + 'static,
+) {
     #[expect(clippy::disallowed_methods, reason = "it is taken away below")]
-    let changed = Closure::<dyn FnMut(_)>::new(changed);
-    let _ = query.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
-    let (query, changed) = (StoredValue::new_local(query), StoredValue::new_local(changed));
+    let heard = Closure::<dyn FnMut(E)>::new(live(handler));
+    let _ = target.add_event_listener_with_callback_and_bool(event, heard.as_ref().unchecked_ref(), first);
+    let listener = StoredValue::new_local((target, heard));
     on_cleanup(move || {
-        query.try_with_value(|query| {
-            changed.try_with_value(|changed| {
-                query.remove_event_listener_with_callback("change", changed.as_ref().unchecked_ref())
-            })
+        listener.try_with_value(|(target, heard)| {
+            target.remove_event_listener_with_callback_and_bool(event, heard.as_ref().unchecked_ref(), first)
         });
     });
-    Some(holds)
 }
 
 /// Calls a while later, if the view is still there.

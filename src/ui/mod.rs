@@ -43,6 +43,7 @@ mod dialog;
 mod fields;
 mod foot;
 mod keep;
+mod lasting;
 mod later;
 mod life;
 mod masthead;

@@ -9,6 +9,7 @@ use droits_engine::household::{CommuneZone, Household};
 use droits_engine::outcome::Notice;
 use leptos::prelude::*;
 
+use super::lasting::Shared;
 use super::{life, served};
 
 /// The file of the communes.
@@ -36,12 +37,12 @@ impl PartialEq for Loaded {
 
 /// The communes of the page.
 #[derive(Clone, Copy)]
-pub struct Places(RwSignal<Loaded>);
+pub struct Places(Shared<Loaded>);
 
 impl Places {
     /// None yet.
     pub fn new() -> Places {
-        Places(RwSignal::new(Loaded::No))
+        Places(Shared::new(Loaded::No))
     }
 
     /// Those of the page around this component.

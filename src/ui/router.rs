@@ -7,6 +7,7 @@
 use droits_words::Lang;
 use leptos::prelude::*;
 
+use super::lasting::Shared;
 use super::life::listen;
 use crate::form::Spot;
 use crate::form::journey::{SUMMARY, Screen};
@@ -125,13 +126,13 @@ impl Route {
 /// The address under which the page stands, followed as it changes.
 #[derive(Clone, Copy)]
 pub struct Router {
-    route: RwSignal<Route>,
+    route: Shared<Route>,
 }
 
 impl Router {
     /// Follows the address; call once, at the root.
     pub fn follow() -> Router {
-        let route = RwSignal::new(read());
+        let route = Shared::new(read());
         listen(leptos::ev::hashchange, move |_| route.set(read()));
         Router { route }
     }

@@ -13,6 +13,7 @@ use droits_engine::trace::Trace;
 use droits_engine::{Assessment, assess};
 use leptos::prelude::*;
 
+use super::lasting::{Lasting, Shared};
 use super::life::after;
 use super::places::Places;
 use crate::form::{self, FormState, Id, Key, Problem, Reading, Removed, Spot};
@@ -44,39 +45,39 @@ pub struct Case {
     /// The month of today, which a new case begins with.
     pub today: Month,
     /// What was typed.
-    pub form: RwSignal<FormState>,
+    pub form: Shared<FormState>,
     /// What it says: the household, and what is wrong.
-    pub reading: Memo<Arc<Reading>>,
+    pub reading: Lasting<Memo<Arc<Reading>>>,
     /// What is due; `None` while the month is not one.
-    pub computed: Memo<Option<Arc<Computed>>>,
+    pub computed: Lasting<Memo<Option<Arc<Computed>>>>,
     /// Fields that the reader has left: only those tell that they are wrong.
-    pub left: RwSignal<BTreeSet<Spot>>,
+    pub left: Shared<BTreeSet<Spot>>,
     /// What was removed last, with its name, to be put back.
-    pub removed: RwSignal<Option<(String, Removed)>>,
+    pub removed: Shared<Option<(String, Removed)>>,
     /// What was ticked in the list of what to do; it lives and goes with the case, and is never kept.
-    pub done: RwSignal<BTreeSet<&'static str>>,
+    pub done: Shared<BTreeSet<&'static str>>,
 }
 
 impl Case {
     /// An empty case for a month; call once, at the root.
     pub fn new(month: Month, places: Places) -> Case {
-        let form = RwSignal::new(FormState::new(month));
-        let reading = Memo::new(move |_| Arc::new(form.with(form::read)));
-        let computed = Memo::new(move |_| {
+        let form = Shared::new(FormState::new(month));
+        let reading = Lasting::memo(Memo::new(move |_| Arc::new(form.with(form::read))));
+        let computed = Lasting::memo(Memo::new(move |_| {
             let mut household = reading.with(|reading| reading.household.clone())?;
             let notice = places.settle(&mut household);
             let mut computed = compute(household);
             computed.assessment.notices.extend(notice);
             Some(Arc::new(computed))
-        });
+        }));
         Case {
             today: month,
             form,
             reading,
             computed,
-            left: RwSignal::default(),
-            removed: RwSignal::new(None),
-            done: RwSignal::default(),
+            left: Shared::default(),
+            removed: Shared::new(None),
+            done: Shared::default(),
         }
     }
 

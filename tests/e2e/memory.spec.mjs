@@ -1,4 +1,5 @@
-// What the program holds stays small, however long one works with it.
+// What the program holds stays small, however long one works with it, and however often a page is opened.
+import { PAGES } from "./pages.mjs";
 import { expect, open, test } from "./site.mjs";
 
 const LIMIT = 48 * 1024 * 1024;
@@ -58,4 +59,35 @@ test("three variants and the months ahead leave the memory small and still", asy
   const after = await held(page);
   expect(after).toBeLessThan(LIMIT);
   expect(after).toBe(before);
+});
+
+test("pages that are opened again and again leave no memory taken and no listener", async ({ page }) => {
+  test.setTimeout(600_000);
+  await open(page);
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await expect(page.locator(".total .big")).toContainText("€");
+  const browser = await page.context().newCDPSession(page);
+  const rounds = (times) => page.evaluate(async ([pages, times]) => {
+    for (let i = 0; i < times; i++) {
+      for (const path of pages) {
+        location.hash = `#/fr/${path}`;
+        await new Promise((done) => setTimeout(done, 30));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      }
+    }
+  }, [PAGES, times]);
+  const figures = async () => {
+    for (let i = 0; i < 2; i++) await browser.send("HeapProfiler.collectGarbage");
+    await browser.send("Performance.enable");
+    const { metrics } = await browser.send("Performance.getMetrics");
+    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    return { memory: await held(page), listeners: of("JSEventListeners"), nodes: of("Nodes") };
+  };
+  await rounds(20);
+  const before = await figures();
+  await rounds(40);
+  const after = await figures();
+  expect(after.memory).toBe(before.memory);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 100);
 });

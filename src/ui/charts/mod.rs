@@ -12,6 +12,7 @@ pub mod stack;
 use droits_words::ui::ahead as words;
 use leptos::prelude::*;
 
+use super::lasting::Shared;
 use super::life::{live, media};
 use super::results::families::Family;
 use super::say::say;
@@ -94,12 +95,12 @@ fn hatch(family: Family) -> String {
 
 /// Whether the page is wide enough for the drawing of a desk, followed.
 #[derive(Clone, Copy)]
-pub struct Wide(RwSignal<bool>);
+pub struct Wide(Shared<bool>);
 
 impl Wide {
     /// Follows the width as long as the component around lives.
     pub fn follow() -> Wide {
-        Wide(media("(min-width: 44rem)").unwrap_or_else(|| RwSignal::new(true)))
+        Wide(media("(min-width: 44rem)").unwrap_or_else(|| Shared::new(true)))
     }
 
     /// Whether it is.

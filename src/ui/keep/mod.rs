@@ -28,6 +28,7 @@ use droits_words::errors;
 use droits_words::ui::keep;
 use leptos::prelude::*;
 
+use super::lasting::Shared;
 use super::router::Router;
 use super::state::Case;
 use crate::form::{self, FormState};
@@ -36,38 +37,38 @@ use crate::form::{self, FormState};
 #[derive(Clone, Copy)]
 pub struct Keeping {
     /// The case that was there before another was opened.
-    pub before: RwSignal<Option<FormState>>,
+    pub before: Shared<Option<FormState>>,
     /// Whether answers are kept on this device.
-    pub remembered: RwSignal<bool>,
+    pub remembered: Shared<bool>,
     /// Another case that another page of the site keeps on this device; as long as there is one, this page keeps nothing there.
-    pub other: RwSignal<Option<String>>,
+    pub other: Shared<Option<String>>,
     /// Where one was last on the way to the results, as in the address; empty before.
-    pub place: RwSignal<String>,
+    pub place: Shared<String>,
     /// Whether the reader is being asked if all is to be forgotten.
     pub asking: RwSignal<bool>,
     /// What of it is not seen.
     memory: memory::Memory,
     /// The packed case that a link brought and that is not answered yet; the address holds it no more.
-    pub received: RwSignal<Option<String>>,
+    pub received: Shared<Option<String>>,
     /// What was done last, or could not be, in words.
-    pub said: RwSignal<Option<String>>,
+    pub said: Shared<Option<String>>,
     /// What the service worker tells.
-    pub update: RwSignal<Option<strip::Update>>,
+    pub update: Shared<Option<strip::Update>>,
 }
 
 impl Keeping {
     /// Follows what is kept; call once, at the root, after the case.
     pub fn follow(case: Case, router: Router) -> Keeping {
         let keeping = Keeping {
-            before: RwSignal::new(None),
-            remembered: RwSignal::new(false),
-            other: RwSignal::new(None),
-            place: RwSignal::default(),
+            before: Shared::new(None),
+            remembered: Shared::new(false),
+            other: Shared::new(None),
+            place: Shared::default(),
             asking: RwSignal::new(false),
             memory: memory::Memory::new(),
-            received: RwSignal::new(None),
-            said: RwSignal::new(None),
-            update: RwSignal::new(None),
+            received: Shared::new(None),
+            said: Shared::new(None),
+            update: Shared::new(None),
         };
         memory::follow(keeping, case, router);
         strip::follow(keeping);

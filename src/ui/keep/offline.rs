@@ -4,6 +4,7 @@ use droits_words::ui::offline as words;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::ui::lasting::Shared;
 use crate::ui::life::listen;
 use crate::ui::say::say;
 
@@ -19,12 +20,12 @@ enum State {
 
 /// Whether the site is kept.
 #[derive(Clone, Copy)]
-pub struct Offline(RwSignal<State>);
+pub struct Offline(Shared<State>);
 
 impl Offline {
     /// Listens to the document's script; call once, at the root.
     pub fn follow() -> Offline {
-        let offline = Offline(RwSignal::new(State::Soon));
+        let offline = Offline(Shared::new(State::Soon));
         let told = leptos::ev::Custom::<web_sys::CustomEvent>::new("droits:offline");
         listen(told, move |event| {
             let detail = event.unchecked_ref::<web_sys::CustomEvent>().detail().as_string();

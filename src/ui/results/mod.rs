@@ -25,12 +25,13 @@ use self::card::Card;
 use self::families::Family;
 use self::notices::Notices;
 use self::todo::Todo;
+use super::lasting::Lasting;
 use super::pages::guide::Onward;
 use super::say::say;
 use super::state::Computed;
 
 /// A computed household, followed; `None` while there is none.
-pub type Followed = Memo<Option<Arc<Computed>>>;
+pub type Followed = Lasting<Memo<Option<Arc<Computed>>>>;
 
 /// What one benefit gives, followed.
 fn outcome(computed: Followed, benefit: Benefit) -> Memo<Option<Outcome>> {

@@ -2,21 +2,22 @@
 
 use leptos::prelude::*;
 
+use crate::ui::lasting::Shared;
 use crate::ui::life::{listen, media};
 
 /// True while the page is drawn for paper, followed.
 #[derive(Clone, Copy)]
 pub struct OnPaper {
     /// Between the two events of a print.
-    printing: RwSignal<bool>,
+    printing: Shared<bool>,
     /// The medium itself, as the tools of a browser show it.
-    medium: Option<RwSignal<bool>>,
+    medium: Option<Shared<bool>>,
 }
 
 impl OnPaper {
     /// Follows the medium; call once, at the root.
     pub fn follow() -> OnPaper {
-        let printing = RwSignal::new(false);
+        let printing = Shared::new(false);
         // The pages of a print are counted before the medium changes: what is drawn for paper must stand by then, else
         // the last pages are lost.
         for (event, begins) in [("beforeprint", true), ("afterprint", false)] {

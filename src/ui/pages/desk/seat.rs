@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::examples::{Example, fetched};
 use crate::form::{self, FormState};
 use crate::ui::keep::{Keeping, memory};
+use crate::ui::lasting::{Lasting, Shared};
 use crate::ui::life::{live, run_on};
 use crate::ui::places::Places;
 use crate::ui::results::Followed;
@@ -37,23 +38,23 @@ pub enum Library {
 #[derive(Clone, Copy)]
 pub struct Seat {
     /// The fictional cases.
-    pub library: RwSignal<Library>,
+    pub library: Shared<Library>,
     /// The case that was opened, and its form before any change.
-    pub opened: RwSignal<Option<(usize, FormState)>>,
+    pub opened: Shared<Option<(usize, FormState)>>,
     /// The case that asks to take the place of the one in hand.
-    pub asked: RwSignal<Option<usize>>,
+    pub asked: Shared<Option<usize>>,
     /// Variants; the one in hand stands in [`Case`], and its own place is empty.
-    slots: RwSignal<[Option<FormState>; MOST]>,
+    slots: Shared<[Option<FormState>; MOST]>,
     /// Which one is in hand, from 0.
-    pub active: RwSignal<usize>,
+    pub active: Shared<usize>,
     /// The one that was removed last.
-    pub removed: RwSignal<Option<FormState>>,
+    pub removed: Shared<Option<FormState>>,
     /// What was done last, in words.
-    pub said: RwSignal<Option<String>>,
+    pub said: Shared<Option<String>>,
     /// Large, in high contrast.
-    pub projected: RwSignal<bool>,
+    pub projected: Shared<bool>,
     /// Whether single keys act.
-    pub keys: RwSignal<bool>,
+    pub keys: Shared<bool>,
 }
 
 impl Seat {
@@ -73,15 +74,15 @@ impl Seat {
 
     fn new() -> Seat {
         let seat = Seat {
-            library: RwSignal::default(),
-            opened: RwSignal::new(None),
-            asked: RwSignal::new(None),
-            slots: RwSignal::new([const { None }; MOST]),
-            active: RwSignal::new(0),
-            removed: RwSignal::new(None),
-            said: RwSignal::new(None),
-            projected: RwSignal::new(false),
-            keys: RwSignal::new(true),
+            library: Shared::default(),
+            opened: Shared::new(None),
+            asked: Shared::new(None),
+            slots: Shared::new([const { None }; MOST]),
+            active: Shared::new(0),
+            removed: Shared::new(None),
+            said: Shared::new(None),
+            projected: Shared::new(false),
+            keys: Shared::new(true),
         };
         Effect::new(move |_| {
             if let Some(root) = document().document_element() {
@@ -236,7 +237,7 @@ impl Seat {
     /// What is due in a variant, followed.
     pub fn computed(self, i: usize) -> Followed {
         let (case, places) = (Case::here(), Places::here());
-        Memo::new(move |_| {
+        Lasting::memo(Memo::new(move |_| {
             if self.active.get() == i {
                 return case.computed.get();
             }
@@ -246,7 +247,7 @@ impl Seat {
             let mut computed = compute(household);
             computed.assessment.notices.extend(notice);
             Some(Arc::new(computed))
-        })
+        }))
     }
 }
 

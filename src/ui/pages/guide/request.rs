@@ -8,13 +8,14 @@ use super::read::{self, Text as Page};
 use crate::form::parse;
 use crate::ui::app::focus;
 use crate::ui::keep::file::download;
+use crate::ui::lasting::Shared;
 use crate::ui::life::live;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 
 /// What was typed, kept while the simulator is open.
 #[derive(Clone, Copy)]
-pub struct Asked(pub RwSignal<Answers>);
+pub struct Asked(pub Shared<Answers>);
 
 /// The answers as they were typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -180,7 +181,7 @@ fn Wrong(problems: Memo<Vec<(usize, String)>>) -> impl IntoView {
     }
 }
 
-fn line(i: usize, answers: RwSignal<Answers>, problems: Memo<Vec<(usize, String)>>) -> AnyView {
+fn line(i: usize, answers: Shared<Answers>, problems: Memo<Vec<(usize, String)>>) -> AnyView {
     let (label, hint) = words::LINES[i];
     let (id, hint_id, error_id) = (id(i), format!("demande-{i}-h"), format!("demande-{i}-e"));
     let wrong = wrong_at(problems, i);
@@ -224,7 +225,7 @@ fn line(i: usize, answers: RwSignal<Answers>, problems: Memo<Vec<(usize, String)
 }
 
 #[component]
-fn Choices(answers: RwSignal<Answers>) -> impl IntoView {
+fn Choices(answers: Shared<Answers>) -> impl IntoView {
     let router = Router::here();
     move || {
         let lang = router.lang();
@@ -241,7 +242,7 @@ fn Choices(answers: RwSignal<Answers>) -> impl IntoView {
 }
 
 #[component]
-fn Services(answers: RwSignal<Answers>, problems: Memo<Vec<(usize, String)>>) -> impl IntoView {
+fn Services(answers: Shared<Answers>, problems: Memo<Vec<(usize, String)>>) -> impl IntoView {
     let wrong = wrong_at(problems, SERVICES);
     let boxes = words::SERVICES.iter().enumerate().map(|(i, service)| {
         view! {
@@ -267,7 +268,7 @@ fn Services(answers: RwSignal<Answers>, problems: Memo<Vec<(usize, String)>>) ->
 
 /// The letter, to print or to save.
 #[component]
-fn Letter(answers: RwSignal<Answers>) -> impl IntoView {
+fn Letter(answers: Shared<Answers>) -> impl IntoView {
     let letter = Memo::new(move |_| answers.with(Answers::letter));
     let save = move |_| {
         let _ = download("demande-acces-partenaire.txt", "text/plain;charset=utf-8", &letter.get_untracked());

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use rust_decimal::{Decimal, dec};
 
 use crate::ui::keep::Keeping;
+use crate::ui::lasting::Lasting;
 use crate::ui::life::live;
 use crate::ui::results::families::Family;
 use crate::ui::results::{Followed, Mixed};
@@ -29,7 +30,7 @@ pub fn Example() -> impl IntoView {
     let computed: Option<Arc<Computed>> = household::read(FAMILY.as_bytes()).ok().map(|h| Arc::new(compute(h)));
     let followed: Followed = {
         let computed = computed.clone();
-        Memo::new(move |_| computed.clone())
+        Lasting::memo(Memo::new(move |_| computed.clone()))
     };
     let facts = fill(home::FACTS, |lang| vec![format::euros_short(WAGE, lang), format::euros_short(RENT, lang)]);
     let open = move |_| {

@@ -19,6 +19,7 @@ use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_al
 use crate::form::{CardKind, FormState, Look, UNKNOWN};
 use crate::ui::app::{Step, focus};
 use crate::ui::keep::offer::Offer;
+use crate::ui::lasting::Lasting;
 use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::Places;
@@ -31,8 +32,8 @@ use crate::ui::state::Case;
 struct Way {
     case: Case,
     router: Router,
-    screens: Memo<Vec<Screen>>,
-    at: Memo<usize>,
+    screens: Lasting<Memo<Vec<Screen>>>,
+    at: Lasting<Memo<usize>>,
     outlook: Outlook,
 }
 
@@ -40,7 +41,7 @@ struct Way {
 #[component]
 pub fn Journey() -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
-    let screens = Memo::new(move |_| case.form.with(screens));
+    let screens = Lasting::memo(Memo::new(move |_| case.form.with(screens)));
     case.form.update(tick_told);
     // An answer that makes its own screen pointless does not take it away under the hand: one leaves it by oneself.
     let standing = Memo::new(move |before: Option<&Option<(usize, Screen)>>| {
@@ -52,7 +53,7 @@ pub fn Journey() -> impl IntoView {
             there.or(before)
         })
     });
-    let at = Memo::new(move |_| standing.with(|standing| standing.as_ref().map_or(0, |(at, _)| *at)));
+    let at = Lasting::memo(Memo::new(move |_| standing.with(|standing| standing.as_ref().map_or(0, |(at, _)| *at))));
     let screen = Memo::new(move |_| standing.with(|standing| standing.as_ref().map(|(_, screen)| screen.clone())));
     let way = Way { case, router, screens, at, outlook: outlook::follow(case, Places::here()) };
     let Step(step) = expect_context::<Step>();

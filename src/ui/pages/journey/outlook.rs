@@ -10,6 +10,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::form::journey::{ahead, answers, gives_a_figure, shown};
 use crate::form::{self, Spot};
+use crate::ui::lasting::Shared;
 use crate::ui::life::after;
 use crate::ui::places::Places;
 use crate::ui::router::Router;
@@ -39,14 +40,14 @@ pub(super) struct Told {
 #[derive(Clone, Copy)]
 pub(super) struct Outlook {
     /// The last that was found; `None` as long as too little is known.
-    pub told: RwSignal<Option<Told>>,
+    pub told: Shared<Option<Told>>,
     /// Whether an answer was given since, and what is told is about to change.
-    busy: RwSignal<bool>,
+    busy: Shared<bool>,
 }
 
 /// Follows the case in hand.
 pub(super) fn follow(case: Case, places: Places) -> Outlook {
-    let outlook = Outlook { told: RwSignal::new(None), busy: RwSignal::new(false) };
+    let outlook = Outlook { told: Shared::new(None), busy: Shared::new(false) };
     Effect::new(move |_| {
         case.form.track();
         places.loaded();

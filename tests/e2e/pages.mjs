@@ -1,0 +1,25 @@
+// Every page of the simulator, and the parts of those that have several, as the address names them after the language.
+
+export const PAGES = [
+  "",
+  "questions",
+  "questions/enfants",
+  "questions/commune",
+  "questions/revenus-1",
+  "questions/resultats",
+  "complet",
+  "conseil",
+  "conseil/lot",
+  "deux-ans",
+  "deux-ans/et-si",
+  "deux-ans/salaire",
+  "deux-ans/choix",
+  "pourquoi",
+  "dossier",
+  "baremes",
+  "baremes/changements",
+  "aide",
+  "aide/changement",
+  "aide/contacts",
+  "aide/acces",
+];
