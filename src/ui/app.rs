@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::foot::Foot;
+use super::gesture;
 use super::keep::Keeping;
 use super::keep::forget::ForgetAsked;
 use super::keep::offline::Offline;
@@ -30,6 +31,7 @@ pub fn App(
     /// The month of today, which a new case begins with.
     month: Month,
 ) -> impl IntoView {
+    gesture::follow();
     let router = Router::follow();
     provide_context(router);
     provide_context(Later::follow(router));

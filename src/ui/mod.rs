@@ -42,6 +42,7 @@ mod charts;
 mod dialog;
 mod fields;
 mod foot;
+mod gesture;
 mod keep;
 mod lasting;
 mod later;

@@ -41,3 +41,85 @@ for (const from of ["complet", "questions/commune", "conseil"]) {
     await goesOn(page, /\/$/);
   });
 }
+
+/** A click or a tap in the middle of a control, and another at the same place so many milliseconds later. */
+async function twice(page, control, pause) {
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  const place = [box.x + box.width / 2, box.y + box.height / 2];
+  const press = await page.evaluate(() => matchMedia("(pointer: coarse)").matches) ? page.touchscreen.tap : page.mouse.click;
+  for (const wait of [0, pause]) {
+    if (wait) await page.waitForTimeout(wait);
+    await press.apply(press === page.mouse.click ? page.mouse : page.touchscreen, place);
+  }
+}
+
+const slug = (page) => page.evaluate(() => location.hash.split("/")[3] ?? "");
+const next = (page) => page.getByRole("button", { name: /^Continuer/ });
+/** Longer than a gesture lasts. */
+const rest = (page) => page.waitForTimeout(700);
+
+test("a double click on Continuer skips no question and ticks nothing, whatever the pause", async ({ page }) => {
+  await open(page, "./#/fr/questions");
+  await page.getByLabel("Date de naissance").fill("12/04/1990");
+  for (const pause of [0, 40, 120, 250, 400]) {
+    await twice(page, next(page), pause);
+    await expect.poll(() => slug(page)).toBe("enfants");
+    await rest(page);
+    expect(await slug(page), `${pause} ms`).toBe("enfants");
+    await expect(page.locator("output")).toHaveText("0");
+    await page.goBack();
+    await expect(page.getByLabel("Date de naissance")).toBeVisible();
+  }
+  // Which incomes: what comes to the place of the button stays as it was.
+  await page.evaluate(() => { location.hash = "#/fr/questions/revenus-1"; });
+  await page.getByLabel("Salaire", { exact: true }).check();
+  await rest(page);
+  await twice(page, next(page), 150);
+  await rest(page);
+  expect(await slug(page)).toBe("revenu-1-1");
+  expect(await page.locator("form.q :checked").evaluateAll((all) => all.map((one) => one.value))).toEqual(["on"]);
+});
+
+test("a double click of the system is one step; after a rest, or with a key, each is one", async ({ page }) => {
+  await open(page, "./#/fr/questions");
+  await page.getByLabel("Date de naissance").fill("12/04/1990");
+  await next(page).dblclick();
+  await rest(page);
+  expect(await slug(page)).toBe("enfants");
+  await page.getByRole("button", { name: "Un enfant de plus" }).dblclick();
+  await expect(page.locator("output")).toHaveText("2");
+  await next(page).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => slug(page)).not.toBe("enfants");
+  const second = await slug(page);
+  await expect(page.locator("#contenu h1")).toBeFocused();
+  await rest(page);
+  await next(page).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => slug(page)).not.toBe(second);
+});
+
+test("a double click takes one thing away, adds one, turns one page", async ({ page }) => {
+  await open(page, "./#/fr/complet");
+  const children = page.getByRole("button", { name: /^Retirer/ });
+  const add = page.getByRole("button", { name: "Ajouter un enfant" });
+  for (let number = 1; number <= 3; number++) {
+    await add.click();
+    await expect(page.getByLabel("Prénom").nth(number)).toBeAttached();
+    await rest(page);
+  }
+  const before = await children.count();
+  await twice(page, children.last(), 120);
+  await rest(page);
+  expect(await children.count()).toBe(before - 1);
+  await twice(page, add, 120);
+  await rest(page);
+  expect(await children.count()).toBe(before);
+  await page.evaluate(() => { location.hash = "#/fr/baremes"; });
+  const english = page.getByRole("link", { name: "English" }).filter({ visible: true }).first();
+  await expect(page.locator("#contenu h1")).toBeFocused();
+  await twice(page, english, 120);
+  await rest(page);
+  expect(await page.evaluate(() => location.hash)).toBe("#/en/baremes");
+});
