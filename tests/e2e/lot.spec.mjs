@@ -1,11 +1,6 @@
 // A file of households is computed off the page's thread, wrong lines are told, and the results are those of the program.
-<<<<<<< HEAD
-import { readFileSync, writeFileSync } from "node:fs";
-import { BENEFITS, ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
-=======
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
-import { ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
->>>>>>> 215b709 (What is missing is told by the page, the same files are asked for by everyone, and hosts that send on keep the site too)
+import { BENEFITS, ON_DESK, expect, expectAccessible, open, test } from "./site.mjs";
 
 const LOT = "./#/fr/conseil/lot";
 const wage = (i) => 900 + (i * 37) % 3000;
