@@ -9,7 +9,7 @@ const expectNoSideways = async (page) => expect(await page.evaluate(() => docume
 test("the menu, the home page and the results lead to the guide, and the case stays", async ({ page }) => {
   await open(page);
   await expect(page.getByRole("link", { name: "Aide", exact: true }).filter({ visible: true }).first()).toBeVisible();
-  await expect(page.locator(".holds a")).toHaveCount(5);
+  await expect(page.locator(".holds a")).toHaveCount(6);
   await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
   await page.locator(".onward").getByRole("link", { name: "Trouver votre Caf" }).click();
   await expect(title(page)).toHaveText("Trouver votre Caf");
