@@ -272,7 +272,8 @@ mod tests {
             ("77 000", "Melun 77"),
             ("75015 CEDEX", "Paris 15e Arrondissement 75"),
             ("Paris CEDEX 15", "Paris 75"),
-            ("75015 Paris", "Paris 15e Arrondissement 75"),
+            // The name that was typed first; the arrondissement of the code follows.
+            ("75015 Paris", "Paris 75"),
             ("Angers (49)", "Angers 49"),
             ("ANGERS CEDEX 02", "Angers 49"),
             ("49066 Angers Cedex 2", "Angers 49"),

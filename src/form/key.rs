@@ -214,7 +214,7 @@ keys! {
     DueDate: Child, "due_date", Date, Default, DUE_DATE, when::baby;
     InChargeFrom: Child, "in_charge_from", Date, Default, IN_CHARGE_FROM, when::always;
     InChargeTo: Child, "in_charge_to", Date, Default, IN_CHARGE_TO, when::always;
-    OwnAid: Child, "own_aid", YesNo(false), Default, OWN_AID, when::from_15;
+    OwnAid: Child, "own_aid", YesNo(false), Default, OWN_AID, when::always;
     OwnParent: Child, "own_parent", YesNo(true), Default, OWN_PARENT, when::always;
     ResidenceCondition: Child, "residence_condition", YesNo(true), Default, RESIDENCE_CONDITION, when::claimant_foreigner;
     Placed: Child, "placed", YesNo(false), Default, PLACED, when::always;

@@ -252,8 +252,11 @@ impl Way<'_> {
             }
         }
         if self.matters(child, Key::ChildActivity) || self.may_be(Situation::School, child) {
-            let keys = [Key::Schooled, Key::EarlySchooling, Key::ChildActivity, Key::OwnAid];
+            let keys = [Key::Schooled, Key::EarlySchooling, Key::ChildActivity];
             self.of_child(Topic::School, &slug("ecole"), child, &keys);
+        }
+        if self.may_be(Situation::School, child) {
+            self.of_child(Topic::School, &slug("aide"), child, &[Key::OwnAid]);
         }
         if self.may_be(Situation::ChildDisability, child) {
             let keys = [Key::ChildRate, Key::AeehComplement, Key::Pch];

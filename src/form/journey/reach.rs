@@ -49,6 +49,12 @@ fn outcomes(household: &Household) -> Vec<(Benefit, Option<Euros>)> {
 /// The household without answers that contradict others, for which nobody is asked.
 fn plausible(mut household: Household) -> Household {
     let february = Month::new(household.month.year() - 5, 2).first_day();
+    // Nobody is on parental leave without a child.
+    if household.children.is_empty() {
+        for adult in &mut household.adults {
+            adult.parental_leave = None.into();
+        }
+    }
     for child in &mut household.children {
         // Maintenance comes from a parent who pays it.
         if child.other_parent != OtherParent::Paying.into() {

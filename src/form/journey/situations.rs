@@ -144,7 +144,7 @@ impl Situation {
             Situation::ChildAway => {
                 &[Key::InChargeFrom, Key::InChargeTo, Key::Placed, Key::AllowancesKept, Key::Boarded]
             }
-            Situation::School => &[Key::Schooled, Key::EarlySchooling],
+            Situation::School => &[Key::Schooled, Key::EarlySchooling, Key::OwnAid],
             Situation::BornEarly => &[Key::DueDate],
             Situation::AdultDisability => {
                 &[Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard, Key::AahSince, Key::HoursReduction]

@@ -354,9 +354,9 @@ pub const SITUATION_NAMES: [Text; 24] = [
         "A child is in care, at a boarding school that is paid for, or came or left during the year",
     ),
     text(
-        "Un enfant ne va pas à l’école, ou est au CP avant six ans",
-        "Un enfant ne va pas à l’école",
-        "A child does not go to school, or is in CP before six",
+        "Un enfant ne va pas à l’école, est au CP avant six ans, ou a une aide à son nom",
+        "Un enfant ne va pas à l’école, ou a sa propre aide",
+        "A child does not go to school, is in CP before six, or has a benefit of its own",
     ),
     text("Un bébé est né avant la date prévue", "Un bébé est né en avance", "A baby was born early"),
     text(
