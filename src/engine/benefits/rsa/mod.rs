@@ -8,7 +8,7 @@
 //!
 //! Each month looked at has its own flat amount (R262-7 I averages amounts computed *for each* month; so the CAF of La
 //! Réunion announced the rise of July 2022, and its simulator showed that of April 2024 by thirds). The flat amount is in
-//! cents ([`foyer::scale`](super::foyer::scale)) and the amount is rounded once more, to the nearest cent.
+//! cents (`foyer::scale`) and the amount is rounded once more, to the nearest cent.
 //!
 //! Not modelled: the reduction when the duties of the contract are not met (L262-37), the waivers a département may
 //! grant, the earlier reduction for a claim more than six months after the event that opens the increase (R262-2).
