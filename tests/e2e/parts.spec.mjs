@@ -111,6 +111,8 @@ test.describe("without a network before it came", () => {
       await expect(page.getByRole("alert")).toContainText(sentence);
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
       cut = false;
+      // A new gesture, not the second half of a double click.
+      await page.waitForTimeout(700);
       await page.getByRole("button", { name: button }).click();
       await expect(page.locator("#attente")).toHaveCount(0);
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
