@@ -298,6 +298,11 @@ test("two pages that keep a case on the device never write over each other unsee
   await expect(birth(page)).toHaveValue("02/02/1988");
   await expect(told(page)).toBeVisible();
   expect(await kept(page)).toContain("01/01/1977");
+  // Nor does the next change write over it.
+  await birth(page).fill("03/03/1988");
+  await expect.poll(async () => (await stored(page))[1]["droits-au-clair.onglet"]).toContain("03/03/1988");
+  expect(await kept(page)).toContain("01/01/1977");
+  await birth(page).fill("02/02/1988");
 
   await page.getByRole("button", { name: "Garder celui d’ici à sa place" }).click();
   await expect(told(page)).toHaveCount(0);

@@ -121,10 +121,12 @@ fn take_up(keeping: Keeping, case: Case, router: Router) {
     }
     keeping.before.set(of_tab(BEFORE).and_then(|text| form::open(&text).ok()));
     keeping.remembered.set(found && kept.is_some());
-    if found && in_tab.is_some() && kept.is_some() && in_tab != kept {
-        keeping.other.set(kept.clone());
+    // What differs from the case of this tab has not been read here: the next change must not write over it.
+    let differs = found && in_tab.is_some() && kept.is_some() && in_tab != kept;
+    keeping.memory.known.set_value(if differs { None } else { kept.clone() });
+    if differs {
+        keeping.other.set(kept);
     }
-    keeping.memory.known.set_value(kept);
     match was.as_deref() {
         Some(FORGOTTEN) => keeping.said.set(Some(keep::FORGOTTEN.in_lang(lang).to_owned())),
         Some(ANSWERED) if !found => {
