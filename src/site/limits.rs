@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use droits_engine::outcome::Benefit;
 use droits_ledger::{Row, Status, rows};
 use droits_words::ui::guide;
-use droits_words::{Lang, Text, benefits, limits};
+use droits_words::{Lang, Text, benefits, format, limits};
 
 use crate::frame::escaped;
 
@@ -18,7 +18,7 @@ pub fn limits_of_all(lang: Lang) -> String {
     let all = || tables.iter().flat_map(|(code, rows)| rows.iter().map(|row| (*code, row)));
     let bear = all().filter(|(_, row)| row.status != Status::Procedure).count();
     let followed = all().filter(|(_, row)| row.status == Status::Followed).count();
-    let figures = [all().count(), bear, followed].map(|count| count.to_string());
+    let figures = [all().count(), bear, followed].map(|count| format::number(count.into(), lang));
     let lists: String = Benefit::ALL.into_iter().map(|benefit| of_one(benefit, all().collect(), lang)).collect();
     format!("<p>{}</p>{lists}", escaped(&guide::LAW_READ.fill(lang, &figures)))
 }

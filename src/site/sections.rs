@@ -46,6 +46,9 @@ pub fn outside(url: &str, text: &str) -> String {
 }
 
 fn list(items: &[Item], lang: Lang) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
     format!("<ul class=\"plain facts\">{}</ul>", rows(items, lang))
 }
 
