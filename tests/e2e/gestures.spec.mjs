@@ -1,6 +1,8 @@
 // What people do without thinking: Enter once more, Back from within a field, a click too many.
 import { expect, open, test } from "./site.mjs";
 
+test.use({ rests: false });
+
 /** The screen or the page has changed, and the program runs: it still hears. */
 async function goesOn(page, address) {
   await expect(page).toHaveURL(address);

@@ -25,8 +25,11 @@ export const ON_DESK = { tag: "@desk" };
 export const test = base.extend({
   /** `quiet: false` for the tests that make the page complain. */
   quiet: [true, { option: true }],
+  /** `rests: false` where the pause between two clicks is what is tried. */
+  rests: [true, { option: true }],
 
-  page: async ({ page, baseURL, quiet }, use) => {
+  page: async ({ page, baseURL, quiet, rests }, use) => {
+    if (rests) restBetweenClicks(page);
     const said = [];
     const strangers = [];
     page.on("console", (message) => { if (["error", "warning"].includes(message.type()) && !/Service Worker registration blocked by Playwright/.test(message.text())) said.push(message.text()); });
@@ -44,6 +47,25 @@ export const test = base.extend({
     if (quiet) expect(said, "the page spoke on the console").toEqual([]);
   },
 });
+
+const resting = new WeakSet();
+
+/**
+ * Ends each gesture before the next click, with a key that says nothing: a test is quicker than any hand, and the page takes two
+ * clicks at one place within a moment for a double one (src/ui/gesture.rs).
+ */
+function restBetweenClicks(page) {
+  resting.add(page.context());
+  // Every locator of this process shares the prototype: it is changed once, and asks whose click it is.
+  const locators = Object.getPrototypeOf(page.locator("body"));
+  if (locators.clickAtOnce) return;
+  locators.clickAtOnce = locators.click;
+  locators.click = async function (...options) {
+    const page = this.page();
+    if (resting.has(page.context())) await page.keyboard.press("Shift");
+    return this.clickAtOnce(...options);
+  };
+}
 
 /** Opens the page and waits until the program has taken the shell away, and the part of it that draws the page is here. */
 export async function open(page, address = "./") {
