@@ -16,9 +16,11 @@ use droits_communes::{Communes, Status};
 use droits_engine::calendar::{Date, Month};
 use droits_engine::dated::{Table, audit};
 use droits_engine::household::{self, CommuneZone, Household};
+use droits_engine::outcome::{Benefit, Outcome};
+use droits_engine::rights::{Rights, rights};
 use droits_engine::sources::{LAW_KNOWN_UNTIL, RELEASED, Source};
 use droits_engine::trace::Trace;
-use droits_engine::{Assessment, assess, parameters};
+use droits_engine::{assess, parameters};
 use serde_json::Value;
 
 /// First day whose law the engine knows.
@@ -163,10 +165,7 @@ fn every_value_is_read_and_a_wrong_one_is_noticed() {
 /// The first household that reads the value and is assessed otherwise when it is wrong.
 fn noticed_by<'s>(value: &InForce, readers: &[usize], samples: &'s [Sample]) -> Option<&'s str> {
     audit::falsify(Some((value.version.0, value.version.1, value.part)));
-    let sample = readers
-        .iter()
-        .map(|&index| &samples[index])
-        .find(|sample| assess(&sample.household, &mut Trace::silent()).outcomes != sample.right.outcomes);
+    let sample = readers.iter().map(|&index| &samples[index]).find(|sample| answers(&sample.household) != sample.right);
     audit::falsify(None);
     audit::take_seen();
     sample.map(|sample| sample.household.id.as_deref().unwrap_or("a vector"))
@@ -204,8 +203,17 @@ impl InForce {
 /// A household, what it is due, and the versions that say so.
 struct Sample {
     household: Household,
-    right: Assessment,
+    right: Answers,
     read: BTreeSet<Version>,
+}
+
+/// What is due to a household: the money of the Caf, and the rights beside it.
+type Answers = ([Outcome; Benefit::COUNT], Rights);
+
+fn answers(household: &Household) -> Answers {
+    let assessment = assess(household, &mut Trace::silent());
+    let rights = rights(household, &assessment, &mut Trace::silent());
+    (assessment.outcomes, rights)
 }
 
 /// Every household, assessed once.
@@ -226,7 +234,7 @@ fn samples() -> &'static [Sample] {
 
 fn sample(household: Household) -> Sample {
     audit::take_seen();
-    let right = assess(&household, &mut Trace::silent());
+    let right = answers(&household);
     Sample { household, right, read: audit::take_seen() }
 }
 
@@ -242,8 +250,14 @@ fn households() -> Vec<Household> {
 fn written(folder: &Path) -> Vec<Household> {
     let mut households = Vec::new();
     for file in files(folder) {
+        // What is not yet right may ask for keys that are not there yet.
+        let open = std::fs::read_to_string(file.with_extension("").display().to_string() + "-open.txt");
+        let open = open.unwrap_or_default();
         for line in std::fs::read_to_string(&file).expect("a readable file").lines() {
             let value: Value = serde_json::from_str(line).expect("a line is JSON");
+            if value["id"].as_str().is_some_and(|id| open.lines().any(|open| open == id)) {
+                continue;
+            }
             let household = value.get("household").unwrap_or(&value).to_string();
             let mut household = household::read(household.as_bytes()).unwrap_or_else(|error| {
                 panic!("{}: {error:?}: {household}", file.display());

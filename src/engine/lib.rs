@@ -8,6 +8,7 @@
 //! - [`resources`]: income as each family of benefits counts it;
 //! - [`benefit`]: their list, one row each;
 //! - [`benefits`]: one file a benefit, and the order in which they are computed;
+//! - [`right`], [`rights`]: what is owed beside the money of the Caf, or follows from it; computed by a function of its own;
 //! - [`scenario`]: other months, other earnings, other lives;
 //! - [`parameters`]: every legal value, as a list;
 //! - [`sort`]: short lists in order, in little code;
@@ -26,6 +27,8 @@ pub mod money;
 pub mod outcome;
 pub mod parameters;
 pub mod resources;
+pub mod right;
+pub mod rights;
 pub mod scenario;
 pub mod sort;
 pub mod sources;

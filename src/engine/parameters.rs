@@ -1,7 +1,7 @@
 //! Every legal value of the engine, module by module, for whoever lists or checks them.
 
 use crate::dated::Table;
-use crate::{benefits, figures, resources};
+use crate::{benefits, figures, resources, rights};
 
 /// The tables of each module, in the order of the list of parameters.
 static MODULES: &[&[&dyn Table]] = &[
@@ -33,6 +33,7 @@ static MODULES: &[&[&dyn Table]] = &[
     resources::quarter::TABLES,
     benefits::rsa::TABLES,
     benefits::ppa::TABLES,
+    rights::family_quotient::TABLES,
 ];
 
 /// Every table.

@@ -15,6 +15,7 @@ use crate::calendar::Month;
 use crate::law::Law;
 use crate::money::{Annual, Euros, Monthly};
 use crate::outcome::{Benefit, Reason};
+use crate::right::Right;
 
 /// Keeps the lines of a computation, or none: [`Trace::silent`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,9 +44,10 @@ impl Trace {
         }
     }
 
-    /// The lines of one benefit.
-    pub fn of(&self, benefit: Benefit) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(move |step| step.benefit == benefit)
+    /// The lines of one benefit, or of one right.
+    pub fn of(&self, subject: impl Into<Subject>) -> impl Iterator<Item = &Step> {
+        let subject = subject.into();
+        self.steps.iter().filter(move |step| step.subject == subject)
     }
 }
 
@@ -127,13 +129,35 @@ line_of! {
     Aah(crate::benefits::aah::AahLine),
     Rsa(crate::benefits::rsa::RsaLine),
     Ppa(crate::benefits::ppa::PpaLine),
+    FamilyQuotient(crate::rights::family_quotient::FamilyQuotientLine),
+}
+
+/// What is being computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Money of the Caf.
+    Benefit(Benefit),
+    /// A right beside it.
+    Right(Right),
+}
+
+impl From<Benefit> for Subject {
+    fn from(benefit: Benefit) -> Subject {
+        Subject::Benefit(benefit)
+    }
+}
+
+impl From<Right> for Subject {
+    fn from(right: Right) -> Subject {
+        Subject::Right(right)
+    }
 }
 
 /// A line of a computation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// The benefit being computed.
-    pub benefit: Benefit,
+    /// What is being computed.
+    pub subject: Subject,
     /// Which line: `words` has a sentence for each.
     pub line: Line,
     /// What the value does in the sum.
@@ -152,9 +176,15 @@ pub struct Step {
 
 impl Step {
     /// A line of a computation.
-    pub fn new(benefit: Benefit, line: impl Into<Line>, role: Role, value: impl Into<Value>, law: Law) -> Step {
+    pub fn new(
+        subject: impl Into<Subject>,
+        line: impl Into<Line>,
+        role: Role,
+        value: impl Into<Value>,
+        law: Law,
+    ) -> Step {
         Step {
-            benefit,
+            subject: subject.into(),
             line: line.into(),
             role,
             value: value.into(),

@@ -3,6 +3,7 @@
 //! - `lang`: the three languages and `Text`, a sentence in each of them;
 //! - `format`: amounts, dates, months, rates as each language writes them;
 //! - [`benefits`]: names of the benefits;
+//! - [`rights`]: names of the rights beside the money of the Caf;
 //! - [`reasons`]: why something is not due, limited or unknown;
 //! - [`lines`]: the sentence of each line of a computation; [`gist`]: what a card tells of them at once;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
@@ -30,6 +31,7 @@ pub mod parameters;
 pub mod plan;
 pub mod reasons;
 pub mod result;
+pub mod rights;
 pub mod ui;
 pub mod why;
 

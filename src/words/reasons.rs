@@ -72,6 +72,14 @@ pub fn of(benefit: Benefit, reason: &Reason, lang: Lang) -> String {
 pub fn gap(benefit: Benefit, gap: &Gap, household: &Household, lang: Lang) -> String {
     match gap {
         Gap::Law(reason) => of(benefit, reason, lang),
+        _ => gap_sentence(gap, household, lang),
+    }
+}
+
+/// Why something that is no benefit cannot be said.
+pub fn gap_sentence(gap: &Gap, household: &Household, lang: Lang) -> String {
+    match gap {
+        Gap::Law(reason) => sentence(reason, lang),
         Gap::Answer(missing) => {
             let pointer = household.unknown.get(missing.0 as usize).map_or("", String::as_str);
             text("Il manque une réponse : {0}.", "Il manque une réponse : {0}.", "An answer is missing: {0}.")
@@ -842,6 +850,11 @@ pub const fn to_be_confirmed(key: &str) -> Text {
             "À confirmer : votre pension n’est pas versée chaque mois ; elle est comptée par parts égales dans les mois qu’elle couvre.",
             "À confirmer : votre pension n’est pas payée chaque mois. On en compte une part chaque mois.",
             "To be confirmed: your pension is not paid every month; it counts in equal parts in the months that it covers.",
+        ),
+        b"family_quotient.formula" => text(
+            "À confirmer : aucun texte ne fixe ce calcul, que la Cnaf publie dans ses grandes lignes. La Caf compte les aides du dernier mois qu’elle connaît. Le chiffre qui fait foi est celui de Mon Compte.",
+            "À confirmer : le vrai chiffre est dans Mon Compte.",
+            "To be confirmed: no text sets this sum, which the CNAF publishes in outline. The Caf counts the benefits of the last month it knows. The figure that holds is the one in Mon Compte.",
         ),
         b"child_death.unborn" => text(
             "À confirmer : aucun texte ne dit si l’enfant à naître augmente le plafond de ressources.",

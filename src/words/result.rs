@@ -6,8 +6,10 @@ use droits_engine::calendar::Month;
 use droits_engine::household::{Household, ReadError};
 use droits_engine::money::{Cents, Euros};
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part, Reason, Share, Told};
+use droits_engine::right::{Kind, Person, Right};
+use droits_engine::rights::{self, Award, Decision, Rights};
 use droits_engine::scenario::ranges::{Ranges, ranges};
-use droits_engine::trace::{Step, Trace, Value};
+use droits_engine::trace::{Step, Subject, Trace, Value};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -21,14 +23,14 @@ const MOST_RANGED: usize = 24;
 /// Computes one household of a file, for the program and the page alike: what is due, and the result as one JSON object on
 /// one line. `notice` is what the choice of its zone brought.
 pub fn answer(household: &Household, notice: Option<Notice>, steps: bool, lang: Lang) -> (Assessment, String) {
-    let mut trace = steps.then(Trace::default);
-    let mut assessment = match &mut trace {
-        Some(trace) => assess(household, trace),
-        None => assess(household, &mut Trace::silent()),
-    };
+    let mut trace = if steps { Trace::default() } else { Trace::silent() };
+    let mut assessment = assess(household, &mut trace);
+    let rights = rights::rights(household, &assessment, &mut trace);
     assessment.notices.extend(notice);
     let ranges = is_ranged(household, &assessment).then(|| ranges(household));
-    let report = Report { household, assessment: &assessment, trace: trace.as_ref(), ranges: ranges.as_ref(), lang };
+    let trace = trace.keeps().then_some(&trace);
+    let (assessed, rights) = (&assessment, Some(&rights));
+    let report = Report { household, assessment: assessed, rights, trace, ranges: ranges.as_ref(), lang };
     let text = report.json();
     (assessment, text)
 }
@@ -46,6 +48,8 @@ pub struct Report<'r> {
     pub household: &'r Household,
     /// What is due to it.
     pub assessment: &'r Assessment,
+    /// What is owed to it beside the money of the Caf, when it was looked for.
+    pub rights: Option<&'r Rights>,
     /// The computation, when it is asked for.
     pub trace: Option<&'r Trace>,
     /// What is still open, when it was looked for.
@@ -67,6 +71,9 @@ impl Report<'_> {
             format: 1,
             month: assessment.month.to_string(),
             benefits: assessment.iter().map(|(benefit, outcome)| self.benefit(benefit, outcome)).collect(),
+            rights: self
+                .rights
+                .map(|rights| rights.iter().map(|(right, decision)| self.right(right, decision)).collect()),
             notices: assessment
                 .notices
                 .iter()
@@ -78,7 +85,7 @@ impl Report<'_> {
     }
 
     fn benefit(&self, benefit: Benefit, outcome: &Outcome) -> WrittenBenefit {
-        let steps = self.trace.map(|trace| trace.of(benefit).map(|step| self.step(step)).collect());
+        let steps = self.steps(benefit.into());
         let of_adults = benefit.told() == Told::ByAdult;
         let mut written = WrittenBenefit {
             benefit: benefit.code(),
@@ -141,17 +148,56 @@ impl Report<'_> {
         written.reasons.extend(due.remarks.iter().map(|reason| self.reason(reason)));
     }
 
+    fn right(&self, right: Right, decision: &Decision) -> WrittenRight {
+        let mut written = WrittenRight {
+            right: right.code(),
+            status: "due",
+            frequency: frequency(right.frequency()),
+            amount: None,
+            form: None,
+            needs: None,
+            per_adult: None,
+            per_child: None,
+            reasons: Vec::new(),
+            steps: self.steps(right.into()),
+        };
+        match decision {
+            Decision::Due(Award { amount, form, per_adult, per_child, remarks }) => {
+                written.amount = amount.map(money);
+                written.form = *form;
+                written.per_adult = per_adult.as_ref().map(|adults| adults.to_vec());
+                written.per_child = per_child.as_ref().map(|each| each.iter().copied().map(money).collect());
+                written.reasons.extend(remarks.iter().map(|reason| self.reason(reason)));
+            }
+            Decision::NotDue(reason) => {
+                written.status = "not_due";
+                let none = right.kind() == Kind::Cover && right.person() == Person::Adult;
+                written.per_adult = none.then(|| vec![false; self.household.adults.len()]);
+                written.reasons.push(self.reason(reason));
+            }
+            Decision::Unknown(gap) => {
+                written.status = "unknown";
+                if let Gap::Answer(missing) = gap {
+                    written.needs = self.pointer(missing.0).map(|pointer| vec![pointer]);
+                }
+                written
+                    .reasons
+                    .push(Coded { code: gap_code(gap), text: reasons::gap_sentence(gap, self.household, self.lang) });
+            }
+        }
+        written
+    }
+
+    fn steps(&self, subject: Subject) -> Option<Vec<WrittenStep>> {
+        self.trace.map(|trace| trace.of(subject).map(|step| self.step(step)).collect())
+    }
+
     fn reason(&self, reason: &Reason) -> Coded {
         Coded { code: reason.code(), text: reasons::sentence(reason, self.lang) }
     }
 
     fn gap(&self, benefit: Benefit, gap: &Gap) -> Coded {
-        let code = match gap {
-            Gap::Law(reason) => reason.code(),
-            Gap::Answer(_) => "answer_missing",
-            Gap::ValueUnknown(_) => "value_unknown",
-        };
-        Coded { code, text: reasons::gap(benefit, gap, self.household, self.lang) }
+        Coded { code: gap_code(gap), text: reasons::gap(benefit, gap, self.household, self.lang) }
     }
 
     /// Pointers of the answers that the benefit needs: all of them when they were looked for, else the first.
@@ -205,6 +251,14 @@ fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("texts, numbers and lists are always JSON")
 }
 
+const fn gap_code(gap: &Gap) -> &'static str {
+    match gap {
+        Gap::Law(reason) => reason.code(),
+        Gap::Answer(_) => "answer_missing",
+        Gap::ValueUnknown(_) => "value_unknown",
+    }
+}
+
 const fn frequency(frequency: Frequency) -> &'static str {
     match frequency {
         Frequency::Monthly => "monthly",
@@ -247,6 +301,8 @@ struct WrittenResult<'r> {
     format: u8,
     month: String,
     benefits: Vec<WrittenBenefit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rights: Option<Vec<WrittenRight>>,
     notices: Vec<Coded>,
     monthly_total: String,
     complete: bool,
@@ -274,6 +330,26 @@ struct WrittenBenefit {
     per_adult: Option<Vec<WrittenShare>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     parts: Option<WrittenParts>,
+    reasons: Vec<Coded>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    steps: Option<Vec<WrittenStep>>,
+}
+
+#[derive(Serialize)]
+struct WrittenRight {
+    right: &'static str,
+    status: &'static str,
+    frequency: &'static str,
+    /// `null` for a right without an amount, and when it is not owed or not known.
+    amount: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    form: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needs: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    per_adult: Option<Vec<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    per_child: Option<Vec<String>>,
     reasons: Vec<Coded>,
     #[serde(skip_serializing_if = "Option::is_none")]
     steps: Option<Vec<WrittenStep>>,
@@ -403,7 +479,15 @@ mod tests {
         let mut assessment = assess(&household, &mut Trace::default());
         assessment.outcomes = Benefit::ALL.map(|_| Outcome::NotDue(Reason::NoChild));
         change(&mut assessment);
-        Report { household: &household, assessment: &assessment, trace: None, ranges: None, lang: Lang::Fr }.json()
+        Report {
+            household: &household,
+            assessment: &assessment,
+            rights: None,
+            trace: None,
+            ranges: None,
+            lang: Lang::Fr,
+        }
+        .json()
     }
 
     fn due(gross: Decimal, net: Decimal) -> Due {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use droits_engine::trace::{Role, Step, Value};
+use droits_engine::trace::{Role, Step, Subject, Value};
 use droits_words::format::MINUS;
 use droits_words::lines;
 use droits_words::ui::guide;
@@ -30,9 +30,12 @@ pub fn drawn(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> AnyView {
             let steps = steps.get();
             let told = lines::told(&steps, &computed.household, lang);
             let rungs: Vec<AnyView> = told.into_iter().map(|(step, sentence)| rung(step, sentence, lang)).collect();
-            let left_out = steps.first().map(|step| {
-                let text = guide::WHAT_IS_LEFT_OUT.in_lang(lang);
-                view! { <p class="quiet to-guide"><a href=limits(step.benefit, lang)>{text}</a></p> }
+            let left_out = steps.first().and_then(|step| match step.subject {
+                Subject::Benefit(benefit) => {
+                    let text = guide::WHAT_IS_LEFT_OUT.in_lang(lang);
+                    Some(view! { <p class="quiet to-guide"><a href=limits(benefit, lang)>{text}</a></p> })
+                }
+                Subject::Right(_) => None,
             });
             view! { <dl class="ladder">{rungs}</dl> {left_out} }
         })

@@ -13,6 +13,7 @@ mod asf;
 mod cf;
 mod child_death;
 mod cmg;
+mod family_quotient;
 mod family_resources;
 mod housing_resources;
 mod moving_grant;
@@ -50,6 +51,7 @@ pub const fn template(line: Line) -> Text {
         Line::Aah(line) => aah::line(line),
         Line::Rsa(line) => rsa::line(line),
         Line::Ppa(line) => ppa::line(line),
+        Line::FamilyQuotient(line) => family_quotient::line(line),
     }
 }
 

@@ -52,6 +52,23 @@ pub fn of_month(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annua
     Ok(if matters && rsa::is_paid_before(case, month)? { without_work } else { plain })
 }
 
+/// The income that the quotient familial and the scale of the crèches look at in a month: that of the same year and with the
+/// same reliefs, as it was declared, before the deductions for professional costs and on pensions. The law of neither asks
+/// whether it passes some ceiling: the RSA of the month before leaves out what the reliefs would.
+pub(crate) fn declared(case: &Case<'_>, month: Month) -> Result<Annual, Gap> {
+    let household = case.household;
+    let year = reference_year(month);
+    let (mut plain, mut without_work) = (Decimal::ZERO, Decimal::ZERO);
+    for (index, adult) in conditions::adults(household, month)?.iter().enumerate() {
+        let support = if index == 0 { net::child_support(household, year)? } else { Decimal::ZERO };
+        let net = Net::declared(adult, year, support)?;
+        plain += net.total() - relief::of(case, index, &net, month, Benefit::Af)?.amount(&net);
+        without_work += net.total() - Relief::of_rsa().amount(&net);
+    }
+    let (plain, without_work) = (Annual(plain).or_zero(), Annual(without_work).or_zero());
+    Ok(if without_work < plain && rsa::is_paid_before(case, month)? { without_work } else { plain })
+}
+
 /// What a reader should know when the resources of a month are those of a household that was paid the RSA the month before
 /// (R532-7, last al.), and those of one that was not exceed a ceiling above which the benefit falls: the law looks at an
 /// RSA that is received, and nothing says here that it was claimed.

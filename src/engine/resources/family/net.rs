@@ -35,9 +35,26 @@ pub struct Net {
     pub support_paid: Decimal,
 }
 
+/// Whether the deductions of the income tax from wages and pensions are taken off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Deductions {
+    TakenOff,
+    LeftIn,
+}
+
 impl Net {
     /// Net income of an adult in a calendar year; `child_support` is what is received for the children.
     pub fn of(adult: &Adult, year: i16, child_support: Decimal) -> Result<Net, Gap> {
+        Net::with(adult, year, child_support, Deductions::TakenOff)
+    }
+
+    /// Income of an adult in a calendar year as it is declared: before the deduction for professional costs, and that on
+    /// pensions.
+    pub fn declared(adult: &Adult, year: i16, child_support: Decimal) -> Result<Net, Gap> {
+        Net::with(adult, year, child_support, Deductions::LeftIn)
+    }
+
+    fn with(adult: &Adult, year: i16, child_support: Decimal, deductions: Deductions) -> Result<Net, Gap> {
         let income = &adult.income;
         if income.spells()?.is_empty() && child_support.is_zero() {
             return Ok(Net::default());
@@ -49,10 +66,16 @@ impl Net {
         let exempt = exempt_pay(income, first, last, || APPRENTICE_EXEMPTION.on(end(year)))?;
         let unemployment = taxable(UNEMPLOYMENT)?;
         let wages = taxable(WAGES)? - exempt + injury + unemployment;
-        let kept = kept_share(wages, income.received(COSTS, first, last)?, year)?;
+        let kept = match deductions {
+            Deductions::TakenOff => kept_share(wages, income.received(COSTS, first, last)?, year)?,
+            Deductions::LeftIn => wages.max(Decimal::ZERO),
+        };
         let net_unemployment = share_of(unemployment, wages, kept);
         let pensions = taxable(PENSIONS)? + child_support;
-        let net_pensions = after_pension_deduction(pensions, year)?;
+        let net_pensions = match deductions {
+            Deductions::TakenOff => after_pension_deduction(pensions, year)?,
+            Deductions::LeftIn => pensions,
+        };
         Ok(Net {
             professional: kept - net_unemployment + self_employment(income, first, last, year)?,
             daily_allowances: share_of(taxable(DAILY)?, wages, kept),
