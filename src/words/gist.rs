@@ -1,25 +1,13 @@
 //! What a card says of a benefit that is due, in a few short sentences: what opens it, the figures that made it what it
 //! is, what limits it.
 
-use droits_engine::benefits::aah::AahLine;
-use droits_engine::benefits::af::AfLine;
-use droits_engine::benefits::ajpp::AjppLine;
-use droits_engine::benefits::al::AlLine;
-use droits_engine::benefits::ars::ArsLine;
-use droits_engine::benefits::asf::AsfLine;
-use droits_engine::benefits::cf::CfLine;
-use droits_engine::benefits::cmg::CmgLine;
-use droits_engine::benefits::paje::PajeLine;
-use droits_engine::benefits::ppa::PpaLine;
-use droits_engine::benefits::rsa::RsaLine;
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due};
 use droits_engine::resources::family::FamilyResourcesLine;
 use droits_engine::trace::{About, Line, Step};
 
 use crate::lang::{Lang, Text, text};
-use crate::ui::results::opens_for;
-use crate::{lines, reasons};
+use crate::{benefits, lines, reasons};
 
 /// Most children whose figures a card tells: a longer list is for the computation.
 const MOST_CHILDREN: usize = 3;
@@ -32,7 +20,7 @@ pub fn gist<'s>(
     household: &Household,
     lang: Lang,
 ) -> String {
-    let mut said = opens_for(benefit, household).in_lang(lang).to_owned();
+    let mut said = benefits::opens_for(benefit, household).in_lang(lang).to_owned();
     // A computation made twice, with and without children in shared custody, is told once.
     let mut told = Vec::new();
     let once = steps.into_iter().filter(|step| {
@@ -40,7 +28,7 @@ pub fn gist<'s>(
         told.push((step.line, step.about));
         new
     });
-    let figures: Vec<(&Step, Text)> = once.filter_map(|step| Some((step, figure(step)?))).collect();
+    let figures: Vec<(&Step, Text)> = once.filter_map(|step| Some((step, figure(benefit, step)?))).collect();
     let of_child = |step: &Step| matches!(step.about, About::Child(_));
     let many = figures.iter().filter(|(step, _)| of_child(step)).count() > MOST_CHILDREN;
     for (step, text) in figures.into_iter().filter(|(step, _)| !(many && of_child(step))) {
@@ -54,78 +42,32 @@ pub fn gist<'s>(
     said
 }
 
-/// The sentence of a line that is worth telling at once.
-fn figure(step: &Step) -> Option<Text> {
-    Some(match step.line {
-        Line::FamilyResources(FamilyResourcesLine::Resources) => text(
-            "Ressources comptées : {value} par an.",
-            "On compte {value} par an.",
-            "Resources counted: {value} a year.",
-        ),
-        Line::Af(AfLine::Children) => {
-            text("Enfants comptés : {value}.", "Nombre d’enfants : {value}.", "Children counted: {value}.")
-        }
-        Line::Af(AfLine::FirstCeiling) => {
-            text("Premier plafond : {value}.", "Le premier plafond est de {value}.", "First ceiling: {value}.")
-        }
-        Line::Cf(CfLine::Ceiling)
-        | Line::Ars(ArsLine::Ceiling)
-        | Line::Paje(PajeLine::PartialCeiling)
-        | Line::Ajpp(AjppLine::Ceiling) => {
-            text("Plafond : {value}.", "Le plafond est de {value}.", "Ceiling: {value}.")
-        }
-        Line::Asf(AsfLine::Child) | Line::Ars(ArsLine::ChildAmount | ArsLine::Differential) => text(
-            "Pour {who}, {value} avant la CRDS.",
-            "Pour {who} : {value}, moins la CRDS.",
-            "For {who}, {value} before CRDS.",
-        ),
-        Line::Ajpp(AjppLine::Days) => text(
-            "Jours payés : {0}, à {1} par jour.",
-            "Jours payés : {0}. Un jour vaut {1}.",
-            "Days paid: {0}, at {1} a day.",
-        ),
-        // A residence has its own rent, set by the law.
-        Line::Al(AlLine::Rent) if !step.operands.is_empty() => text(
-            "Loyer compté : {value}, sur {0}.",
-            "Votre loyer est de {0}. On compte {value}.",
-            "Rent that counts: {value}, of {0}.",
-        ),
-        Line::Al(AlLine::Fee) => {
-            text("Redevance comptée : {value}.", "On compte une redevance de {value}.", "Fee that counts: {value}.")
-        }
-        Line::Al(AlLine::Instalment) => text(
-            "Mensualité comptée : {value}.",
-            "On compte une mensualité de {value}.",
-            "Instalment that counts: {value}.",
-        ),
-        Line::Al(AlLine::OwnShare) => text(
-            "Part qui reste au foyer : {value}.",
-            "Votre part est de {value}.",
-            "Share left to the household: {value}.",
-        ),
-        Line::Cmg(CmgLine::HourForYou) => text(
-            "Pour vous, une heure de garde de {who} coûte {value}.",
-            "Pour vous, une heure pour {who} coûte {value}.",
-            "For you, an hour of care of {who} costs {value}.",
-        ),
-        Line::Aah(AahLine::FullAmount) => text(
-            "Montant maximal : {value} par mois.",
-            "Le maximum est de {value} par mois.",
-            "Full amount: {value} a month.",
-        ),
-        Line::Rsa(RsaLine::MeanIncome) => text(
-            "Ressources comptées : {value} par mois.",
-            "On compte {value} par mois.",
-            "Resources counted: {value} a month.",
-        ),
-        Line::Rsa(RsaLine::Window) | Line::Ppa(PpaLine::Window) => text(
-            "Calcul sur les revenus de {value} à {0}, pour trois mois.",
-            "On regarde les mois de {value} à {0}.",
-            "Computed on the income of {value} to {0}, then paid for three months.",
-        ),
-        _ => return None,
-    })
+/// The sentence of a line that is worth telling at once, unless it names a figure that the line has not: a residence has its
+/// own rent, set by the law.
+fn figure(benefit: Benefit, step: &Step) -> Option<Text> {
+    let told = benefits::gist(benefit).iter().chain(SHARED).find(|(line, _)| *line == step.line);
+    told.map(|(_, text)| *text).filter(|text| !(text.fr.contains("{0}") && step.operands.is_empty()))
 }
+
+/// Lines that several benefits have.
+const SHARED: &[(Line, Text)] = &[(
+    Line::FamilyResources(FamilyResourcesLine::Resources),
+    text("Ressources comptées : {value} par an.", "On compte {value} par an.", "Resources counted: {value} a year."),
+)];
+
+// Sentences of several cards.
+
+pub(crate) const CEILING: Text = text("Plafond : {value}.", "Le plafond est de {value}.", "Ceiling: {value}.");
+pub(crate) const BEFORE_CRDS: Text = text(
+    "Pour {who}, {value} avant la CRDS.",
+    "Pour {who} : {value}, moins la CRDS.",
+    "For {who}, {value} before CRDS.",
+);
+pub(crate) const WINDOW: Text = text(
+    "Calcul sur les revenus de {value} à {0}, pour trois mois.",
+    "On regarde les mois de {value} à {0}.",
+    "Computed on the income of {value} to {0}, then paid for three months.",
+);
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,7 @@
 //!
 //! - `lang`: the three languages and `Text`, a sentence in each of them;
 //! - `format`: amounts, dates, months, rates as each language writes them;
-//! - [`benefits`]: names of the benefits;
+//! - [`benefits`]: all that is said of a benefit, a card each;
 //! - [`rights`]: names of the rights beside the money of the Caf;
 //! - [`reasons`]: why something is not due, limited or unknown;
 //! - [`lines`]: the sentence of each line of a computation; [`gist`]: what a card tells of them at once;

@@ -5,10 +5,11 @@ use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Outcome};
 use droits_engine::sort::sort_few;
 
+use crate::benefits::papers::{PAPERS_LISTED, first_file};
 use crate::facts::Fact;
 use crate::facts::claims::{FORMS_CHANGE, Form, MSA_INSTEAD};
 use crate::lang::Text;
-use crate::next_steps::{Ask, PAPERS_LISTED, Wait, first_file, next_steps};
+use crate::next_steps::{Ask, Wait, next_steps};
 
 /// What to do, in order.
 #[derive(Clone, Debug, Default, PartialEq)]

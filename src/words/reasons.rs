@@ -14,58 +14,10 @@ pub fn sentence(reason: &Reason, lang: Lang) -> String {
     text.fill(lang, &figures)
 }
 
-/// The sentence of a reason as one benefit gives it: what event or which child opens this very benefit, and what it
-/// waits for when the answer is that of another one.
+/// The sentence of a reason as one benefit gives it: in its own words, or in those of everyone.
 pub fn of(benefit: Benefit, reason: &Reason, lang: Lang) -> String {
-    let text = match (reason, benefit) {
-        (Reason::NoEvent, Benefit::PajeBirth) => text(
-            "Aucune naissance attendue ce mois-ci : la prime serait versée avant la fin du septième mois d’une grossesse.",
-            "Pas de grossesse. La prime vient au 7e mois de grossesse.",
-            "No birth expected this month: the grant would be paid before the end of the seventh month of a pregnancy.",
-        ),
-        (Reason::NoEvent, Benefit::PajeAdoption) => text(
-            "Aucune adoption ce mois-ci : la prime serait versée à l’arrivée d’un enfant adopté.",
-            "Pas d’adoption ce mois-ci. La prime vient avec l’enfant adopté.",
-            "No adoption this month: the grant would be paid on the arrival of an adopted child.",
-        ),
-        (Reason::NoEvent, Benefit::ChildDeath) => text(
-            "Aucun décès d’un enfant à charge ou à naître n’est indiqué.",
-            "Rien n’ouvre cette aide ce mois-ci.",
-            "No death of a child, in charge or unborn, is given.",
-        ),
-        (Reason::NoEvent, Benefit::MovingGrant) => text(
-            "Aucun déménagement qui y donne droit : il faut au moins trois enfants, nés ou attendus, et déménager entre le quatrième mois de grossesse du dernier et ses deux ans.",
-            "Il faut déménager avec 3 enfants. Le plus petit a moins de 2 ans.",
-            "No move that opens it: at least three children, born or expected, and a move between the fourth month of pregnancy of the last and the second birthday.",
-        ),
-        (Reason::NoChild, Benefit::Af) => text(
-            "Aucun enfant à charge : il en faut deux, ou un seul outre-mer.",
-            "Il faut 2 enfants à charge.",
-            "No dependent child: two are needed, or one overseas.",
-        ),
-        (Reason::NoChild, Benefit::Cf) => text(
-            "Aucun enfant à charge d’au moins 3 ans : il en faut trois, ou un seul outre-mer.",
-            "Il faut 3 enfants de plus de 3 ans.",
-            "No dependent child of 3 or more: three are needed, or one overseas.",
-        ),
-        (Reason::NoChild, Benefit::Aeeh) => text(
-            "Aucun enfant handicapé à charge de moins de 20 ans.",
-            "Il faut un enfant handicapé de moins de 20 ans.",
-            "No disabled child under 20 in charge.",
-        ),
-        (Reason::DisabilityRate { rate: 0 }, _) => text(
-            "Aucun taux d’incapacité n’est indiqué ; il faut au moins 80 %, ou de 50 à 79 % pour l’AAH avec une restriction d’accès à l’emploi (RSDAE).",
-            "Il faut un taux de handicap. La MDPH le donne.",
-            "No incapacity rate is given; at least 80% is needed, or 50 to 79% for the AAH with a restriction in access to work (RSDAE).",
-        ),
-        (Reason::SharedCustodyLaw, Benefit::Al | Benefit::Rsa | Benefit::Ppa) => text(
-            "Un enfant est en résidence alternée : une aide qui entre dans ce calcul ne va qu’à un seul des deux parents. Ils disent lequel à leur Caf, ou un juge le décide.",
-            "L’enfant vit chez ses deux parents. Une autre aide va à un seul parent. Elle compte dans ce calcul.",
-            "A child lives in turns with both parents: a benefit that enters this computation goes to one of them only. They tell their Caf which, or a court decides.",
-        ),
-        _ => return sentence(reason, lang),
-    };
-    text.in_lang(lang).to_owned()
+    let own = benefits::reasons(benefit).iter().find(|(known, _)| known == reason);
+    own.map_or_else(|| sentence(reason, lang), |(_, text)| text.in_lang(lang).to_owned())
 }
 
 /// Why an amount cannot be said.
@@ -773,136 +725,84 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
     }
 }
 
+/// In the words of benefits that wait for another one.
+pub(crate) const SHARED_CUSTODY_OF_ANOTHER: Text = text(
+    "Un enfant est en résidence alternée : une aide qui entre dans ce calcul ne va qu’à un seul des deux parents. Ils disent lequel à leur Caf, ou un juge le décide.",
+    "L’enfant vit chez ses deux parents. Une autre aide va à un seul parent. Elle compte dans ce calcul.",
+    "A child lives in turns with both parents: a benefit that enters this computation goes to one of them only. They tell their Caf which, or a court decides.",
+);
+
 /// What awaits confirmation, by its key.
-pub const fn to_be_confirmed(key: &str) -> Text {
-    match key.as_bytes() {
-        b"aeeh.lone_parent" => text(
-            "À confirmer : la majoration de parent isolé suppose un complément accordé pour du temps de travail réduit ou une personne payée ; un complément accordé pour les seuls frais n’en donne pas.",
-            "À confirmer : une partie est pour le parent isolé. Elle n’est pas due pour les seuls frais.",
-            "To be confirmed: the lone parent’s increase supposes a supplement granted for reduced work or a paid carer; one granted for expenses alone brings none.",
-        ),
-        b"aeeh.third_person" => text(
-            "À confirmer : le montant de la sixième catégorie en 2026 est celui de 2025 augmenté de 0,8 %, comme les pensions.",
-            "À confirmer : le montant de 2026 est calculé par ce site.",
-            "To be confirmed: the amount of the sixth category in 2026 is that of 2025 raised by 0.8%, as pensions are.",
-        ),
-        b"aah.rsa_circle" => text(
-            "À confirmer : vous recevriez le RSA, et le RSA efface les salaires et le chômage de la période regardée ; mais l’AAH ainsi calculée mettrait fin au RSA. Aucun texte ne tranche : le calcul ne compte pas le RSA.",
-            "À confirmer : le RSA peut changer l’AAH. Et l’AAH peut arrêter le RSA.",
-            "To be confirmed: you would have RSA, which leaves out the earnings and unemployment benefit of the period; but the AAH so computed would end the RSA. No text decides: the computation does not count the RSA.",
-        ),
-        b"family.early_death" => text(
+pub fn to_be_confirmed(key: &str) -> Text {
+    let own = Benefit::ALL.into_iter().flat_map(benefits::to_confirm);
+    own.chain(TO_CONFIRM).find(|(known, _)| *known == key).map_or(NOT_SETTLED, |(_, text)| *text)
+}
+
+const NOT_SETTLED: Text = text(
+    "À confirmer : ce montant repose sur une règle ou une valeur que nos sources ne fixent pas tout à fait.",
+    "À confirmer : ce montant n’est pas tout à fait sûr.",
+    "To be confirmed: this amount rests on a rule or a value that our sources do not quite settle.",
+);
+
+/// What awaits confirmation and concerns several benefits.
+const TO_CONFIRM: &[(&str, Text)] = &[
+    (
+        "family.early_death",
+        text(
             "À confirmer : un enfant est décédé le premier mois de son droit ; le texte peut se lire comme ne maintenant alors rien.",
             "À confirmer : ce montant peut s’arrêter plus tôt. Demandez à la Caf.",
             "To be confirmed: a child died in the first month of its right; the text may be read as keeping nothing then.",
         ),
-        b"cf.overseas_age" => text(
-            "À confirmer : outre-mer, un enfant de 20 ans n’est pas compté ici, car le texte ne reprend pas la limite de 21 ans de la métropole.",
-            "À confirmer : un enfant de 20 ans n’est pas compté.",
-            "To be confirmed: overseas a child of 20 is not counted here, for the text does not take up the limit of 21 of the mainland.",
-        ),
-        b"prepare.two_part_time" => text(
-            "À confirmer : la loi porte deux taux partiels au taux plein ; la Caf verse souvent leur simple somme, plus basse.",
-            "À confirmer : la Caf verse parfois moins que ce montant.",
-            "To be confirmed: the law raises two partial rates to the full one; the Caf often pays their mere sum, which is lower.",
-        ),
-        b"prepare.full_and_partial" => text(
-            "À confirmer : aucun texte ne limite la somme d’un taux plein et d’un taux partiel.",
-            "À confirmer : la Caf verse parfois moins que ce montant.",
-            "To be confirmed: no text limits the sum of a full and a partial rate.",
-        ),
-        b"al.member_ceiling" => text(
-            "À confirmer : la loi ne dit pas de quelle date est le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent ; ici, c’est celui du 31 décembre d’il y a deux ans.",
-            "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond est celui d’il y a deux ans.",
-            "To be confirmed: the law does not say of which day is the ceiling above which the income of a child or relative counts; here it is that of 31 December two years ago.",
-        ),
-        b"al.member_ceiling_mayotte" => text(
-            "À confirmer : le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent à Mayotte est ici le montant publié de l’allocation pour les personnes âgées.",
-            "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond de Mayotte n’est pas sûr.",
-            "To be confirmed: the ceiling above which the income of a child or relative counts at Mayotte is here the published amount of the allowance for the old.",
-        ),
-        b"foyer.amount_of_month" => text(
+    ),
+    (
+        "foyer.amount_of_month",
+        text(
             "À confirmer : le montant de base a changé pendant les trois mois regardés ; chaque mois compte pour le sien.",
             "À confirmer : le montant de base a changé. Chaque mois garde le sien.",
             "To be confirmed: the flat amount changed within the three months looked at; each month counts for its own.",
         ),
-        b"foyer.increase_of_month" => text(
+    ),
+    (
+        "foyer.increase_of_month",
+        text(
             "À confirmer : la majoration de parent isolé vient de finir ; elle n’est plus comptée, même pour les mois regardés où elle était due.",
             "À confirmer : la majoration de parent isolé vient de finir.",
             "To be confirmed: the lone parent’s increase has just ended; it no longer counts, even for the months looked at in which it was due.",
         ),
-        b"foyer.first_year_of_profit" => text(
+    ),
+    (
+        "foyer.first_year_of_profit",
+        text(
             "À confirmer : sans année complète de bénéfice, la Caf part de vos recettes des trois mois regardés, moins l’abattement fiscal ; ici, c’est votre bénéfice de ces mois.",
             "À confirmer : vous êtes à votre compte depuis peu. La Caf part de vos recettes.",
             "To be confirmed: without a whole year of profit, the Caf starts from your turnover of the three months looked at, less the tax allowance; here it is your profit of these months.",
         ),
-        b"foyer.loan" => text(
+    ),
+    (
+        "foyer.loan",
+        text(
             "À confirmer : comme le fait la Caf, rien n’est retiré pour un logement dont vous remboursez le prêt.",
             "À confirmer : vous remboursez un prêt. La Caf ne retire rien pour le logement.",
             "To be confirmed: as the Caf does, nothing is taken off for a home whose loan you are repaying.",
         ),
-        b"foyer.partner_in_prison" => text(
+    ),
+    (
+        "foyer.partner_in_prison",
+        text(
             "À confirmer : l’autre adulte est en prison ; vous êtes alors comptée ou compté comme parent isolé, ce que la Caf admet et qu’aucun article n’écrit.",
             "À confirmer : l’autre adulte est en prison. On compte un parent seul.",
             "To be confirmed: the other adult is in prison; you are then counted as a lone parent, which the Caf accepts and no article says.",
         ),
-        b"aah.seldom_pension" => text(
-            "À confirmer : votre pension n’est pas versée chaque mois ; elle est comptée par parts égales dans les mois qu’elle couvre.",
-            "À confirmer : votre pension n’est pas payée chaque mois. On en compte une part chaque mois.",
-            "To be confirmed: your pension is not paid every month; it counts in equal parts in the months that it covers.",
-        ),
-        b"family_quotient.formula" => text(
+    ),
+    (
+        "family_quotient.formula",
+        text(
             "À confirmer : aucun texte ne fixe ce calcul, que la Cnaf publie dans ses grandes lignes. La Caf compte les aides du dernier mois qu’elle connaît. Le chiffre qui fait foi est celui de Mon Compte.",
             "À confirmer : le vrai chiffre est dans Mon Compte.",
             "To be confirmed: no text sets this sum, which the CNAF publishes in outline. The Caf counts the benefits of the last month it knows. The figure that holds is the one in Mon Compte.",
         ),
-        b"child_death.unborn" => text(
-            "À confirmer : aucun texte ne dit si l’enfant à naître augmente le plafond de ressources.",
-            "À confirmer : ce montant n’est pas tout à fait sûr.",
-            "To be confirmed: no text says whether an unborn child raises the income ceiling.",
-        ),
-        b"cmg.revaluation" => text(
-            "À confirmer : les prix d’avril 2026 de la garde à domicile sont calculés sur la hausse du SMIC, sans publication vue.",
-            "À confirmer : les prix de 2026 sont calculés par ce site.",
-            "To be confirmed: the prices of April 2026 for care at home are worked out from the rise of the minimum wage; no publication was seen.",
-        ),
-        b"cmg.lowest_income" => text(
-            "À confirmer : le plancher de ressources est calculé sur le RSA, comme le dit la loi.",
-            "À confirmer : le minimum de ressources est calculé par ce site.",
-            "To be confirmed: the lowest resources are worked out from the RSA, as the law says.",
-        ),
-        b"cmg.home_contributions" => text(
-            "À confirmer : la limite des cotisations payées pour une garde à domicile n’est pas connue ; plusieurs chiffres circulent, de 463 € à 524 € par mois avant 3 ans. Au-delà de 463 €, elles ne sont pas montrées.",
-            "À confirmer : les cotisations payées à votre place ne sont pas connues.",
-            "To be confirmed: the limit of the contributions paid for a carer at home is not known; several figures circulate, from €463 to €524 a month before 3. Above €463 they are not shown.",
-        ),
-        b"cmg.one_worker" => text(
-            "À confirmer : la loi ne dit pas si les deux adultes doivent travailler ; un seul est supposé suffire.",
-            "À confirmer : un seul adulte travaille. La Caf peut demander plus.",
-            "To be confirmed: the law does not say whether both adults must work; one is held to be enough.",
-        ),
-        b"cmg.old_rule" => text(
-            "À confirmer : les articles d’avant septembre 2025 n’ont pas pu être relus.",
-            "À confirmer : c’est l’ancienne règle.",
-            "To be confirmed: the articles from before September 2025 could not be read again.",
-        ),
-        b"cmg.several_modes" => text(
-            "À confirmer : la limite commune à plusieurs modes de garde est comptée sur la seule aide versée.",
-            "À confirmer : vous avez plusieurs modes de garde.",
-            "To be confirmed: the common limit of several kinds of care counts only the benefit paid.",
-        ),
-        b"cmg.transition" => text(
-            "À confirmer : les règles du complément transitoire viennent du simulateur de l’Urssaf.",
-            "À confirmer : ce supplément vient du site de l’Urssaf.",
-            "To be confirmed: the rules of the transitional supplement come from Urssaf’s simulator.",
-        ),
-        _ => text(
-            "À confirmer : ce montant repose sur une règle ou une valeur que nos sources ne fixent pas tout à fait.",
-            "À confirmer : ce montant n’est pas tout à fait sûr.",
-            "To be confirmed: this amount rests on a rule or a value that our sources do not quite settle.",
-        ),
-    }
-}
+    ),
+];
 
 /// "To be confirmed", for a benefit that rests on a value awaiting confirmation.
 pub const fn to_confirm(_benefit: Benefit) -> Text {

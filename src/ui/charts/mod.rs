@@ -9,12 +9,12 @@
 pub mod frame;
 pub mod stack;
 
+use droits_words::benefits::Family;
 use droits_words::ui::ahead as words;
 use leptos::prelude::*;
 
 use super::lasting::Shared;
 use super::life::{live, media};
-use super::results::families::Family;
 use super::say::say;
 
 /// Drawing or table.

@@ -1,13 +1,13 @@
 //! Families of benefits one above the other.
 
 use droits_engine::money::Euros;
+use droits_words::benefits::Family;
 use droits_words::{Lang, format};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::frame::{Frame, cents, push, steps, unit};
 use super::hatch;
-use crate::ui::results::families::Family;
 
 /// Amounts of each family at one place, in the order of [`Family::ALL`].
 pub type Column = [Euros; 6];

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome};
+use droits_words::benefits::Family;
 use droits_words::ui::{expert, keep, results, site};
 use droits_words::{Lang, benefits, format, reasons};
 use leptos::prelude::*;
@@ -14,7 +15,6 @@ use super::link;
 use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN};
 use crate::ui::later::part;
 use crate::ui::reads::{given_name, reads};
-use crate::ui::results::families::Family;
 use crate::ui::results::paper::OnPaper;
 use crate::ui::router::Router;
 use crate::ui::say::figure;
@@ -181,7 +181,7 @@ fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
 fn row(benefit: Benefit, outcome: &Outcome, household: &Household, lang: Lang) -> Option<AnyView> {
     let (why, amount) = match outcome {
         Outcome::Due(due) => {
-            (results::opens_for(benefit, household).in_lang(lang).to_owned(), amount(benefit, due, lang))
+            (benefits::opens_for(benefit, household).in_lang(lang).to_owned(), amount(benefit, due, lang))
         }
         Outcome::Unknown(Gap::Law(reason)) => {
             (reasons::of(benefit, reason, lang), results::NOT_SAID.in_lang(lang).to_owned())

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
 use droits_engine::trace::Step;
+use droits_words::benefits::Family;
 use droits_words::gist::gist;
 use droits_words::ui::{results, todo, why as why_words};
 use droits_words::{Lang, asked, benefits, format, reasons};
 use leptos::prelude::*;
 
 use super::Followed;
-use super::families::Family;
 use super::ladder::Ladder;
 use super::steps::Steps;
 use crate::ui::fields::to_spot;

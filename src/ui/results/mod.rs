@@ -3,7 +3,6 @@
 mod announce;
 mod apart;
 mod card;
-pub mod families;
 pub mod ladder;
 mod notices;
 pub mod paper;
@@ -17,12 +16,12 @@ pub use total::{Mixed, Running, Total};
 use std::sync::Arc;
 
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_words::benefits::Family;
 use droits_words::ui::results;
 use leptos::prelude::*;
 
 use self::apart::Apart;
 use self::card::Card;
-use self::families::Family;
 use self::notices::Notices;
 use self::todo::Todo;
 use super::lasting::Lasting;

@@ -1,12 +1,12 @@
 //! The total a month: large above the cards, and small at the foot of a phone's screen.
 
 use droits_engine::outcome::{Frequency, Gap, Outcome};
+use droits_words::benefits::Family;
 use droits_words::ui::results;
 use droits_words::{Text, format};
 use leptos::prelude::*;
 
 use super::Followed;
-use super::families::Family;
 use crate::ui::router::Router;
 use crate::ui::say::{figure, say};
 

@@ -6,8 +6,8 @@ use droits_engine::law::Law;
 use super::claims::{self, CAF_URL};
 use super::guide::{GuidePage, Item, Section, Shape};
 use super::{Fact, Page, When, document, page};
+use crate::benefits::papers::PAPERS_LISTED;
 use crate::lang::{Text, text};
-use crate::next_steps::PAPERS_LISTED;
 
 const CAF: Page = page("caf.fr", CAF_URL);
 const F827: Page =

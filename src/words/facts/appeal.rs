@@ -1,9 +1,10 @@
 //! What a reader may do when an amount stays without an explanation: ask for the computation, then appeal.
 
 use droits_engine::law::Law;
-use droits_engine::outcome::{Benefit, Branch};
+use droits_engine::outcome::Benefit;
 
 use super::{Certainty, Fact, claims};
+use crate::benefits;
 use crate::lang::text;
 
 /// The computation can be asked for.
@@ -59,13 +60,7 @@ pub static HOUSING: Fact = Fact::of_law(
 
 /// What may be done about a benefit, in order.
 pub fn of(benefit: Benefit) -> [&'static Fact; 3] {
-    let appeal = match benefit.branch() {
-        Branch::Ppa => &PPA,
-        Branch::Rsa => &RSA,
-        Branch::Housing => &HOUSING,
-        Branch::Family | Branch::Disability => &FAMILY,
-    };
-    [&COMPUTATION, appeal, &claims::TWO_YEARS]
+    [&COMPUTATION, benefits::appeal(benefit), &claims::TWO_YEARS]
 }
 
 /// Every fact of this file.

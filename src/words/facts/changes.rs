@@ -5,6 +5,7 @@ use droits_engine::law::Law;
 use super::claims::{self, CAF_URL};
 use super::guide::{GuidePage, Item, Section, Shape};
 use super::{Certainty, Fact, Page, When, document, page};
+use crate::benefits::{al, paje};
 use crate::lang::{Text, text};
 
 const CAF: Page = page("caf.fr", CAF_URL);
@@ -235,7 +236,7 @@ pub static PAGE: GuidePage = GuidePage {
                     "Dites la grossesse. Puis dites la naissance.",
                     "The pregnancy, then the birth or arrival of the child.",
                 )),
-                Item::named(WHEN, claims::PREGNANCY_14_WEEKS),
+                Item::named(WHEN, paje::PREGNANCY_14_WEEKS),
                 FAMILY_DUTY,
                 proof(text(
                     "Acte de naissance ; pour une adoption, la décision ou l’attestation de placement.",
@@ -302,7 +303,7 @@ pub static PAGE: GuidePage = GuidePage {
                     "Papier du propriétaire sur le loyer.",
                     "Certificate of rent or residence (10842), or loan certificate.",
                 )),
-                Item::named(EFFECT, claims::AL_FROM_CLAIM),
+                Item::named(EFFECT, al::FROM_CLAIM),
                 IN_ACCOUNT,
             ],
         },

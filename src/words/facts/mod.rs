@@ -1,7 +1,8 @@
 //! What is told and not computed: each fact with its source, the day of the source, the day on which it was last read
 //! again, and how certain it is. The only place where such a fact stands.
 //!
-//! - [`claims`]: where, with which form and which papers, by when each benefit is claimed;
+//! - [`claims`]: where, with which form, by when benefits are claimed: what several share; the rest is on their cards
+//!   ([`crate::benefits`]);
 //! - [`appeal`]: what may be done about an amount that stays without an explanation;
 //! - [`guide`]: the pages that are read: [`account`], [`changes`], [`contacts`], [`neighbours`], [`portal`];
 //! - [`hosts`]: the public sites that a link may lead to.
@@ -20,8 +21,8 @@ pub mod portal;
 use droits_engine::calendar::{Date, Month};
 use droits_engine::law::Law;
 
-use crate::format;
 use crate::lang::{Lang, Text, text};
+use crate::{benefits, format};
 
 /// Day on which the sources were last read.
 pub const READ: Date = Date::constant(2026, 11, 23);
@@ -171,9 +172,9 @@ impl Certainty {
     }
 }
 
-/// Every fact of the project.
+/// Every fact of the project; one that several benefits share comes for each.
 pub fn all() -> impl Iterator<Item = &'static Fact> {
-    claims::ALL.iter().chain(appeal::ALL).copied().chain(guide::facts())
+    claims::ALL.iter().chain(appeal::ALL).copied().chain(benefits::facts()).chain(guide::facts())
 }
 
 /// Facts that were last read more than a year before `today`.
@@ -233,7 +234,7 @@ mod tests {
 
     #[test]
     fn the_source_is_told_with_both_dates() {
-        let line = claims::ARS_FROM_16.source_line(Lang::Fr);
+        let line = benefits::ars::FROM_16.source_line(Lang::Fr);
         assert_eq!(line, "mesallocations.fr, démarches de l’ARS (2022), relu le 23/11/2026");
     }
 }

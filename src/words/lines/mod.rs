@@ -1,31 +1,17 @@
-//! The sentence of each line of a computation.
+//! The sentence of each line of a computation; those of a benefit stand under its card.
 //!
 //! A sentence may hold `{value}` (the value of the line), `{0}`, `{1}`… (its operands) and `{who}` (whom or when it is
 //! about).
 
-mod aah;
-mod aeeh;
-mod af;
-mod ajpp;
-mod al;
-mod ars;
-mod asf;
-mod cf;
-mod child_death;
-mod cmg;
 mod family_quotient;
 mod family_resources;
 mod housing_resources;
-mod moving_grant;
-mod paje;
-mod ppa;
-mod prepare;
-mod rsa;
 
 use droits_engine::calendar::Month;
 use droits_engine::household::Household;
 use droits_engine::trace::{About, CommonLine, Line, Role, Step, Value};
 
+use crate::benefits::{aah, aeeh, af, ajpp, al, ars, asf, cf, child_death, cmg, moving_grant, paje, ppa, prepare, rsa};
 use crate::format;
 use crate::lang::{Lang, Text, text};
 use crate::names::name;

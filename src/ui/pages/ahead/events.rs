@@ -5,12 +5,11 @@ use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_engine::scenario::timeline::{Event, Point};
 use droits_engine::trace::About;
+use droits_words::benefits::Family;
 use droits_words::names::name;
 use droits_words::ui::ahead as words;
 use droits_words::{Lang, benefits, format, lines, reasons};
 use leptos::prelude::*;
-
-use crate::ui::results::families::Family;
 
 /// A month in which something changes.
 #[derive(Clone)]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use droits_engine::household;
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_words::benefits::Family;
 use droits_words::ui::{home, results};
 use droits_words::{benefits, format};
 use leptos::prelude::*;
@@ -12,7 +13,6 @@ use rust_decimal::{Decimal, dec};
 use crate::ui::keep::Keeping;
 use crate::ui::lasting::Lasting;
 use crate::ui::life::live;
-use crate::ui::results::families::Family;
 use crate::ui::results::{Followed, Mixed};
 use crate::ui::router::{Page, Router};
 use crate::ui::say::{fill, say};
@@ -59,7 +59,7 @@ pub fn Example() -> impl IntoView {
                 <p class="why">
                     {why.map(|(benefit, amount)| view! {
                         <b>{fill(home::WHY, move |lang| vec![format::euros(amount, lang)])}</b> " "
-                        {say(results::opens(benefit))} " "
+                        {say(benefits::opens(benefit))} " "
                     })}
                     <a href=move || router.to(Page::Expert) on:click=live(open)>{say(home::WHOLE_EXAMPLE)}</a>
                 </p>

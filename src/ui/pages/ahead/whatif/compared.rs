@@ -6,12 +6,12 @@ use droits_engine::household::{Kind, Kinds};
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_engine::scenario::compare::{Change, compare, first_difference, net};
+use droits_words::benefits::Family;
 use droits_words::ui::{ahead as words, results};
 use droits_words::{Lang, Text, benefits, format, lines, reasons};
 use leptos::prelude::*;
 
 use super::super::events::signed;
-use crate::ui::results::families::Family;
 use crate::ui::say::figure;
 use crate::ui::state::Computed;
 
@@ -183,8 +183,8 @@ fn because(before: &Computed, after: &Computed, benefit: Benefit, lang: Lang) ->
         (Outcome::Due(_), Outcome::Due(_)) => match first_difference(&before.trace, &after.trace, benefit) {
             Some((old, new)) => words::INSTEAD
                 .fill(lang, &[lines::sentence(new, &after.household, lang), lines::value(old.value, lang)]),
-            None => results::opens_for(benefit, &after.household).in_lang(lang).to_owned(),
+            None => benefits::opens_for(benefit, &after.household).in_lang(lang).to_owned(),
         },
-        (_, Outcome::Due(_)) => results::opens_for(benefit, &after.household).in_lang(lang).to_owned(),
+        (_, Outcome::Due(_)) => benefits::opens_for(benefit, &after.household).in_lang(lang).to_owned(),
     }
 }

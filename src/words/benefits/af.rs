@@ -1,11 +1,74 @@
-//! Sentences of the lines of `af`.
+//! What is said of the family allowances (*allocations familiales*, AF).
 
 use droits_engine::benefits::af::AfLine;
+use droits_engine::outcome::Reason;
+use droits_engine::trace::Line;
 
+use super::Card;
+use super::family::Family;
+use super::papers;
+use super::said::{self, always, only};
+use crate::facts::Fact;
+use crate::facts::appeal;
+use crate::facts::claims::{self, caf};
 use crate::lang::{Text, text};
+use crate::next_steps::{Ask, Wait};
+
+/// Family allowances.
+pub(super) const CARD: Card = Card {
+    name: text("Allocations familiales", "Allocations familiales", "Family allowances"),
+    acronym: "AF",
+    family: Family::Children,
+    opens: text(
+        "Dès deux enfants à charge ; le montant suit les revenus.",
+        "Vous avez au moins 2 enfants.",
+        "From two dependent children; the amount follows the income.",
+    ),
+    opens_for: &[only(
+        said::overseas,
+        text(
+            "Outre‑mer, dès un enfant à charge ; le montant suit les revenus à partir de deux.",
+            "Vous avez au moins un enfant. Vous vivez outre-mer.",
+            "Overseas, from one dependent child; from two on the amount follows the income.",
+        ),
+    )],
+    reasons: &[(
+        Reason::NoChild,
+        text(
+            "Aucun enfant à charge : il en faut deux, ou un seul outre-mer.",
+            "Il faut 2 enfants à charge.",
+            "No dependent child: two are needed, or one overseas.",
+        ),
+    )],
+    gist: &[
+        (
+            Line::Af(AfLine::Children),
+            text("Enfants comptés : {value}.", "Nombre d’enfants : {value}.", "Children counted: {value}."),
+        ),
+        (
+            Line::Af(AfLine::FirstCeiling),
+            text("Premier plafond : {value}.", "Le premier plafond est de {value}.", "First ceiling: {value}."),
+        ),
+    ],
+    to_confirm: &[],
+    claim: &[&BY_THEMSELVES],
+    forms: &[always(claims::SITUATION)],
+    papers: Some(&[always(papers::BIRTH_RECORD)]),
+    deadlines: &[always(&claims::STARTS_MONTH_AFTER), always(&claims::TWO_YEARS)],
+    wait: |_| Wait::TwoYears,
+    ask: Ask::Caf,
+    appeal: &appeal::FAMILY,
+};
+
+/// No claim.
+static BY_THEMSELVES: Fact = caf(text(
+    "Les allocations familiales commencent d’elles-mêmes quand la Caf connaît le deuxième enfant : signalez la naissance.",
+    "Dites la naissance à la Caf. Les allocations viennent toutes seules au 2e enfant.",
+    "Family allowances start by themselves with the second child: report the birth.",
+));
 
 /// The sentence of a line.
-pub const fn line(line: AfLine) -> Text {
+pub(crate) const fn line(line: AfLine) -> Text {
     match line {
         AfLine::Children => text(
             "Enfants à charge de moins de 20 ans : {value}",

@@ -1,8 +1,8 @@
 //! The six families of benefits: their order, their hue, their names.
 
 use droits_engine::outcome::Benefit;
-use droits_words::Text;
-use droits_words::ui::results::FAMILIES;
+
+use crate::lang::{Text, text};
 
 /// A family of benefits; the order is that of every list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,16 +23,7 @@ impl Family {
 
     /// The family of a benefit.
     pub const fn of(benefit: Benefit) -> Family {
-        match benefit {
-            Benefit::Af | Benefit::Cf | Benefit::Asf | Benefit::Ars | Benefit::ChildDeath => Family::Children,
-            Benefit::PajeBirth | Benefit::PajeAdoption | Benefit::PajeBase | Benefit::Prepare | Benefit::Cmg => {
-                Family::YoungChild
-            }
-            Benefit::Aeeh | Benefit::Ajpp | Benefit::Aah | Benefit::Mva => Family::Disability,
-            Benefit::Rsa => Family::Floor,
-            Benefit::Ppa => Family::Work,
-            Benefit::Al | Benefit::MovingGrant => Family::Housing,
-        }
+        super::family(benefit)
     }
 
     /// Its benefits, in the order of the result format.
@@ -42,7 +33,14 @@ impl Family {
 
     /// Its name.
     pub const fn name(self) -> Text {
-        FAMILIES[self as usize]
+        match self {
+            Family::Children => text("Famille", "Famille", "Family"),
+            Family::YoungChild => text("Jeune enfant", "Jeune enfant", "Young child"),
+            Family::Disability => text("Handicap", "Handicap", "Disability"),
+            Family::Floor => text("Minimum garanti", "Minimum garanti", "Income floor"),
+            Family::Work => text("Travail", "Travail", "Work"),
+            Family::Housing => text("Logement", "Logement", "Housing"),
+        }
     }
 
     /// The class that gives its hue.

@@ -1,11 +1,87 @@
-//! Sentences of the lines of `rsa`.
+//! What is said of the minimum income (*revenu de solidarité active*, RSA).
 
 use droits_engine::benefits::rsa::RsaLine;
+use droits_engine::household::{Adult, Household, Union};
+use droits_engine::law::Law;
+use droits_engine::outcome::Reason;
+use droits_engine::trace::Line;
 
+use super::Card;
+use super::family::Family;
+use super::papers;
+use super::said::{self, always, only};
+use crate::facts::appeal;
+use crate::facts::claims::{self, Form, form};
+use crate::facts::{Certainty, Fact};
+use crate::gist;
 use crate::lang::{Text, text};
+use crate::next_steps::{Ask, Wait};
+use crate::reasons;
+
+/// Minimum income.
+pub(super) const CARD: Card = Card {
+    name: text("Revenu de solidarité active", "Revenu de solidarité active", "Minimum income"),
+    acronym: "RSA",
+    family: Family::Floor,
+    opens: text(
+        "Complète les ressources jusqu’à un minimum garanti.",
+        "Vos ressources sont très petites.",
+        "Brings resources up to a floor.",
+    ),
+    opens_for: &[],
+    reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
+    gist: &[
+        (Line::Rsa(RsaLine::Window), gist::WINDOW),
+        (
+            Line::Rsa(RsaLine::MeanIncome),
+            text(
+                "Ressources comptées : {value} par mois.",
+                "On compte {value} par mois.",
+                "Resources counted: {value} a month.",
+            ),
+        ),
+    ],
+    to_confirm: &[],
+    claim: &[&claims::BY_ACCOUNT],
+    forms: &[
+        always(claims::RSA_PPA),
+        only(is_young_without_child, UNDER_25),
+        only(said::is_self_employed, claims::RSA_PPA_SELF_EMPLOYED),
+        always(claims::RSA_PPA_QUARTER),
+    ],
+    papers: Some(&[always(papers::PAYSLIPS), only(said::is_self_employed, papers::TURNOVER)]),
+    deadlines: &[always(&FROM_CLAIM), always(&claims::QUARTERLY)],
+    wait: |_| Wait::DaysLost,
+    ask: Ask::Caf,
+    appeal: &appeal::RSA,
+};
+
+/// A lone claimant under 25 without a child born or expected (CASF, L262-7-1).
+fn is_young_without_child(household: &Household) -> bool {
+    let young = |adult: &Adult| adult.birth_date.get().is_ok_and(|birth| said::age(birth, household) < 25);
+    household.union == Union::Single
+        && household.children.is_empty()
+        && !said::is_expecting(household)
+        && household.adults.iter().all(young)
+}
+
+/// RSA.
+static FROM_CLAIM: Fact = Fact::of_law(
+    Law::Casf("L262-18", ""),
+    text(
+        "Le droit est ouvert à la date de la demande : les mois d’avant ne sont pas rattrapés.",
+        "Demandez vite. Les mois d’avant la demande sont perdus.",
+        "The right opens on the day of the claim: earlier months are lost.",
+    ),
+)
+.with(Certainty::Medium);
+
+/// Its form under 25.
+pub(crate) const UNDER_25: Form =
+    form("14130", text("Demande de RSA jeune actif", "Demande de RSA, moins de 25 ans", "Claim for RSA under 25"));
 
 /// The sentence of a line.
-pub const fn line(line: RsaLine) -> Text {
+pub(crate) const fn line(line: RsaLine) -> Text {
     match line {
         RsaLine::Window => text(
             "Les trois mois regardés : de {value} à {0}",

@@ -1,11 +1,132 @@
-//! Sentences of the lines of `aah`.
+//! What is said of the disabled adults’ allowance (*allocation aux adultes handicapés*, AAH) and of the supplement that goes with it (MVA).
 
 use droits_engine::benefits::aah::AahLine;
+use droits_engine::outcome::Reason;
+use droits_engine::trace::Line;
 
+use super::Card;
+use super::family::Family;
+use super::papers;
+use super::said::{self, always, only};
+use crate::facts::Fact;
+use crate::facts::appeal;
+use crate::facts::claims::{self, css};
 use crate::lang::{Text, text};
+use crate::next_steps::{Ask, Wait};
+
+/// Disabled adults’ allowance.
+pub(super) const AAH: Card = Card {
+    name: text("Allocation aux adultes handicapés", "Allocation aux adultes handicapés", "Disabled adults’ allowance"),
+    acronym: "AAH",
+    family: Family::Disability,
+    opens: text(
+        "Un revenu garanti à l’adulte en situation de handicap.",
+        "Un adulte a un handicap.",
+        "An income floor for a disabled adult.",
+    ),
+    opens_for: &[],
+    reasons: &[(Reason::DisabilityRate { rate: 0 }, NO_RATE)],
+    gist: &[(
+        Line::Aah(AahLine::FullAmount),
+        text(
+            "Montant maximal : {value} par mois.",
+            "Le maximum est de {value} par mois.",
+            "Full amount: {value} a month.",
+        ),
+    )],
+    to_confirm: &[
+        (
+            "aah.rsa_circle",
+            text(
+                "À confirmer : vous recevriez le RSA, et le RSA efface les salaires et le chômage de la période regardée ; mais l’AAH ainsi calculée mettrait fin au RSA. Aucun texte ne tranche : le calcul ne compte pas le RSA.",
+                "À confirmer : le RSA peut changer l’AAH. Et l’AAH peut arrêter le RSA.",
+                "To be confirmed: you would have RSA, which leaves out the earnings and unemployment benefit of the period; but the AAH so computed would end the RSA. No text decides: the computation does not count the RSA.",
+            ),
+        ),
+        (
+            "aah.seldom_pension",
+            text(
+                "À confirmer : votre pension n’est pas versée chaque mois ; elle est comptée par parts égales dans les mois qu’elle couvre.",
+                "À confirmer : votre pension n’est pas payée chaque mois. On en compte une part chaque mois.",
+                "To be confirmed: your pension is not paid every month; it counts in equal parts in the months that it covers.",
+            ),
+        ),
+    ],
+    claim: &[&claims::AT_MDPH],
+    forms: &[always(claims::MDPH), always(claims::MDPH_CERTIFICATE), only(said::works, claims::AAH_QUARTER)],
+    papers: Some(&[always(papers::MDPH_FILE)]),
+    deadlines: &[always(&FROM_CLAIM), only(said::works, &QUARTERLY)],
+    // The month after the claim is the first (CSS, R821-7).
+    wait: |_| Wait::MonthsLost(0),
+    ask: Ask::Mdph,
+    appeal: &appeal::FAMILY,
+};
+
+/// Independent living supplement.
+pub(super) const MVA: Card = Card {
+    name: text("Majoration pour la vie autonome", "Supplément pour vivre chez soi", "Independent living supplement"),
+    acronym: "MVA",
+    family: Family::Disability,
+    opens: text(
+        "S’ajoute à l’AAH quand on vit chez soi sans travailler.",
+        "Vous avez l’AAH. Vous vivez chez vous.",
+        "Comes with the AAH for those who live at home without work.",
+    ),
+    opens_for: &[],
+    reasons: &[(Reason::DisabilityRate { rate: 0 }, NO_RATE)],
+    gist: &[],
+    to_confirm: &[],
+    claim: &[&MVA_BY_ITSELF],
+    forms: &[],
+    papers: None,
+    deadlines: &[],
+    wait: |_| Wait::Other,
+    ask: Ask::Caf,
+    appeal: &appeal::FAMILY,
+};
+
+/// AAH.
+static FROM_CLAIM: Fact = css(
+    "R821-7",
+    "LEGIARTI000041419323",
+    text(
+        "Le droit commence le premier jour du mois qui suit le dépôt de la demande.",
+        "L’aide commence le mois après la demande.",
+        "The right starts on the first day of the month after the claim.",
+    ),
+);
+
+/// AAH each quarter for those who work.
+static QUARTERLY: Fact = css(
+    "R821-4-5",
+    "LEGIARTI000023097753",
+    text(
+        "Si vous travaillez hors d’un ESAT, vous renvoyez une déclaration de ressources tous les trois mois.",
+        "Vous travaillez ? Dites vos ressources tous les 3 mois.",
+        "If you work outside a protected workplace, you send a statement of resources every three months.",
+    ),
+);
+
+/// MVA without a claim.
+static MVA_BY_ITSELF: Fact = css(
+    "R821-7",
+    "LEGIARTI000041419323",
+    text(
+        "La majoration pour la vie autonome est attribuée sans demande.",
+        "Vous n’avez rien à demander. Cette aide vient toute seule.",
+        "The supplement is granted without a claim.",
+    ),
+);
+
+/// Nobody gave a rate.
+const NO_RATE: Text = text(
+    "Aucun taux d’incapacité n’est indiqué ; il faut au moins 80 %, ou de 50 à 79 % pour l’AAH avec une restriction d’accès à l’emploi (RSDAE).",
+    "Il faut un taux de handicap. La MDPH le donne.",
+    "No incapacity rate is given; at least 80% is needed, or 50 to 79% for the AAH with a restriction in access to work (RSDAE).",
+);
 
 /// The sentence of a line.
-pub const fn line(line: AahLine) -> Text {
+pub(crate) const fn line(line: AahLine) -> Text {
     match line {
         AahLine::Rate => text(
             "Taux d’incapacité : {value} ({who})",

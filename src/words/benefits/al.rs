@@ -1,11 +1,161 @@
-//! Sentences of the lines of `al`.
+//! What is said of housing aid (*aides au logement*: APL, ALF, ALS).
 
 use droits_engine::benefits::al::AlLine;
+use droits_engine::household::{Household, Tenure};
+use droits_engine::law::Law;
+use droits_engine::outcome::Reason;
+use droits_engine::trace::Line;
 
+use super::Card;
+use super::family::Family;
+use super::papers;
+use super::said::{always, only};
+use crate::facts::Fact;
+use crate::facts::appeal;
+use crate::facts::claims::{self};
 use crate::lang::{Text, text};
+use crate::next_steps::{Ask, Wait};
+use crate::reasons;
+
+/// Housing aid.
+pub(super) const CARD: Card = Card {
+    name: text("Aide au logement", "Aide au logement", "Housing aid"),
+    acronym: "AL",
+    family: Family::Housing,
+    opens: text(
+        "Une part du loyer, selon la commune, la famille et les revenus.",
+        "Une aide pour payer le loyer.",
+        "A share of the rent, by place, family and income.",
+    ),
+    opens_for: &[
+        only(
+            repays_loan,
+            text(
+                "Une part de la mensualité du prêt, selon la commune, la famille et les revenus.",
+                "Une aide pour rembourser le prêt de la maison.",
+                "A share of the loan instalment, by place, family and income.",
+            ),
+        ),
+        only(
+            lives_in_residence,
+            text(
+                "Une part de la redevance, selon la commune, la famille et les revenus.",
+                "Une aide pour payer la résidence.",
+                "A share of the residence fee, by place, family and income.",
+            ),
+        ),
+    ],
+    reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
+    gist: &[
+        (
+            Line::Al(AlLine::Rent),
+            text(
+                "Loyer compté : {value}, sur {0}.",
+                "Votre loyer est de {0}. On compte {value}.",
+                "Rent that counts: {value}, of {0}.",
+            ),
+        ),
+        (
+            Line::Al(AlLine::Fee),
+            text("Redevance comptée : {value}.", "On compte une redevance de {value}.", "Fee that counts: {value}."),
+        ),
+        (
+            Line::Al(AlLine::Instalment),
+            text(
+                "Mensualité comptée : {value}.",
+                "On compte une mensualité de {value}.",
+                "Instalment that counts: {value}.",
+            ),
+        ),
+        (
+            Line::Al(AlLine::OwnShare),
+            text(
+                "Part qui reste au foyer : {value}.",
+                "Votre part est de {value}.",
+                "Share left to the household: {value}.",
+            ),
+        ),
+    ],
+    to_confirm: &[
+        (
+            "al.member_ceiling",
+            text(
+                "À confirmer : la loi ne dit pas de quelle date est le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent ; ici, c’est celui du 31 décembre d’il y a deux ans.",
+                "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond est celui d’il y a deux ans.",
+                "To be confirmed: the law does not say of which day is the ceiling above which the income of a child or relative counts; here it is that of 31 December two years ago.",
+            ),
+        ),
+        (
+            "al.member_ceiling_mayotte",
+            text(
+                "À confirmer : le plafond au-dessus duquel les revenus d’un enfant ou d’un proche comptent à Mayotte est ici le montant publié de l’allocation pour les personnes âgées.",
+                "À confirmer : un enfant ou un proche gagne beaucoup. Le plafond de Mayotte n’est pas sûr.",
+                "To be confirmed: the ceiling above which the income of a child or relative counts at Mayotte is here the published amount of the allowance for the old.",
+            ),
+        ),
+    ],
+    claim: &[&claims::BY_ACCOUNT],
+    forms: &[always(claims::SITUATION), always(claims::RESOURCES), always(claims::RENT)],
+    papers: Some(&[
+        only(repays_loan, LOAN),
+        only(lives_in_residence, RESIDENCE),
+        only(has_other_home, papers::RENT),
+        only(has_unknown_home, HOME),
+    ]),
+    deadlines: &[always(&FROM_CLAIM)],
+    // The month of the claim is paid (CCH, R823-10).
+    wait: |_| Wait::MonthsLost(0),
+    ask: Ask::Caf,
+    appeal: &appeal::HOUSING,
+};
+
+fn repays_loan(household: &Household) -> bool {
+    household.housing.tenure.get() == Ok(Tenure::OwnerWithLoan)
+}
+
+fn lives_in_residence(household: &Household) -> bool {
+    household.housing.tenure.get() == Ok(Tenure::Residence)
+}
+
+fn has_other_home(household: &Household) -> bool {
+    !has_unknown_home(household) && !repays_loan(household) && !lives_in_residence(household)
+}
+
+fn has_unknown_home(household: &Household) -> bool {
+    household.housing.tenure.get().is_err()
+}
+
+/// Housing aids.
+pub(crate) static FROM_CLAIM: Fact = Fact::of_law(
+    Law::Cch("R823-10", "LEGIARTI000038878919"),
+    text(
+        "Le droit commence le mois qui suit l’entrée dans le logement, mais pas avant le mois de la demande : demandez \
+         dès le premier mois.",
+        "Demandez dès que vous arrivez. Les mois d’avant la demande sont perdus.",
+        "The right starts in the month after you move in, but not before the month of the claim: claim at once.",
+    ),
+);
+
+const LOAN: Text = text(
+    "Certificat de prêt rempli par la banque",
+    "Papier du prêt, rempli par la banque",
+    "Loan certificate filled in by the bank",
+);
+
+const RESIDENCE: Text = text(
+    "Attestation de résidence en foyer, remplie par le gestionnaire",
+    "Papier du foyer, rempli par le foyer",
+    "Certificate of residence filled in by the manager of the home",
+);
+
+const HOME: Text = text(
+    "Attestation de loyer, attestation de résidence en foyer ou certificat de prêt, selon votre logement",
+    "Papier sur le loyer, le foyer ou le prêt",
+    "Certificate of rent, of residence in a home, or of the loan",
+);
 
 /// The sentence of a line.
-pub const fn line(line: AlLine) -> Text {
+pub(crate) const fn line(line: AlLine) -> Text {
     match line {
         AlLine::Apl => text(
             "Aide personnalisée au logement (APL)\u{202f}: le logement est conventionné",

@@ -1,11 +1,86 @@
-//! Sentences of the lines of `ppa`.
+//! What is said of the in-work benefit (*prime d’activité*, PPA).
 
 use droits_engine::benefits::ppa::PpaLine;
+use droits_engine::household::{Activity, Household};
+use droits_engine::outcome::Reason;
+use droits_engine::trace::Line;
 
+use super::Card;
+use super::family::Family;
+use super::papers;
+use super::said::{self, always, only};
+use crate::facts::Fact;
+use crate::facts::appeal;
+use crate::facts::claims::{self, css};
+use crate::gist;
 use crate::lang::{Text, text};
+use crate::next_steps::{Ask, Wait};
+use crate::reasons;
+
+/// In-work benefit.
+pub(super) const CARD: Card = Card {
+    name: text("Prime d’activité", "Prime d’activité", "In-work benefit"),
+    acronym: "PPA",
+    family: Family::Work,
+    opens: text(
+        "Complète les revenus du travail.",
+        "Vous travaillez. Votre salaire est petit.",
+        "Tops up income from work.",
+    ),
+    opens_for: &[only(
+        is_self_employed_by_activity,
+        text(
+            "Complète les revenus du travail.",
+            "Vous travaillez. Vos revenus sont petits.",
+            "Tops up income from work.",
+        ),
+    )],
+    reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
+    gist: &[(Line::Ppa(PpaLine::Window), gist::WINDOW)],
+    to_confirm: &[],
+    claim: &[&claims::BY_ACCOUNT, &BY_SERVICE],
+    forms: &[
+        always(claims::RSA_PPA),
+        only(said::is_self_employed, claims::RSA_PPA_SELF_EMPLOYED),
+        always(claims::RSA_PPA_QUARTER),
+    ],
+    papers: Some(&[always(papers::PAYSLIPS), only(said::is_self_employed, papers::TURNOVER)]),
+    deadlines: &[always(&FROM_CLAIM), always(&claims::QUARTERLY)],
+    // The month of the claim is paid (CSS, R846-2).
+    wait: |_| Wait::MonthsLost(0),
+    ask: Ask::Caf,
+    appeal: &appeal::PPA,
+};
+
+/// Whether somebody told a business of their own, with or without income from it.
+fn is_self_employed_by_activity(household: &Household) -> bool {
+    household.adults.iter().any(|adult| adult.activity == Activity::SelfEmployed.into())
+}
+
+/// RSA and prime d'activité on line or by form.
+static BY_SERVICE: Fact = css(
+    "R846-1",
+    "LEGIARTI000031676100",
+    text(
+        "La demande se fait en ligne, ou par formulaire déposé à la Caf.",
+        "Faites la demande par internet. Ou donnez un papier à la Caf.",
+        "Claim on line, or with a form handed to the Caf.",
+    ),
+);
+
+/// Prime d'activité.
+static FROM_CLAIM: Fact = css(
+    "R846-2",
+    "LEGIARTI000031676112",
+    text(
+        "La prime est due à partir du premier jour du mois de la demande : les mois d’avant ne sont pas rattrapés.",
+        "Demandez vite. Les mois d’avant la demande sont perdus.",
+        "It is due from the first day of the month of the claim: earlier months are lost.",
+    ),
+);
 
 /// The sentence of a line.
-pub const fn line(line: PpaLine) -> Text {
+pub(crate) const fn line(line: PpaLine) -> Text {
     match line {
         PpaLine::Window => text(
             "Les trois mois regardés : de {value} à {0}",

@@ -1,0 +1,192 @@
+//! All that is said of a benefit: a card each, and their list.
+//!
+//! A card has no default, so that one without a part does not compile. It is a constant of which each function takes one
+//! part: what the first page says is linked there, and what is told later stays in the later parts of the program
+//! (`docs/decisions/parts.md`). The sentences of a benefit's lines stand under its card; `lines` asks for each.
+
+pub(crate) mod aah;
+pub(crate) mod aeeh;
+pub(crate) mod af;
+pub(crate) mod ajpp;
+pub(crate) mod al;
+pub(crate) mod ars;
+pub(crate) mod asf;
+pub(crate) mod cf;
+pub(crate) mod child_death;
+pub(crate) mod cmg;
+mod family;
+pub(crate) mod moving_grant;
+pub(crate) mod paje;
+pub mod papers;
+pub(crate) mod ppa;
+pub(crate) mod prepare;
+pub(crate) mod rsa;
+pub(crate) mod said;
+
+use droits_engine::household::Household;
+use droits_engine::outcome::{Benefit, Reason};
+use droits_engine::trace::Line;
+
+pub use self::family::Family;
+use self::said::Said;
+use crate::facts::Fact;
+use crate::facts::claims::Form;
+use crate::lang::Text;
+use crate::next_steps::{Ask, Wait};
+
+/// What is said of a benefit.
+struct Card {
+    /// Plain name.
+    name: Text,
+    /// Acronym, as people meet it on letters.
+    acronym: &'static str,
+    /// Its place in every list, and its hue.
+    family: Family,
+    /// In one sentence, what opens the right.
+    opens: Text,
+    /// What opens it of this very household, where that is more than the sentence for everyone.
+    opens_for: &'static [Said<Text>],
+    /// Reasons in its own words: what event or which child opens this very benefit, and what it waits for when the answer is
+    /// that of another one. The others are those of everyone (`reasons`).
+    reasons: &'static [(Reason, Text)],
+    /// The lines that are worth telling at once, in a few words.
+    gist: &'static [(Line, Text)],
+    /// What awaits confirmation, by its key.
+    to_confirm: &'static [(&'static str, Text)],
+    /// Where and how to claim, the first step first; never empty.
+    claim: &'static [&'static Fact],
+    /// Forms, for whoever claims on paper.
+    forms: &'static [Said<Form>],
+    /// Papers of its own, before those of every first file; none at all where nothing is claimed.
+    papers: Option<&'static [Said<Text>]>,
+    /// From when the right runs, and how far back it reaches.
+    deadlines: &'static [Said<&'static Fact>],
+    /// What waiting costs.
+    wait: fn(&Household) -> Wait,
+    /// Whom to ask.
+    ask: Ask,
+    /// Where to appeal.
+    appeal: &'static Fact,
+}
+
+/// One part of the card of a benefit: the list of the cards.
+macro_rules! of_card {
+    ($benefit:expr, $part:ident) => {
+        match $benefit {
+            Benefit::Af => const { af::CARD.$part },
+            Benefit::Cf => const { cf::CARD.$part },
+            Benefit::Asf => const { asf::CARD.$part },
+            Benefit::Ars => const { ars::CARD.$part },
+            Benefit::PajeBirth => const { paje::BIRTH.$part },
+            Benefit::PajeAdoption => const { paje::ADOPTION.$part },
+            Benefit::PajeBase => const { paje::BASE.$part },
+            Benefit::Prepare => const { prepare::CARD.$part },
+            Benefit::Cmg => const { cmg::CARD.$part },
+            Benefit::Aeeh => const { aeeh::CARD.$part },
+            Benefit::Ajpp => const { ajpp::CARD.$part },
+            Benefit::ChildDeath => const { child_death::CARD.$part },
+            Benefit::Al => const { al::CARD.$part },
+            Benefit::MovingGrant => const { moving_grant::CARD.$part },
+            Benefit::Aah => const { aah::AAH.$part },
+            Benefit::Mva => const { aah::MVA.$part },
+            Benefit::Rsa => const { rsa::CARD.$part },
+            Benefit::Ppa => const { ppa::CARD.$part },
+        }
+    };
+}
+
+/// Plain name of a benefit.
+pub const fn name(benefit: Benefit) -> Text {
+    of_card!(benefit, name)
+}
+
+/// Acronym of a benefit, as people meet it on letters.
+pub const fn acronym(benefit: Benefit) -> &'static str {
+    of_card!(benefit, acronym)
+}
+
+const fn family(benefit: Benefit) -> Family {
+    of_card!(benefit, family)
+}
+
+/// In one sentence, what opens the right to a benefit that is due.
+pub const fn opens(benefit: Benefit) -> Text {
+    of_card!(benefit, opens)
+}
+
+/// What opens the right of this very household: overseas, for one child, to an owner, for a child of others.
+pub fn opens_for(benefit: Benefit, household: &Household) -> Text {
+    said::to(household, of_card!(benefit, opens_for)).next().unwrap_or(opens(benefit))
+}
+
+pub(crate) const fn reasons(benefit: Benefit) -> &'static [(Reason, Text)] {
+    of_card!(benefit, reasons)
+}
+
+pub(crate) const fn gist(benefit: Benefit) -> &'static [(Line, Text)] {
+    of_card!(benefit, gist)
+}
+
+pub(crate) const fn to_confirm(benefit: Benefit) -> &'static [(&'static str, Text)] {
+    of_card!(benefit, to_confirm)
+}
+
+pub(crate) const fn claim(benefit: Benefit) -> &'static [&'static Fact] {
+    of_card!(benefit, claim)
+}
+
+pub(crate) const fn forms(benefit: Benefit) -> &'static [Said<Form>] {
+    of_card!(benefit, forms)
+}
+
+pub(crate) const fn papers_of(benefit: Benefit) -> Option<&'static [Said<Text>]> {
+    of_card!(benefit, papers)
+}
+
+pub(crate) const fn deadlines(benefit: Benefit) -> &'static [Said<&'static Fact>] {
+    of_card!(benefit, deadlines)
+}
+
+pub(crate) fn wait(benefit: Benefit, household: &Household) -> Wait {
+    (of_card!(benefit, wait))(household)
+}
+
+pub(crate) const fn ask(benefit: Benefit) -> Ask {
+    of_card!(benefit, ask)
+}
+
+pub(crate) const fn appeal(benefit: Benefit) -> &'static Fact {
+    of_card!(benefit, appeal)
+}
+
+/// Every fact of the cards.
+pub(crate) fn facts() -> impl Iterator<Item = &'static Fact> {
+    Benefit::ALL.into_iter().flat_map(|benefit| claim(benefit).iter().copied().chain(said::all(deadlines(benefit))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::claims::FORMS;
+
+    #[test]
+    fn every_card_says_where_to_claim_and_what_limits_the_time() {
+        for benefit in Benefit::ALL {
+            assert!(!claim(benefit).is_empty(), "{benefit:?}");
+            // Who has nothing to claim has no time to claim it in, and no paper to bring.
+            let by_itself = papers_of(benefit).is_none();
+            assert_eq!(
+                (deadlines(benefit).is_empty(), forms(benefit).is_empty()),
+                (by_itself, by_itself),
+                "{benefit:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_form_of_a_card_stands_in_the_list_of_forms() {
+        for form in Benefit::ALL.into_iter().flat_map(|benefit| said::all(forms(benefit))) {
+            assert!(FORMS.contains(&form), "{form:?}");
+        }
+    }
+}
