@@ -14,6 +14,7 @@ use super::code::code;
 use super::link;
 use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN};
 use crate::ui::later::part;
+use crate::ui::places::{Loaded, Places};
 use crate::ui::reads::{given_name, reads};
 use crate::ui::results::paper::OnPaper;
 use crate::ui::router::Router;
@@ -36,13 +37,16 @@ pub fn drawn() -> AnyView {
         |computed| {
             let month = format::month(computed.assessment.month, lang);
             let law = keep::SHEET_LAW.fill(lang, &[format::date(checked())]);
+            let made = keep::SHEET_MADE.fill(lang, &[format::date(today())]);
+            let place = link::base().map(|base| base.trim_end_matches("index.html").to_owned());
             let said = case.form.with(|form| said(form, lang));
             view! {
                 <section class="sheet">
                     <header>
                         <div>
                             <h2>{keep::SHEET.fill(lang, &[month])}</h2>
-                            <p>{law} " " <strong>{site::ESTIMATE.in_lang(lang)}</strong></p>
+                            <p>{made} " " {law} " " <strong>{site::ESTIMATE.in_lang(lang)}</strong></p>
+                            {place.map(|place| view! { <p translate="no">{place}</p> })}
                         </div>
                         <Reopen/>
                     </header>
@@ -63,6 +67,13 @@ fn checked() -> droits_engine::calendar::Date {
     days.max().unwrap_or(droits_engine::calendar::Date::MIN)
 }
 
+/// The day of the device, on which the sheet is made.
+fn today() -> droits_engine::calendar::Date {
+    let now = js_sys::Date::new_0();
+    let day = format!("{:02}/{:02}/{}", now.get_date(), now.get_month() + 1, now.get_full_year());
+    crate::form::parse::date(&day).unwrap_or(droits_engine::calendar::Date::MIN)
+}
+
 /// The code that reopens the case.
 #[component]
 fn Reopen() -> impl IntoView {
@@ -71,7 +82,7 @@ fn Reopen() -> impl IntoView {
         let drawn = link::address(case, router).and_then(|address| code(&address));
         drawn.map(|code| {
             let words = keep::CODE_ON_PAPER.in_lang(router.lang());
-            view! { <figure><Drawing side=code.side path=code.path/><figcaption>{words}</figcaption></figure> }
+            view! { <figure role="figure" aria-label=words><Drawing side=code.side path=code.path/><figcaption>{words}</figcaption></figure> }
         })
     }
 }
@@ -144,6 +155,7 @@ fn shown(key: Key, text: &str, lang: Lang) -> String {
         return expert::DO_NOT_KNOW.in_lang(lang).to_owned();
     }
     match key.row().kind {
+        _ if key == Key::Commune => commune(text),
         Kind::Choice(choices, _) => choices
             .iter()
             .find(|choice| choice.word == text)
@@ -157,22 +169,52 @@ fn shown(key: Key, text: &str, lang: Lang) -> String {
     }
 }
 
-/// The benefits that are due or an answer away, and the total.
+/// The name of a commune, its code as long as the list is not here.
+fn commune(code: &str) -> String {
+    match Places::here().loaded() {
+        Loaded::Here(communes) => communes.by_code(code).map_or(code.to_owned(), |commune| commune.name.to_owned()),
+        _ => code.to_owned(),
+    }
+}
+
+/// The benefits that are due or an answer away: those of each month with their total, then what is paid once or once a year,
+/// which no total of a month holds.
 fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
     let assessment = &computed.assessment;
+    // What is still to be said is not nothing: the total is at least what is known, and none as long as nothing is.
+    let open = assessment
+        .iter()
+        .any(|(benefit, outcome)| benefit.frequency() == Frequency::Monthly && matches!(outcome, Outcome::Unknown(_)));
+    let sum = assessment.monthly_total().euros();
+    let total = match (open, sum.is_zero()) {
+        (true, true) => results::TO_SAY.in_lang(lang).to_owned(),
+        (true, false) => keep::AT_LEAST.fill(lang, &[format::euros(sum, lang)]),
+        (false, _) => format::euros(sum, lang),
+    };
+    let translate = figure(&total);
     let of = |benefit: Benefit| (benefit, assessment.of(benefit));
-    let all = Family::ALL.into_iter().flat_map(Family::benefits).map(of);
-    let rows: Vec<AnyView> =
-        all.filter_map(|(benefit, outcome)| row(benefit, outcome, &computed.household, lang)).collect();
+    let rows = |monthly: bool| -> Vec<AnyView> {
+        let all = Family::ALL.into_iter().flat_map(Family::benefits).map(of);
+        let all = all.filter(|(benefit, _)| (benefit.frequency() == Frequency::Monthly) == monthly);
+        all.filter_map(|(benefit, outcome)| row(benefit, outcome, &computed.household, lang)).collect()
+    };
+    let apart = rows(false);
+    let apart = (!apart.is_empty()).then(|| {
+        let head = results::APART.in_lang(lang);
+        view! { <tbody><tr><th scope="rowgroup" colspan="3" class="quiet">{head}</th></tr>{apart}</tbody> }
+    });
     let [what, why, amount] = keep::SHEET_COLUMNS.map(|text| text.in_lang(lang));
     view! {
         <table class="tbl">
             <thead><tr><th scope="col">{what}</th><th scope="col">{why}</th><th scope="col" class="num">{amount}</th></tr></thead>
-            <tbody>{rows}</tbody>
-            <tfoot><tr>
-                <th scope="row" colspan="2">{keep::SHEET_TOTAL.in_lang(lang)}</th>
-                <td class="num" translate="no">{format::euros(assessment.monthly_total().euros(), lang)}</td>
-            </tr></tfoot>
+            <tbody>
+                {rows(true)}
+                <tr class="st">
+                    <th scope="row" colspan="2">{keep::SHEET_TOTAL.in_lang(lang)}</th>
+                    <td class="num" translate=translate>{total}</td>
+                </tr>
+            </tbody>
+            {apart}
         </table>
     }
     .into_any()

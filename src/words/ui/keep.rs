@@ -268,6 +268,10 @@ pub const OLD_FILE: Text = text(
 pub const SHEET: Text = text("Estimation des droits de {0}", "Estimation pour {0}", "Estimate for {0}");
 /// Paper: date of the law.
 pub const SHEET_LAW: Text = text("Loi vérifiée au {0}.", "Loi du {0}.", "Law as checked on {0}.");
+/// Paper: the day it was made.
+pub const SHEET_MADE: Text = text("Établi le {0}.", "Fait le {0}.", "Made on {0}.");
+/// Paper: a total to which something may be added.
+pub const AT_LEAST: Text = text("au moins {0}", "au moins {0}", "at least {0}");
 /// Paper: inputs.
 pub const SHEET_SAID: Text = text("Ce que vous avez indiqué", "Vos réponses", "What you said");
 /// Paper: results.

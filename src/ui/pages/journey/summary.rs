@@ -13,6 +13,7 @@ use crate::form::journey::{Screen, Show, Topic, is_passed, pass, screen_of, situ
 use crate::form::spells::{assumed, year_asked};
 use crate::form::{CardKind, FormState, Id, Key, Kind, Look, UNKNOWN};
 use crate::ui::keep::offer::Offer;
+use crate::ui::keep::sheet::Sheet;
 use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::{Loaded, Places};
@@ -39,6 +40,7 @@ pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
             .collect_view()
     };
     view! {
+        <Sheet/>
         <div class="two-col results-page">
             {title}
             <section class="res" aria-labelledby="resultat">

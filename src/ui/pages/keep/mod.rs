@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast;
 use self::received::Received;
 use crate::ui::keep::forget::Forget;
 use crate::ui::keep::{Keeping, code, file, link, memory, offline, sheet};
-use crate::ui::life::{eventually, live, run};
-use crate::ui::router::{Page, Route, Router, go, replace};
+use crate::ui::life::{live, run};
+use crate::ui::router::{Page, Route, Router, replace};
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
@@ -40,6 +40,7 @@ pub fn Keep() -> impl IntoView {
 #[component]
 fn Panel() -> impl IntoView {
     view! {
+        <sheet::Sheet/>
         <div class="stack keep">
             <h1 tabindex="-1">{say(keep::TITLE)}</h1>
             <p>{say(keep::LEAD)}</p>
@@ -164,7 +165,7 @@ fn Shared(address: String) -> impl IntoView {
         </p>
         {match code {
             Some(code) => view! {
-                <figure><sheet::Drawing side=code.side path=code.path/><figcaption class="quiet">{say(keep::CODE)}</figcaption></figure>
+                <figure role="figure" aria-label=say(keep::CODE)><sheet::Drawing side=code.side path=code.path/><figcaption class="quiet">{say(keep::CODE)}</figcaption></figure>
             }.into_any(),
             None => view! { <p class="quiet">{say(keep::NO_CODE)}</p> }.into_any(),
         }}
@@ -173,17 +174,11 @@ fn Shared(address: String) -> impl IntoView {
 
 #[component]
 fn OnPaper() -> impl IntoView {
-    let router = Router::here();
-    let print = move |_| {
-        go(&router.to_now(Page::Expert));
-        // Once that page is drawn.
-        eventually(std::time::Duration::from_millis(300), || drop(window().print()));
-    };
     view! {
         <section class="part stack">
             <h2>{say(keep::PAPER)}</h2>
             <p>{say(keep::PAPER_WHY)}</p>
-            <p class="acts"><button type="button" class="btn-2" on:click=live(print)>{say(droits_words::ui::results::PRINT)}</button></p>
+            <p class="acts"><button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(droits_words::ui::results::PRINT)}</button></p>
         </section>
     }
 }
