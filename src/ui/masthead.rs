@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::menu::Menu;
 use super::router::{Page, Router};
-use super::say::{fill, say};
+use super::say::say;
 use super::state::Case;
 
 /// The top of every page.
@@ -15,8 +15,7 @@ pub fn Masthead(page: Memo<Page>) -> impl IntoView {
     let router = Router::here();
     let case = Case::here();
     let month = Memo::new(move |_| case.computed.with(|computed| computed.as_ref().map(|c| c.assessment.month)));
-    let law = fill(site::LAW_OF, move |lang| vec![month.get().map_or(String::new(), |m| format::month(m, lang))]);
-    let brief = move || month.get().map(|month| format::month(month, router.lang()));
+    let law = move || month.get().map(|month| format::month(month, router.lang()));
     view! {
         <header class="mast">
             <a class="skip" href=move || router.to_element("contenu".to_owned())>{say(site::SKIP)}</a>
@@ -29,9 +28,7 @@ pub fn Masthead(page: Memo<Page>) -> impl IntoView {
                 {say(site::NAME)}
             </a>
             <span class="role">
-                {say(site::ROLE)} ", "
-                <span class="long">{law}</span>
-                <span class="brief">{brief}</span>
+                {say(site::ROLE)} ", " {law}
             </span>
             <a class="menu" href=move || router.to_element("pied".to_owned())>{say(site::MENU)}</a>
             <nav aria-label=say(site::MENU_LABEL)><Menu page/></nav>

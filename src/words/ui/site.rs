@@ -6,8 +6,6 @@ use crate::lang::{Text, text};
 pub const NAME: Text = text("Droits au clair", "Droits au clair", "Droits au clair");
 /// What it is.
 pub const ROLE: Text = text("simulateur indépendant", "simulateur indépendant", "independent simulator");
-/// Month of law, on a desk.
-pub const LAW_OF: Text = text("loi de {0}", "loi de {0}", "law of {0}");
 /// Skip link.
 pub const SKIP: Text = text("Aller au contenu", "Aller au contenu", "Skip to content");
 /// Link to the menu on a phone.
