@@ -24,6 +24,11 @@ impl Removed {
     pub fn is(&self, kind: CardKind, of: Option<Id>) -> bool {
         self.0.first().is_some_and(|(_, card)| card.kind == kind && card.of == of)
     }
+
+    /// The card that was removed, without those that stood on it.
+    pub fn card(&self) -> Option<&Card> {
+        self.0.first().map(|(_, card)| card)
+    }
 }
 
 impl FormState {

@@ -43,9 +43,10 @@ impl Site {
     pub fn page(&self, page: &GuidePage, lang: Lang) -> String {
         let say = |text: droits_words::Text| escaped(text.in_lang(lang));
         let mut languages = String::new();
-        for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+        for other in Lang::ALL {
+            let current = if other == lang { r#" aria-current="true""# } else { "" };
             languages.push_str(&format!(
-                r#"<a href="../{}/{}.html" lang="{tag}" hreflang="{tag}">{}</a>"#,
+                r#"<li><a href="../{}/{}.html" lang="{tag}" hreflang="{tag}"{current}>{}</a></li>"#,
                 other.code(),
                 page.word,
                 site::LANGUAGE_NAMES[other as usize],
@@ -55,7 +56,7 @@ impl Site {
         let mut pages = String::new();
         for (other, name) in PAGES.into_iter().zip(guide::NAV) {
             let current = if std::ptr::eq(other, page) { r#" aria-current="page""# } else { "" };
-            pages.push_str(&format!(r#"<a href="{}.html"{current}>{}</a>"#, other.word, say(name)));
+            pages.push_str(&format!(r#"<li><a href="{}.html"{current}>{}</a></li>"#, other.word, say(name)));
         }
         let home = format!("../../index.html#/{}/", lang.code());
         let parts: String = page.sections.iter().map(|section| sections::section(section, self, lang)).collect();
@@ -80,17 +81,17 @@ impl Site {
         <a class="brand" href="{home}">{MARK}{name}</a>
         <span class="role">{role}</span>
         <a class="menu" href="#pied">{menu}</a>
-        <nav aria-label="{menu_label}"><a href="{home}">{app}</a>{languages}</nav>
+        <nav aria-label="{menu_label}"><ul><li><a href="{home}">{app}</a></li>{languages}</ul></nav>
       </div>
     </header>
     <main id="contenu" tabindex="-1" class="guide">
-      <nav class="guide-pages" aria-label="{pages_label}">{pages}</nav>
+      <nav class="guide-pages" aria-label="{pages_label}"><ul>{pages}</ul></nav>
       <h1 tabindex="-1">{title}</h1>
       <p class="say">{lead}</p>
 {parts}    </main>
     <footer class="foot"><div>
       <p>{not_the_state}</p>
-      <nav id="pied" tabindex="-1" aria-label="{foot_label}"><a href="{home}">{app}</a>{languages}</nav>
+      <nav id="pied" tabindex="-1" aria-label="{foot_label}"><ul><li><a href="{home}">{app}</a></li>{languages}</ul></nav>
     </div></footer>
   </body>
 </html>

@@ -13,6 +13,7 @@ use super::keep::offline::Offline;
 use super::keep::strip::Strip;
 use super::lasting::Shared;
 use super::later::Later;
+use super::life::listen;
 use super::masthead::Masthead;
 use super::pages;
 use super::places::Places;
@@ -50,6 +51,7 @@ pub fn App(
     provide_context(OnPaper::follow());
     let page = Memo::new(move |_| router.route().page);
     reach_outside(router, page, step);
+    again(router);
     view! {
         <Masthead page/>
         <Strip/>
@@ -79,12 +81,29 @@ fn reach_outside(router: Router, page: Memo<Page>, Step(step): Step) {
             let _ = root.set_attribute("data-easy", if route.lang == droits_words::Lang::Easy { "yes" } else { "no" });
         }
         match (&route.target, &before) {
+            // Another language of the same place moves nothing.
+            (_, Some(before)) if route == (Route { lang: route.lang, ..before.clone() }) => {}
             (Some(target), _) => focus(&format!("#{target}")),
             // The first page of a visit leaves the focus where the browser puts it.
             (None, Some(before)) if before.page != route.page || before.rest != route.rest => focus("main h1"),
             _ => {}
         }
         route
+    });
+}
+
+/// A link to a place whose address stands already changes nothing of the address: it goes there all the same.
+fn again(router: Router) {
+    listen(leptos::ev::click, move |event| {
+        let link = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let href =
+            link.and_then(|link| link.closest("a[href]").ok().flatten()).and_then(|link| link.get_attribute("href"));
+        if let (Some(href), Some(target)) = (href, router.target_now())
+            && href.split_once('~').is_some_and(|(_, to)| to == target)
+            && window().location().hash().is_ok_and(|hash| hash == href)
+        {
+            focus(&format!("#{target}"));
+        }
     });
 }
 

@@ -17,7 +17,7 @@ pub fn Foot(page: Memo<Page>) -> impl IntoView {
             <p>{say(site::NOT_THE_STATE)}</p>
             <NextFamilyInFoot/>
             <nav id="pied" tabindex="-1" aria-label=say(site::FOOT_LABEL)><Menu page/></nav>
-            <p class="guide-pages">{links(None)}</p>
+            <nav class="guide-pages" aria-label=say(site::GUIDE)>{links(None)}</nav>
         </div></footer>
     }
 }

@@ -17,23 +17,30 @@ pub fn Menu(page: Memo<Page>) -> impl IntoView {
     let router = Router::here();
     let pages = SHOWN.map(|to| {
         view! {
-            <a href=move || router.to(to) aria-current=move || (page.get() == to).then_some("page")>
+            <li><a href=move || router.to(to) aria-current=move || (page.get() == to).then_some("page")>
                 {say(match to {
                     Page::Ahead => ahead::MONTHS,
                     Page::Desk => desk::MENU,
                     _ => pages::title(to),
                 })}
-            </a>
+            </a></li>
         }
     });
-    // Only the languages that one is not in: the one that one is in is on every line of the page.
+    // All of them: a link that went as it was followed would take the focus away.
     let languages = Lang::ALL.map(|lang| {
         let name = site::LANGUAGE_NAMES[lang as usize];
         view! {
-            <Show when=move || router.lang() != lang>
-                <a href=move || router.in_lang(lang) lang=lang.tag() hreflang=lang.tag()>{name}</a>
-            </Show>
+            <li>
+                <a
+                    href=move || router.in_lang(lang)
+                    lang=lang.tag()
+                    hreflang=lang.tag()
+                    aria-current=move || (router.lang() == lang).then_some("true")
+                >
+                    {name}
+                </a>
+            </li>
         }
     });
-    view! { {pages} {languages} }
+    view! { <ul>{pages} {languages}</ul> }
 }

@@ -57,7 +57,7 @@ test("each keystroke counts, and the total is said once the typing rests", ON_PH
   await expect(children).toHaveCount(3);
   await expect(children.last().getByLabel("Date de naissance")).toHaveValue("2014-02-10");
   await expect(amount(page, "af")).toHaveText("347,32\u202f€");
-  await expect(page.locator("[role=status].vh")).toHaveText(/^Total\s:\s[\d\s]+,\d\d\s€ par mois$/);
+  await expect(page.locator("[role=status].vh")).toHaveText(/^Total\s:\s[\d\s]+,\d\d\s€ par mois\./);
 });
 
 test("an answer that is wrong is told at its field and above, and makes no amount", async ({ page }) => {
@@ -67,7 +67,7 @@ test("an answer that is wrong is told at its field and above, and makes no amoun
   await wage.blur();
   await expect(page.getByText("Indiquez un montant en chiffres").first()).toBeVisible();
   await expect(wage).toHaveAttribute("aria-invalid", "true");
-  const summary = page.getByRole("status").filter({ hasText: "Une réponse est à corriger" });
+  const summary = page.getByRole("alert").filter({ hasText: "Une réponse est à corriger" });
   await expect(summary).toBeVisible();
   await expectAccessible(page);
   await summary.getByRole("link").click();
@@ -89,7 +89,7 @@ test("an income that varies is entered by month, and copied down", async ({ page
   await page.getByLabel("Le montant varie").first().check();
   const months = page.locator("table.months");
   await months.getByLabel("Avant octobre 2025").fill("1500");
-  await months.getByRole("button", { name: "Recopier 1500 sur les mois suivants" }).click();
+  await months.getByRole("button", { name: "Copier 1500 sur les mois suivants" }).click();
   await expect(months.getByLabel("novembre 2026", { exact: true })).toHaveValue("1500");
   await months.getByLabel("septembre 2026", { exact: true }).fill("1212,50");
   await expect(amount(page, "af")).toHaveText("347,32\u202f€");

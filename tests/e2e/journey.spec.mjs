@@ -3,6 +3,8 @@
 import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const heading = (page) => page.locator(".journey h1");
+/** What the heading asks, without whom it asks about. */
+const what = (page) => page.locator(".journey h1 .what");
 const next = (page) => page.getByRole("button", { name: /^(Continuer|Continue)/ }).click();
 const more = (page) => page.getByRole("button", { name: "Un enfant de plus" });
 const range = (page) => page.locator(".width");
@@ -25,14 +27,15 @@ test("a lone parent of three reaches the results by few screens, with a figure e
     if (looked) await expectAccessible(page);
     if (screens >= 3) shown.push(await bounds(page));
     screens += 1;
-    const before = await heading(page).innerText();
+    const before = await what(page).innerText();
     const address = page.url();
     await next(page);
     await expect(page).not.toHaveURL(address);
     await expect(heading(page)).toBeFocused();
     // By its place: no title holds a name, or a kind of income.
-    const called = { Inès: "Enfant 1", Sacha: "Enfant 2", Léa: "Enfant 3", Salaire: "Revenu 1" }[await heading(page).innerText()] ?? await heading(page).innerText();
-    await expect(page).toHaveTitle(new RegExp(`^${called.replace(/[?()]/g, "\\$&")} – Vos questions – `));
+    const called = { Inès: "Enfant 1", Sacha: "Enfant 2", Léa: "Enfant 3", Salaire: "Revenu 1" }[await what(page).innerText()] ?? await what(page).innerText();
+    const whose = await page.locator(".journey h1 .who").count() ? "( \\((adulte|enfant) \\d\\))" : "";
+    await expect(page).toHaveTitle(new RegExp(`^${called.replace(/[?()]/g, "\\$&")}${whose} – Vos questions – `));
     return before;
   };
   await open(page, "./#/fr/");
@@ -161,12 +164,12 @@ test("an income that varies is copied down, and its year is assumed until the ta
   await open(page, "./#/fr/questions/revenus-1");
   await page.getByLabel("Chômage (ARE)").check();
   await next(page);
-  await expect(heading(page)).toHaveText("Chômage (ARE)");
+  await expect(what(page)).toHaveText("Chômage (ARE)");
   await page.getByLabel("Non, ça varie").check();
   const months = page.locator(".months input");
   await months.first().fill("900");
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Recopier 900" }).first().click();
+  await page.getByRole("button", { name: "Copier 900" }).first().click();
   await expect(months.last()).toHaveValue("900");
   await months.nth(3).fill("quatre");
   await next(page);
@@ -259,7 +262,7 @@ test("many children, and an earlier answer that changes: each new question is me
   await next(page);
   await expect(heading(page)).toHaveText("L’autre adulte");
   await next(page);
-  await expect(heading(page)).toHaveText("Travail, études, retraite");
+  await expect(what(page)).toHaveText("Travail, études, retraite");
   await expect(page.locator(".who")).toHaveText("Pour l’autre adulte");
 });
 

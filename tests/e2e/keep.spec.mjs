@@ -57,7 +57,7 @@ for (const [name, content] of Object.entries(HOSTILE)) {
     await enter(page);
     await go(page, KEEP);
     await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(content) });
-    await expect(page.getByRole("status").filter({ hasText: "Vos réponses n’ont pas changé." }).first()).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "Vos réponses n’ont pas changé." }).first()).toBeVisible();
     await expectMine(page);
   });
 }

@@ -32,6 +32,10 @@ pub(super) fn commune(ask: Ask) -> AnyView {
         (ask.id(), format!("{}-h", ask.id()), format!("{}-l", ask.id()), format!("{}-e", ask.id()));
     let problem = case.problem(ask.spot());
     let wrong = move || problem.with(Option::is_some);
+    let described = {
+        let (always, error) = (format!("{hint} {id}-z"), error.clone());
+        move || if wrong() { format!("{always} {error}") } else { always.clone() }
+    };
     // A case that was opened names its commune by code alone.
     Effect::new(move |_| {
         if ask.text.with(|text| !text.is_empty()) {
@@ -122,7 +126,7 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                     aria-controls=list.clone()
                     aria-activedescendant=active_id
                     aria-invalid=move || wrong().then_some("true")
-                    aria-describedby=format!("{hint} {id}-z")
+                    aria-describedby=described
                     prop:value=shown
                     on:focus=live(move |_| places.load())
                     on:input=live(move |event| {

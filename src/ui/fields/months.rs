@@ -22,24 +22,28 @@ pub fn Months(
     #[prop(optional)]
     guided: bool,
 ) -> impl IntoView {
-    let case = Case::here();
+    let (case, router) = (Case::here(), Router::here());
     let last = Memo::new(move |_| case.form.with(|form| form.month()));
+    let copied = RwSignal::new(None::<usize>);
     let before = Memo::new(move |_| !guided || case.form.with(|form| !form.text(card, Key::Monthly).is_empty()));
     move || {
         last.get().map(|last| {
             let [first, third] = quarter(last);
             let rows = |months: Vec<Month>| -> Vec<AnyView> {
-                months.into_iter().map(|month| row(case, card, Some(month), last)).collect()
+                months.into_iter().map(|month| row(case, card, Some(month), last, copied)).collect()
             };
             let months = |keep: &dyn Fn(&Month) -> bool| rows(months_asked(last).filter(keep).collect());
             view! {
                 <table class="months">
                     <caption class="vh">{say(expert::BY_MONTH)}</caption>
-                    {move || before.get().then(|| view! { <tbody>{row(case, card, None, last)}</tbody> })}
+                    {move || before.get().then(|| view! { <tbody>{row(case, card, None, last, copied)}</tbody> })}
                     {part(expert::MONTHS_HOUSING, months(&|month| *month < first))}
                     {part(expert::MONTHS_QUARTER, months(&|month| (first..=third).contains(month)))}
                     {part(expert::MONTHS_LATER, months(&|month| *month > third))}
                 </table>
+                <p class="vh" role="status">
+                    {move || copied.get().map(|count| expert::COPIED.fill(router.lang(), &[count.to_string()]))}
+                </p>
             }
         })
     }
@@ -51,7 +55,7 @@ fn part(words: Text, rows: Vec<AnyView>) -> AnyView {
 }
 
 /// One month; none is all the time before the first.
-fn row(case: Case, card: Id, month: Option<Month>, last: Month) -> AnyView {
+fn row(case: Case, card: Id, month: Option<Month>, last: Month, copied: RwSignal<Option<usize>>) -> AnyView {
     let router = Router::here();
     let spot = Spot { card, key: Key::Monthly, month };
     let (id, error) = (spot.element(), format!("{}-e", spot.element()));
@@ -97,7 +101,7 @@ fn row(case: Case, card: Id, month: Option<Month>, last: Month) -> AnyView {
                         type="button"
                         class="copy"
                         aria-label=copy
-                        on:click=live(move |_| copy_down(case, card, month, last, &text.get_untracked()))
+                        on:click=live(move |_| copied.set(Some(copy_down(case, card, month, last, &text.get_untracked()))))
                     >
                         {say(expert::COPY)}
                         <svg width="16" height="16" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
@@ -119,10 +123,9 @@ fn say_amount(case: Case, card: Id, month: Option<Month>, text: String) {
     }
 }
 
-fn copy_down(case: Case, card: Id, month: Option<Month>, last: Month, text: &str) {
-    case.form.update(|form| {
-        for later in months_asked(last).filter(|later| month.is_none_or(|month| *later > month)) {
-            form.say_month(card, later, text.to_owned());
-        }
-    });
+/// Copies an amount to the months after one; how many they are.
+fn copy_down(case: Case, card: Id, month: Option<Month>, last: Month, text: &str) -> usize {
+    let later: Vec<Month> = months_asked(last).filter(|later| month.is_none_or(|month| *later > month)).collect();
+    case.form.update(|form| later.iter().for_each(|later| form.say_month(card, *later, text.to_owned())));
+    later.len()
 }

@@ -1,10 +1,11 @@
 //! A field in which one types: dates, months, amounts, numbers, words.
 
+use droits_words::Text;
 use droits_words::ui::expert;
 use leptos::prelude::*;
 
 use super::{Ask, ErrorLine};
-use crate::form::{Kind, UnitOf};
+use crate::form::{FormState, Key, Kind, UnitOf};
 use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -16,9 +17,17 @@ pub(super) fn text(ask: Ask) -> AnyView {
     let (id, hint, error) = (ask.id(), format!("{}-h", ask.id()), format!("{}-e", ask.id()));
     let problem = case.problem(ask.spot());
     let wrong = move || problem.with(Option::is_some);
+    // A date or a month is written in one way: that stands in sight, and is read with the label.
+    let form = match row.kind {
+        Kind::Date => Some(expert::DATE_FORM),
+        Kind::Month => Some(expert::MONTH_FORM),
+        _ => None,
+    };
+    let hints: Vec<Text> = row.words.hint.into_iter().chain(form).collect();
+    let hinted = !hints.is_empty();
     let described = {
         let (hint, error) = (hint.clone(), error.clone());
-        move || match (row.words.hint.is_some(), wrong()) {
+        move || match (hinted, wrong()) {
             (true, true) => Some(format!("{hint} {error}")),
             (true, false) => Some(hint.clone()),
             (false, true) => Some(error.clone()),
@@ -37,23 +46,27 @@ pub(super) fn text(ask: Ask) -> AnyView {
         Kind::Whole(..) | Kind::Number(..) => "in short",
         _ => "in",
     };
-    let form = match row.kind {
-        Kind::Date => Some(say(expert::DATE_FORM)),
-        Kind::Month => Some(say(expert::MONTH_FORM)),
-        _ => None,
+    // The claimant is the reader: what the browser knows of oneself is no answer about another person. A browser keeps it by
+    // its own lights, not by this page, and fills it in only when asked.
+    let own = match (ask.card, ask.key) {
+        (FormState::CLAIMANT, Key::AdultName) => "given-name",
+        (FormState::CLAIMANT, Key::AdultBirth) => "bday",
+        _ => "off",
     };
     view! {
         <div class="field" class:has-err=wrong class:said=move || ask.said()>
             <label for=id.clone()>{say(row.words.label)}</label>
-            {row.words.hint.map(|words| view! { <p class="hint" id=hint>{say(words)}</p> })}
+            {hinted.then(|| {
+                let said = hints.into_iter().map(|words| view! { <span>{say(words)}</span> " " }.into_any());
+                view! { <p class="hint" id=hint>{said.collect_view()}</p> }
+            })}
             <span class=class class:bad=wrong>
                 <input
                     id=id
                     type="text"
                     class:eur=numeric
                     inputmode=mode
-                    autocomplete="off"
-                    placeholder=form
+                    autocomplete=own
                     aria-invalid=move || wrong().then_some("true")
                     aria-describedby=described
                     prop:value=ask.text

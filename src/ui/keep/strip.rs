@@ -37,7 +37,7 @@ pub fn Strip() -> impl IntoView {
     let (keeping, case, router) = (Keeping::here(), Case::here(), Router::here());
     let said = move || {
         keeping.said.get().map(|said| view! {
-            <p>
+            <p role="alert">
                 <span>{said}</span>
                 <button type="button" class="link" on:click=live(move |_| keeping.said.set(None))>{say(keep::CLOSE)}</button>
             </p>
@@ -95,7 +95,8 @@ pub fn Strip() -> impl IntoView {
     view! {
         <section class="strip" aria-label=say(keep::STRIP)>
             <OldFile/>
-            <div role="status">{said}{opened}{other}{newer}</div>
+            {said}
+            <div role="status">{opened}{other}{newer}</div>
             {kept}
         </section>
     }

@@ -41,6 +41,9 @@ pub const fn title(page: Page) -> Text {
 pub fn heading(route: &Route) -> Text {
     match route.page {
         Page::Guide => guide::title(&route.rest),
+        Page::Ahead => ahead::title(&route.rest),
+        Page::Desk => desk::title(&route.rest),
+        Page::Scales => scales::title(&route.rest),
         page => title(page),
     }
 }

@@ -10,7 +10,7 @@ pub mod steps;
 pub mod todo;
 mod total;
 
-pub use announce::Announced;
+pub use announce::{Announced, REST};
 pub use total::{Mixed, Running, Total};
 
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 use droits_engine::outcome::{Frequency, Gap, Outcome};
 use droits_words::benefits::Family;
 use droits_words::ui::results;
-use droits_words::{Text, format};
+use droits_words::{Lang, Text, format};
 use leptos::prelude::*;
 
 use super::Followed;
@@ -46,13 +46,37 @@ pub(super) fn sum(computed: Followed) -> Memo<Option<Sum>> {
     })
 }
 
+impl Sum {
+    /// Whether the total means nothing yet.
+    fn is_nothing_yet(&self) -> bool {
+        self.total.is_zero() && self.missing > 0
+    }
+}
+
+/// What is shown of the total, as one hears it: the sentence in its stead while there is none, and what may be added.
+pub(super) fn said(sum: Option<&Sum>, lang: Lang) -> String {
+    match sum {
+        None => results::NO_MONTH.in_lang(lang).to_owned(),
+        Some(sum) if sum.is_nothing_yet() => results::NOTHING_YET.in_lang(lang).to_owned(),
+        Some(sum) => {
+            let more = [(results::MAYBE_MORE, sum.missing), (results::MAYBE_OPEN, sum.open)];
+            let more = more
+                .into_iter()
+                .filter(|(_, count)| *count > 0)
+                .map(|(text, count)| text.fill(lang, &[count.to_string()]));
+            let total = format!("{}.", results::ANNOUNCED.fill(lang, &[format::euros(sum.total, lang)]));
+            std::iter::once(total).chain(more).collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
 /// The total, its mix by family, and what may be added.
 #[component]
 pub fn Total(computed: Followed) -> impl IntoView {
     let router = Router::here();
     let sum = sum(computed);
     let amount = move || sum.with(|sum| sum.as_ref().map(|s| format::euros(s.total, router.lang())));
-    let nothing_yet = move || sum.with(|sum| sum.as_ref().is_none_or(|s| s.total.is_zero() && s.missing > 0));
+    let nothing_yet = move || sum.with(|sum| sum.as_ref().is_none_or(Sum::is_nothing_yet));
     let more = move || {
         let (missing, open) = sum.with(|sum| sum.as_ref().map_or((0, 0), |s| (s.missing, s.open)));
         let said = |text: Text, count: usize| {

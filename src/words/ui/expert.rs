@@ -70,7 +70,9 @@ pub const BEFORE: Text = text("Avant {0}", "Avant {0}", "Before {0}");
 pub const COPY: Text = text("Copier", "Copier", "Copy");
 /// Copy down, said whole.
 pub const COPY_OF: Text =
-    text("Recopier {0} sur les mois suivants", "Recopier {0} sur les autres mois", "Copy {0} to the following months");
+    text("Copier {0} sur les mois suivants", "Copier {0} sur les autres mois", "Copy {0} to the following months");
+/// After copying down.
+pub const COPIED: Text = text("Mois remplis : {0}", "Mois remplis : {0}", "Months filled in: {0}");
 /// Caption of the months.
 pub const BY_MONTH: Text = text("Montant de chaque mois", "Montant de chaque mois", "Amount of each month");
 /// Choose.
@@ -94,10 +96,12 @@ pub const UNITS: [Text; 4] = [
     text("mois", "mois", "months"),
     text("trimestres", "trimestres", "quarters"),
 ];
-/// Placeholder of a date.
-pub const DATE_FORM: Text = text("JJ/MM/AAAA", "JJ/MM/AAAA", "DD/MM/YYYY");
-/// Placeholder of a month.
-pub const MONTH_FORM: Text = text("MM/AAAA", "MM/AAAA", "MM/YYYY");
+/// How a date is written.
+pub const DATE_FORM: Text =
+    text("JJ/MM/AAAA, par exemple 27/03/2015.", "Exemple : 27/03/2015.", "DD/MM/YYYY, for instance 27/03/2015.");
+/// How a month is written.
+pub const MONTH_FORM: Text =
+    text("MM/AAAA, par exemple 09/2026.", "Exemple : 09/2026.", "MM/YYYY, for instance 09/2026.");
 /// Erase all.
 pub const ERASE: Text = text("Tout effacer", "Tout effacer", "Erase all");
 /// After erasing.

@@ -30,6 +30,8 @@ pub const ALL_ON_ONE_PAGE: Text =
     text("Toutes les questions sur une page", "Toutes les questions", "All the questions on one page");
 /// Whom a screen is about.
 pub const ABOUT: Text = text("Pour {0}", "Pour {0}", "For {0}");
+/// An adult by place, in the title of the document.
+pub const ADULT: Text = text("adulte {0}", "adulte {0}", "adult {0}");
 /// The claimant.
 pub const YOU: Text = text("vous", "vous", "you");
 /// The other adult.

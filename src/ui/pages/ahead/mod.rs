@@ -59,14 +59,23 @@ impl Part {
     }
 }
 
+impl Part {
+    /// The part that an address names, the first if it names none.
+    fn of(rest: &str) -> Part {
+        Part::ALL.into_iter().find(|part| part.word() == rest).unwrap_or(Part::Months)
+    }
+}
+
+/// Title of the part that an address names.
+pub fn title(rest: &str) -> Text {
+    Part::of(rest).title()
+}
+
 /// The page.
 #[component]
 pub fn Ahead() -> impl IntoView {
     let (router, case) = (Router::here(), Case::here());
-    let part = Memo::new(move |_| {
-        let rest = router.route().rest;
-        Part::ALL.into_iter().find(|part| part.word() == rest).unwrap_or(Part::Months)
-    });
+    let part = Memo::new(move |_| Part::of(&router.route().rest));
     let described = described(case);
     let choose = choices::matter(case);
     let links = Part::ALL.map(|to| {

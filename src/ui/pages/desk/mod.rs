@@ -8,7 +8,8 @@ mod lot;
 mod seat;
 mod variants;
 
-use droits_words::ui::{desk as words, why};
+use droits_words::Text;
+use droits_words::ui::{desk as words, lot as lot_words, site, why};
 use leptos::prelude::*;
 
 pub use self::seat::{EndProjection, Seat};
@@ -17,6 +18,11 @@ use crate::ui::say::say;
 
 /// Word in the address of the part of files.
 const FILES: &str = "lot";
+
+/// Title of the part that an address names.
+pub fn title(rest: &str) -> Text {
+    if rest == FILES { lot_words::TITLE } else { site::DESK }
+}
 
 /// The page.
 #[component]

@@ -14,8 +14,8 @@ use crate::ui::fields::Fields;
 pub fn Adult(card: Id) -> impl IntoView {
     let words = if card == FormState::CLAIMANT { expert::YOU } else { expert::PARTNER };
     view! {
-        <section class="part">
-            <h2>{named(card, words)}</h2>
+        <section class="part" role="group" aria-labelledby=format!("adulte-{}", card.0)>
+            <h2 id=format!("adulte-{}", card.0)>{named(card, words)}</h2>
             <div class="grid"><Fields card keys=layout::ADULT/></div>
             <Incomes of=card/>
             <More card keys=layout::ADULT_MORE/>

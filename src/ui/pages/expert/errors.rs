@@ -39,7 +39,7 @@ pub fn ErrorSummary(#[prop(optional)] screen: Option<Screen>) -> impl IntoView {
             };
             let items: Vec<AnyView> = problems.iter().map(item).collect();
             Some(view! {
-                <section class="errors" role="status" aria-labelledby="erreurs">
+                <section class="errors" role="alert" aria-labelledby="erreurs">
                     <h2 id="erreurs" tabindex="-1">{title}</h2>
                     <ul>{items}</ul>
                 </section>

@@ -4,7 +4,7 @@ use droits_words::ui::expert;
 use leptos::prelude::*;
 
 use super::layout;
-use super::people::{Add, Remove, ids, words};
+use super::people::{Add, Remove, ids, whose, words};
 use super::person::{More, named};
 use crate::form::{CardKind, FormState, Id, Key};
 use crate::ui::fields::{Field, Fields, Months};
@@ -32,11 +32,13 @@ pub fn Incomes(of: Id) -> impl IntoView {
 fn Income(card: Id) -> impl IntoView {
     let case = Case::here();
     let name = named(card, words(CardKind::Spell).item);
+    let whose = of(card);
+    let full = move || format!("{}{}", name(), whose.map_or_else(String::new, |whose| whose()));
     let varies =
         Memo::new(move |_| case.form.with(|form| form.card(card).is_some_and(|card| card.is(Key::Varies, "yes"))));
     view! {
         <fieldset class="line" id=format!("carte-{}", card.0)>
-            <legend class="vh">{name}</legend>
+            <legend class="vh">{full}</legend>
             <div class="grid">
                 <Fields card keys=layout::INCOME/>
                 <Show when=move || !varies.get()><Fields card keys=layout::INCOME_STEADY/></Show>
@@ -47,9 +49,14 @@ fn Income(card: Id) -> impl IntoView {
             }>
                 <Months card/>
             </Show>
-            <Remove card name=Signal::derive(name)/>
+            <Remove card name=Signal::derive(full)/>
         </fieldset>
     }
+}
+
+/// Whose a card is.
+fn of(card: Id) -> Option<impl Fn() -> String + Copy + Send + Sync + 'static> {
+    Case::here().form.with_untracked(|form| form.card(card).and_then(|card| card.of)).map(whose)
 }
 
 /// A child's ways of childcare.
@@ -68,12 +75,14 @@ pub fn Cares(of: Id) -> impl IntoView {
 #[component]
 fn Care(card: Id) -> impl IntoView {
     let name = named(card, words(CardKind::Care).item);
+    let whose = of(card);
+    let full = move || format!("{}{}", name(), whose.map_or_else(String::new, |whose| whose()));
     view! {
         <fieldset class="line" id=format!("carte-{}", card.0)>
-            <legend class="vh">{name}</legend>
+            <legend class="vh">{full}</legend>
             <div class="grid"><Fields card keys=layout::CARE/></div>
             <More card keys=layout::CARE_MORE/>
-            <Remove card name=Signal::derive(name)/>
+            <Remove card name=Signal::derive(full)/>
         </fieldset>
     }
 }

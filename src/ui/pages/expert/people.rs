@@ -1,11 +1,12 @@
 //! Lists of people: added, removed, put back.
 
-use droits_words::Text;
 use droits_words::ui::expert;
+use droits_words::{Lang, Text};
 use leptos::prelude::*;
 
 use super::child::Person;
-use crate::form::{CardKind, Id};
+use super::person::named_in;
+use crate::form::{CardKind, FormState, Id, Key};
 use crate::ui::app::focus;
 use crate::ui::life::live;
 use crate::ui::router::Router;
@@ -76,9 +77,29 @@ pub fn Add(kind: CardKind, of: Option<Id>) -> impl IntoView {
     };
     view! {
         <p class="acts">
-            <button type="button" class="btn-2" on:click=live(add)>{say(words(kind).add)}</button>
+            <button type="button" class="btn-2" on:click=live(add)>
+                {say(words(kind).add)} {of.map(|of| view! { <span class="vh">{whose(of)}</span> })}
+            </button>
             <Undo kind of/>
         </p>
+    }
+}
+
+/// After the words of a button or a heading that stands on several cards: whose it is.
+pub fn whose(person: Id) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    let (case, router) = (Case::here(), Router::here());
+    let name = move || {
+        let kind = case.form.with(|form| form.card(person).map(|card| card.kind));
+        let item = match (person, kind) {
+            (FormState::CLAIMANT, _) => expert::YOU,
+            (FormState::PARTNER, _) => expert::PARTNER,
+            (_, kind) => words(kind.unwrap_or(CardKind::Child)).item,
+        };
+        named_in(case, person, item, router.lang())
+    };
+    move || {
+        let colon = if router.lang() == Lang::En { ": " } else { "\u{202f}: " };
+        format!("{colon}{}", name())
     }
 }
 
@@ -93,22 +114,45 @@ fn Undo(kind: CardKind, of: Option<Id>) -> impl IntoView {
         <span role="status">
             {move || mine().map(|name| view! {
                 <span class="quiet">{expert::REMOVED.fill(router.lang(), &[name])}</span> " "
-                <button type="button" class="link" on:click=live(move |_| case.put_back())>{say(expert::UNDO)}</button>
+                <UndoButton/>
             })}
         </span>
     }
+}
+
+/// Where the focus is once something was removed.
+const UNDO: &str = "#remettre";
+
+/// Puts back what was removed last, and goes to it: to its first field, its box, or the buttons that count.
+#[component]
+pub fn UndoButton() -> impl IntoView {
+    let case = Case::here();
+    let undo = move |_| {
+        let card =
+            case.removed.with_untracked(|removed| removed.as_ref().and_then(|(_, removed)| removed.card().cloned()));
+        case.put_back();
+        if let Some(card) = card {
+            let (id, word) = (card.id.0, card.word(Key::SpellKind));
+            focus(&format!("#carte-{id} input, #carte-{id} select, #sorte-{word}, .count button:last-child"));
+        }
+    };
+    view! { <button type="button" class="link" id="remettre" on:click=live(undo)>{say(expert::UNDO)}</button> }
 }
 
 /// The button that removes a card.
 #[component]
 pub fn Remove(card: Id, #[prop(into)] name: Signal<String>) -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
+    let remove = move |_| {
+        case.remove(card, name.get_untracked());
+        focus(UNDO);
+    };
     view! {
         <button
             type="button"
             class="link"
             aria-label=move || expert::REMOVE_OF.fill(router.lang(), &[name.get()])
-            on:click=live(move |_| case.remove(card, name.get_untracked()))
+            on:click=live(remove)
         >
             {say(expert::REMOVE)}
         </button>

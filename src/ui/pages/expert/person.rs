@@ -1,7 +1,7 @@
 //! What the cards of people share: their name, and their particular questions, folded.
 
-use droits_words::Text;
 use droits_words::ui::expert;
+use droits_words::{Lang, Text};
 use leptos::prelude::*;
 
 use crate::form::{Id, Key};
@@ -14,12 +14,15 @@ use crate::ui::state::Case;
 /// The first name that was given, else the words with the position from 1.
 pub fn named(card: Id, words: Text) -> impl Fn() -> String + Copy + Send + Sync + 'static {
     let (case, router) = (Case::here(), Router::here());
-    move || {
-        case.form.with(|form| {
-            let position = || words.fill(router.lang(), &[(form.position(card) + 1).to_string()]);
-            given_name(form, card).unwrap_or_else(position)
-        })
-    }
+    move || named_in(case, card, words, router.lang())
+}
+
+/// [`named`], in a language; followed.
+pub fn named_in(case: Case, card: Id, words: Text, lang: Lang) -> String {
+    case.form.with(|form| {
+        let position = || words.fill(lang, &[(form.position(card) + 1).to_string()]);
+        given_name(form, card).unwrap_or_else(position)
+    })
 }
 
 /// Particular questions, folded, with how many are answered.

@@ -93,11 +93,12 @@ fn Day(day: RwSignal<String>) -> impl IntoView {
     view! {
         <div class="field" class:has-err=wrong>
             <label for="change-day">{say(words::CHANGE_WHEN)}</label>
+            <p class="hint" id="change-day-h">{say(droits_words::ui::expert::DATE_FORM)}</p>
             <span class="in" class:bad=wrong>
                 <input
-                    id="change-day" type="text" autocomplete="off" placeholder=say(droits_words::ui::expert::DATE_FORM)
+                    id="change-day" type="text" autocomplete="off"
                     aria-invalid=move || wrong().then_some("true")
-                    aria-describedby=move || wrong().then_some("change-day-e")
+                    aria-describedby=move || if wrong() { "change-day-h change-day-e" } else { "change-day-h" }
                     prop:value=move || day.get()
                     on:input=live(move |event| day.set(event_target_value(&event)))
                     on:change=live(move |_| left.set(true))

@@ -56,15 +56,16 @@ pub fn Guide() -> impl IntoView {
 }
 
 /// Links to the pages of the guide; the one being read is marked.
-pub fn links(here: Option<String>) -> Vec<AnyView> {
-    LINKS
+pub fn links(here: Option<String>) -> AnyView {
+    let links = LINKS
         .iter()
         .zip(words::NAV)
         .map(|((word, _), name)| {
             let current = here.as_deref() == Some(*word);
-            view! { <a href=href(word) aria-current=current.then_some("page")>{say(name)}</a> }.into_any()
+            view! { <li><a href=href(word) aria-current=current.then_some("page")>{say(name)}</a></li> }.into_any()
         })
-        .collect()
+        .collect_view();
+    view! { <ul>{links}</ul> }.into_any()
 }
 
 /// Address of a page of the guide, followed.

@@ -173,7 +173,7 @@ fn Wrong(problems: Memo<Vec<(usize, String)>>) -> impl IntoView {
         };
         let items: Vec<AnyView> = all.into_iter().map(item).collect();
         Some(view! {
-            <section class="errors" role="status" aria-labelledby="erreurs">
+            <section class="errors" role="alert" aria-labelledby="erreurs">
                 <h2 id="erreurs" tabindex="-1">{title}</h2>
                 <ul>{items}</ul>
             </section>

@@ -6,10 +6,12 @@ use droits_words::ui::{expert, journey as words};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::screen::QUESTION;
 use crate::form::spells::{assumed, year_asked};
 use crate::form::{CardKind, Id, Key};
 use crate::ui::fields::{Field, Months};
 use crate::ui::life::live;
+use crate::ui::pages::expert::people::UndoButton;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -30,11 +32,13 @@ pub(super) fn Kinds(of: Id) -> impl IntoView {
         form.list(CardKind::Spell, Some(of)).any(|card| hidden.contains(&card.word(Key::SpellKind)))
     });
     view! {
-        <div class="choices">{draw(common)}</div>
-        <details open=open>
-            <summary>{say(words::OTHER_INCOMES)}</summary>
-            <div class="choices">{draw(rare)}</div>
-        </details>
+        <div role="group" aria-labelledby=QUESTION>
+            <div class="choices">{draw(common)}</div>
+            <details open=open>
+                <summary>{say(words::OTHER_INCOMES)}</summary>
+                <div class="choices">{draw(rare)}</div>
+            </details>
+        </div>
         <Field card=of key=Key::NoIncome/>
         <Undo/>
     }
@@ -63,7 +67,7 @@ fn kind_box(of: Id, kind: &'static Choice) -> AnyView {
     };
     view! {
         <label class="choice">
-            <input type="checkbox" prop:checked=move || !mine().is_empty() on:change=live(move |event| set(event_target_checked(&event)))/>
+            <input type="checkbox" id=format!("sorte-{}", kind.word) prop:checked=move || !mine().is_empty() on:change=live(move |event| set(event_target_checked(&event)))/>
             {say(kind.text)}
         </label>
     }
@@ -79,7 +83,7 @@ pub(super) fn Undo() -> impl IntoView {
         <p role="status">
             {move || name().map(|name| view! {
                 <span class="quiet">{expert::REMOVED.fill(router.lang(), &[name])}</span> " "
-                <button type="button" class="link" on:click=live(move |_| case.put_back())>{say(expert::UNDO)}</button>
+                <UndoButton/>
             })}
         </p>
     }

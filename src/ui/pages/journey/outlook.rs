@@ -13,11 +13,14 @@ use crate::form::{self, Spot};
 use crate::ui::lasting::Shared;
 use crate::ui::life::after;
 use crate::ui::places::Places;
+use crate::ui::results::REST as REST_OF_TOTAL;
 use crate::ui::router::Router;
 use crate::ui::state::Case;
 
 /// Rest after which the range is looked for.
 const REST: Duration = Duration::from_millis(250);
+/// Rest, after the range stands, after which it is said.
+const HEARD: Duration = Duration::from_millis(REST_OF_TOTAL.as_millis() as u64 - REST.as_millis() as u64);
 /// How long a slice may take, in milliseconds.
 const SLICE: f64 = 12.0;
 
@@ -122,8 +125,17 @@ pub(super) fn Width(outlook: Outlook) -> impl IntoView {
             }
         })
     };
+    // Heard as late as the total is: who types slowly would hear the range of each digit.
+    let heard = RwSignal::new(String::new());
+    Effect::new(move |before: Option<()>| {
+        let text = sentence();
+        if before.is_some() {
+            after(HEARD, move || heard.set(text));
+        }
+    });
     view! {
-        <p class="width" role="status" aria-busy=move || busy.get().to_string()>{sentence}</p>
+        <p class="width" aria-busy=move || busy.get().to_string()>{sentence}</p>
+        <p class="vh" role="status">{heard}</p>
         {caliper}
         <p class="quiet">{move || told.get().map(|told| words::ANSWERED.fill(router.lang(), &[told.answers.to_string()]))}</p>
     }

@@ -74,6 +74,9 @@ pub(super) fn topic(topic: Topic) -> words::Heading {
     }
 }
 
+/// Identifier of the heading, which names the boxes of a screen.
+pub(super) const QUESTION: &str = "question";
+
 /// What a screen is called: its words, the child's name, or the kind of income.
 pub(super) fn title(case: Case, screen: &Screen, lang: Lang) -> String {
     let named = match (&screen.show, screen.topic, screen.who) {
@@ -92,9 +95,25 @@ pub(super) fn title_by_place(case: Case, screen: &Screen, lang: Lang) -> String 
     let (words, card) = match (&screen.show, screen.topic, screen.who) {
         (Show::Income(spell), ..) => (expert::INCOME, *spell),
         (_, Topic::Child, Some(child)) => (expert::CHILD, child),
-        _ => return topic(screen.topic).0.in_lang(lang).to_owned(),
+        _ => {
+            let asked = topic(screen.topic).0.in_lang(lang);
+            return screen.who.map_or_else(|| asked.to_owned(), |who| format!("{asked} ({})", place(case, who, lang)));
+        }
     };
-    words.fill(lang, &[case.form.with(|form| form.position(card) + 1).to_string()])
+    let title = words.fill(lang, &[case.form.with(|form| form.position(card) + 1).to_string()]);
+    match screen.who.filter(|who| *who != card) {
+        Some(who) => format!("{title} ({})", place(case, who, lang)),
+        None => title,
+    }
+}
+
+/// A person by the place on the form: "adulte 2", "enfant 1".
+fn place(case: Case, who: Id, lang: Lang) -> String {
+    match who {
+        FormState::CLAIMANT => words::ADULT.fill(lang, &["1".to_owned()]),
+        FormState::PARTNER => words::ADULT.fill(lang, &["2".to_owned()]),
+        _ => expert::CHILD.fill(lang, &[case.form.with(|form| form.position(who) + 1).to_string()]).to_lowercase(),
+    }
 }
 
 /// Heading, whom it is about, hint.
@@ -106,13 +125,12 @@ pub(super) fn heading(screen: &Screen) -> AnyView {
         _ => view! { <p class="hint">{say(hint)}</p> }.into_any(),
     });
     let about = screen.who.filter(|_| screen.topic != Topic::Child).map(|who| {
-        view! { <p class="who">{fill(words::ABOUT, move |lang| vec![name_in(case, who, lang)])}</p> }
+        view! { " " <span class="who">{fill(words::ABOUT, move |lang| vec![name_in(case, who, lang)])}</span> }
     });
     let screen = screen.clone();
     view! {
         <div>
-            {about}
-            <h1 class="asq" tabindex="-1">{move || title(case, &screen, router.lang())}</h1>
+            <h1 class="asq" id=QUESTION tabindex="-1"><span class="what">{move || title(case, &screen, router.lang())}</span>{about}</h1>
             {hint}
         </div>
     }
@@ -153,7 +171,10 @@ pub(super) fn fields(screen: &Screen) -> AnyView {
     }
 }
 
-/// How many children: one more, one less.
+/// Most children that the buttons count.
+const MOST_CHILDREN: usize = 20;
+
+/// How many children: one more, one less. A button at its end stays, for one that was disabled would lose the focus.
 #[component]
 fn Count() -> impl IntoView {
     let (case, router) = (Case::here(), Router::here());
@@ -167,15 +188,17 @@ fn Count() -> impl IntoView {
         }
     };
     let more = move |_| {
-        case.form.update(|form| {
-            form.add(CardKind::Child, None);
-        });
+        if number.get_untracked() < MOST_CHILDREN {
+            case.form.update(|form| {
+                form.add(CardKind::Child, None);
+            });
+        }
     };
     view! {
         <div class="count" role="group" aria-label=say(words::CHILDREN_COUNT)>
-            <button type="button" class="btn-2" aria-label=say(words::LESS) disabled=move || number.get() == 0 on:click=live(less)>"−"</button>
+            <button type="button" class="btn-2" aria-label=say(words::LESS) aria-disabled=move || (number.get() == 0).then_some("true") on:click=live(less)>"−"</button>
             <output class="big" aria-live="polite">{number}</output>
-            <button type="button" class="btn-2" aria-label=say(words::MORE) disabled=move || { number.get() >= 20 } on:click=live(more)>"+"</button>
+            <button type="button" class="btn-2" aria-label=say(words::MORE) aria-disabled=move || (number.get() >= MOST_CHILDREN).then_some("true") on:click=live(more)>"+"</button>
         </div>
         <Undo/>
         <Field card=FormState::HOUSEHOLD key=Key::Pregnant/>

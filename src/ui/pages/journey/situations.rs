@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use droits_words::ui::journey as words;
 use leptos::prelude::*;
 
-use super::screen::name_in;
+use super::screen::{QUESTION, name_in};
 use crate::form::journey::{About, Answers, Group, Situation, is_said_of, pick, situations, tick, untick};
 use crate::form::{FormState, Id};
 use crate::ui::life::live;
@@ -50,7 +50,7 @@ pub(super) fn Situations() -> impl IntoView {
     });
     let rare = Group::ALL.map(|group| boxes(group, true));
     view! {
-        <div class="stack">
+        <div class="stack" role="group" aria-labelledby=QUESTION>
             {groups.into_iter().collect_view()}
             <details open=open>
                 <summary>{say(words::RARE_SITUATIONS)}</summary>

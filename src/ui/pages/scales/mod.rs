@@ -23,6 +23,11 @@ const CHANGED: &str = "changements";
 /// The values under their headings.
 type Groups = Arc<Vec<Group>>;
 
+/// Title of the part that an address names.
+pub fn title(rest: &str) -> droits_words::Text {
+    if rest == CHANGED { words::CHANGED } else { site::SCALES }
+}
+
 /// The page.
 #[component]
 pub fn Scales() -> impl IntoView {
@@ -46,7 +51,7 @@ pub fn Scales() -> impl IntoView {
     };
     view! {
         <div class="ahead scales">
-            <h1 tabindex="-1">{say(site::SCALES)}</h1>
+            <h1 tabindex="-1">{move || title(&router.route().rest).in_lang(router.lang())}</h1>
             <p class="quiet lead">{say(words::LEAD)}</p>
             <nav class="tabs" aria-label=say(words::PARTS)>{link("", words::ALL)} {link(CHANGED, words::CHANGED)}</nav>
             {move || nameless.get().then(|| view! { <p class="warn" role="alert">{say(words::NO_NAMES)}</p> })}

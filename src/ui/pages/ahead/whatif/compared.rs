@@ -47,6 +47,35 @@ pub fn beside(first: &Side, sides: &[Side], wide: bool, lang: Lang) -> AnyView {
     view! { <div class="compared">{tables}</div> }.into_any()
 }
 
+/// All monthly benefits of a column; `None` when one of them cannot be said: the sum cannot be said either.
+fn total(side: &Side) -> Option<Euros> {
+    let monthly = Benefit::ALL.into_iter().filter(|benefit| benefit.frequency() == Frequency::Monthly);
+    monthly.map(|benefit| net(side.computed.assessment.of(benefit))).sum()
+}
+
+/// What a home has in hand a month.
+fn in_hand(side: &Side) -> Option<Euros> {
+    Some(total(side)? + wages(&side.computed)? + side.apart())
+}
+
+/// The last line of the tables, as one hears it.
+pub fn heard(first: &Side, sides: &[Side], lang: Lang) -> String {
+    let (colon, stop) = (if lang == Lang::En { ": " } else { "\u{202f}: " }, ". ");
+    let said = sides.iter().map(|side| {
+        let after = in_hand(side);
+        let amount = after.map_or(results::TO_SAY.in_lang(lang).to_owned(), |amount| format::euros(amount.0, lang));
+        let difference =
+            in_hand(first).zip(after).map(|(before, after)| format!(" ({})", signed(after - before, lang)));
+        format!(
+            "{}{colon}{} {amount}{}",
+            side.name,
+            words::IN_HAND.in_lang(lang).to_lowercase(),
+            difference.unwrap_or_default()
+        )
+    });
+    said.collect::<Vec<_>>().join(stop)
+}
+
 /// Why each column differs from the first.
 pub fn whys(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
     sides.iter().map(|side| reasons_of(&first.computed, side, lang)).collect::<Vec<_>>().into_any()
@@ -82,17 +111,7 @@ fn table(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
             row(Some(Family::of(benefit)), name, cells, "", lang)
         })
         .collect();
-    // What cannot be said is not nothing: the sum cannot be said either.
-    let total = |side: &Side| {
-        let of = |benefit: Benefit| net(side.computed.assessment.of(benefit));
-        Benefit::ALL
-            .into_iter()
-            .filter(|benefit| benefit.frequency() == Frequency::Monthly)
-            .map(of)
-            .sum::<Option<Euros>>()
-    };
     let wages = |side: &Side| wages(&side.computed);
-    let in_hand = |side: &Side| Some(total(side)? + wages(side)? + side.apart());
     let sums = |of: &dyn Fn(&Side) -> Option<Euros>| sides.iter().map(|side| (of(first), of(side))).collect::<Vec<_>>();
     let apart = first
         .apart

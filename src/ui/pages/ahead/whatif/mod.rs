@@ -17,7 +17,8 @@ use self::compared::Side;
 use self::draft::{Draft, Kind};
 use crate::form::parse;
 use crate::ui::charts::Wide;
-use crate::ui::life::live;
+use crate::ui::life::{after, live};
+use crate::ui::results::REST;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::{Case, compute};
@@ -46,7 +47,18 @@ pub fn WhatIf() -> impl IntoView {
     let other = Other::new();
     let theirs = Memo::new_with_compare(move |_| theirs(&household()?, drafts, other, router), |_, _| true);
     let may = Memo::new(move |_| household().is_some_and(|household| may_have_one(&household)));
+    // What a change leaves in hand, said once the typing rests.
+    let heard = RwSignal::new(String::new());
+    Effect::new(move |before: Option<()>| {
+        let lang = router.lang();
+        let first = case.computed.get().map(|today| Side::new(words::TODAY.in_lang(lang).to_owned(), today));
+        let text = first.zip(sides.get()).map(|(first, sides)| compared::heard(&first, &sides, lang));
+        if before.is_some() {
+            after(REST, move || heard.set(text.unwrap_or_default()));
+        }
+    });
     view! {
+        <p class="vh" role="status">{heard}</p>
         <p class="quiet lead">{say(words::WHAT_IF_LEAD)}</p>
         <div class="variants">
             <For each=move || drafts.get().into_iter().enumerate() key=|(i, (id, _))| (*i, *id) let:((i, (id, draft)))>

@@ -1,0 +1,192 @@
+// What a screen reader and a keyboard meet: the focus is never lost, links to a place work every time, what is said is what is
+// shown, and a heading and a title say whom a page is about.
+import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
+
+const COMPLET = "./#/fr/complet";
+/** The element in focus, by its words. */
+const focused = (page) => page.evaluate(() => (document.activeElement === document.body ? "" : document.activeElement.innerText || document.activeElement.id));
+const example = async (page) => {
+  await open(page);
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await expect(page.locator(".total .big")).toBeVisible();
+};
+
+test("links to a place of the page work every time", async ({ page }, { project }) => {
+  await open(page, COMPLET);
+  const [link, place] = project.name === "phone" ? [page.getByRole("link", { name: "Menu" }), "#pied"] : [page.getByRole("link", { name: "Aller au contenu" }), "#contenu"];
+  for (let time = 0; time < 3; time++) {
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(place)).toBeFocused();
+  }
+  await page.getByLabel("Mois calculé").fill("13/2026");
+  await page.keyboard.press("Tab");
+  for (let time = 0; time < 3; time++) {
+    await page.locator(".errors a").click();
+    await expect(page.getByLabel("Mois calculé")).toBeFocused();
+  }
+});
+
+test("after a removal the focus is on what undoes it, and then on what came back", ON_DESK, async ({ page }) => {
+  await open(page, COMPLET);
+  for (const [add, remove] of [["Ajouter un enfant", "Retirer : Enfant 1"], ["Ajouter un revenu : Vous", "Retirer : Revenu 1 : Vous"]]) {
+    await page.getByRole("button", { name: add }).click();
+    await page.getByRole("button", { name: remove }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: "Annuler" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: remove })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => document.activeElement.closest("fieldset")?.id ?? "")).toMatch(/^carte-/);
+  }
+});
+
+test("in the guided way too the focus is kept, by the last child and by another language", ON_DESK, async ({ page }) => {
+  await open(page, "./#/fr/questions/enfants");
+  await page.getByRole("button", { name: "Un enfant de plus" }).click();
+  await page.getByRole("button", { name: "Un enfant de moins" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Un enfant de moins" })).toBeFocused();
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await expect(page.getByRole("button", { name: "Un enfant de plus" })).toBeFocused();
+  await page.locator(".mast").getByRole("link", { name: "English" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator(".mast").getByRole("link", { name: "English" })).toBeFocused();
+  await expect(page.locator(".mast").getByRole("link", { name: "English" })).toHaveAttribute("aria-current", "true");
+});
+
+test("what is said of the total is what is shown", ON_DESK, async ({ page }) => {
+  await example(page);
+  const said = page.locator(".res > [role=status].vh");
+  await page.getByRole("button", { name: "Ajouter un enfant" }).click();
+  const shown = async () => (await page.locator(".res .total").innerText()).replace(/\s/g, " ");
+  await expect(said).not.toBeEmpty();
+  const text = (await said.innerText()).replace(/\s/g, " ");
+  const amount = text.match(/[\d ]+,\d\d €/)?.[0].trim();
+  if (amount) {
+    expect(await shown()).toContain(amount);
+    expect(text.includes("peut-être davantage")).toBe((await shown()).includes("peut-être davantage"));
+  } else {
+    expect(await shown()).toContain(text);
+  }
+});
+
+test("a heading says the person by name, the title of the document by place", ON_PHONE, async ({ page }) => {
+  await open(page, COMPLET);
+  await page.getByLabel("Vous vivez").selectOption("married");
+  await page.locator("#AdultName-2").fill("Léa");
+  const titles = [];
+  for (const [address, named, place] of [["activite-1", "Pour vous", "adulte 1"], ["activite-2", "Pour Léa", "adulte 2"], ["revenus-1", "Pour vous", "adulte 1"], ["revenus-2", "Pour Léa", "adulte 2"]]) {
+    await page.evaluate((to) => { location.hash = `#/fr/questions/${to}`; }, address);
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toContainText(named);
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveTitle(new RegExp(`^${(await heading.locator(".what").innerText()).replace(/[?()]/g, "\\$&")} \\(${place}\\) – `));
+    expect(await page.title()).not.toContain("Léa");
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test("each part of a page has its own title, which begins with the heading", ON_DESK, async ({ page }) => {
+  await example(page);
+  const titles = new Set();
+  const addresses = ["complet", "deux-ans", "deux-ans/et-si", "deux-ans/choix", "deux-ans/salaire", "conseil/lot", "pourquoi", "dossier", "baremes", "baremes/changements", "aide", "aide/mon-compte"];
+  for (const address of addresses) {
+    await page.evaluate((to) => { location.hash = `#/fr/${to}`; }, address);
+    await expect.poll(async () => (await page.title()).startsWith(await page.getByRole("heading", { level: 1 }).first().innerText())).toBe(true);
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(addresses.length);
+});
+
+test("what if says what a change leaves in hand, in one message", ON_DESK, async ({ page }) => {
+  await example(page);
+  await page.evaluate(() => { location.hash = "#/fr/deux-ans/et-si"; });
+  const said = page.locator(".ahead [role=status].vh");
+  await expect(said).toBeAttached();
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    new MutationObserver(() => globalThis.heard.push(document.querySelector(".ahead [role=status].vh").textContent)).observe(document.querySelector(".ahead [role=status].vh"), { childList: true, characterData: true, subtree: true });
+  });
+  const wage = page.locator(".variant input.eur").first();
+  await wage.fill("");
+  await wage.pressSequentially("1900", { delay: 60 });
+  await expect(said).toContainText(/Variante 1\s: en main [\d\s]+,\d\d\s€/);
+  expect(await page.evaluate(() => globalThis.heard.length)).toBe(1);
+});
+
+test("the form of a date is read with its label, an error is named by its field, and months copied are told", ON_PHONE, async ({ page }) => {
+  await open(page, COMPLET);
+  const birth = page.getByLabel("Date de naissance").first();
+  await expect(birth).toHaveAccessibleDescription(/JJ\/MM\/AAAA, par exemple 27\/03\/2015/);
+  await expect(birth).toHaveAttribute("autocomplete", "bday");
+  await birth.fill("31/02/1990");
+  await page.getByLabel("Prénom").first().focus();
+  await expect(birth).toHaveAccessibleDescription(/n’existe pas/);
+  await expect(page.locator("input[placeholder*=AAAA]")).toHaveCount(0);
+  await expect(page.locator('#AdultBirth-2, [id^="ChildBirth-"]').and(page.locator("[autocomplete=bday]"))).toHaveCount(0);
+  await page.getByRole("button", { name: "Ajouter un revenu : Vous" }).click();
+  await page.getByLabel("Le montant varie").check();
+  const first = page.locator(".months input").first();
+  await first.fill("900");
+  await page.getByRole("button", { name: /^Copier 900 / }).first().click();
+  await expect(page.locator("[role=status]").filter({ hasText: /^Mois remplis/ })).toHaveText(/Mois remplis\s: \d+/);
+  await expectAccessible(page);
+});
+
+test("the range on a phone is one line and hides nothing that has the focus", ON_PHONE, async ({ page }) => {
+  await open(page, "./#/fr/questions/famille");
+  await page.getByLabel("Date de naissance").fill("12/04/1994");
+  await page.evaluate(() => { location.hash = "#/fr/questions/revenus-1"; });
+  await page.getByLabel("Salaire", { exact: true }).check();
+  await page.evaluate(() => { location.hash = "#/fr/questions/revenu-1-1"; });
+  await page.locator('input[id^="Monthly-"]').fill("abc");
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.locator(".err")).toBeVisible();
+  const bar = page.locator(".running.range");
+  for (let stop = 0; stop < 30; stop++) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate(() => {
+      const [one, bar] = [document.activeElement, document.querySelector(".running.range")];
+      if (one === document.body || bar.hidden || bar.contains(one) || getComputedStyle(bar).position !== "sticky") return false;
+      const [a, b] = [one.getBoundingClientRect(), bar.getBoundingClientRect()];
+      return a.bottom > b.top + 1 && a.top < b.bottom - 1;
+    });
+    expect(hidden, await focused(page)).toBe(false);
+  }
+  if (await bar.isVisible()) expect((await bar.boundingBox()).height).toBeLessThanOrEqual(56);
+});
+
+test("the line under the name of the site stays one line", async ({ page }) => {
+  for (const width of [360, 1366]) {
+    await page.setViewportSize({ width, height: 768 });
+    for (const lang of ["fr", "facile", "en"]) {
+      await open(page, `./#/${lang}/complet`);
+      expect((await page.locator(".mast .role").boundingBox()).height).toBeLessThan(24);
+      expect((await page.locator(".mast").boundingBox()).height).toBeLessThan(90);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test("wherever one prints the sheet comes first, with its day, the address and the commune by name", ON_DESK, async ({ page, baseURL }) => {
+  await example(page);
+  for (const address of ["complet", "questions/resultats", "dossier"]) {
+    await page.evaluate((to) => { location.hash = `#/fr/${to}`; }, address);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    const sheet = page.locator(".sheet");
+    await expect(sheet).toBeVisible();
+    await expect(sheet).toContainText(/Établi le \d\d\/\d\d\/\d{4}/);
+    await expect(sheet).toContainText(baseURL);
+    await expect(sheet).not.toContainText(/Commune\s*\d{5}/);
+    // What is paid once a year stands below the total of a month.
+    const rows = await sheet.locator("table tr").allInnerTexts();
+    const total = rows.findIndex((row) => row.startsWith("Total par mois"));
+    const yearly = rows.findIndex((row) => /rentrée scolaire/i.test(row));
+    if (yearly >= 0) expect(yearly).toBeGreaterThan(total);
+    for (const word of ["Retour", "Modifier"]) await expect(page.locator("main a").filter({ hasText: word }).filter({ visible: true })).toHaveCount(0);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
