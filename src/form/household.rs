@@ -91,6 +91,12 @@ impl Sheet {
         if household.text(Key::Pregnant) == UNKNOWN {
             sheet.not_known("/pregnancy".to_owned(), Spot::of(household, Key::Pregnant));
         }
+        // What was typed and found in no list is no commune.
+        if !household.text(Key::CommuneTyped).is_empty() && household.text(Key::Commune).is_empty() {
+            let spot = Spot::of(household, Key::Commune);
+            sheet.problems.push(Problem { spot, wrong: Wrong::Typed(Fault::NoSuchCommune) });
+            sheet.not_known("/residence/commune".to_owned(), spot);
+        }
         sheet.leave_open(household);
         let union = if form.is_couple() { household.word(Key::Union) } else { "single" };
         root.set("union", Value::text(union));
@@ -258,7 +264,7 @@ impl Key {
         use Key::*;
         !matches!(self, Month | Union | CaseId | AdultName | ChildName | From | To | SpellKind | CareMode | DeathDate)
             && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah | Situations | Passed)
-            && !matches!(self, ChildSituations | AdultSituations | CommuneTyped)
+            && !matches!(self, ChildSituations | AdultSituations | CommuneTyped | ZoneOpen)
     }
 }
 

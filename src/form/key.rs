@@ -153,6 +153,7 @@ keys! {
     ReviewAl: Household, "reviews/al", Month, Default, REVIEW_AL, when::always;
     ReviewAah: Household, "reviews/aah", Month, Default, REVIEW_AAH, when::always;
     CommuneTyped: Household, "", Text(200), Default, GUIDED, when::never;
+    ZoneOpen: Household, "", YesNo(false), Default, GUIDED, when::never;
     Situations: Household, "", Text(800), Default, GUIDED, when::never;
     Passed: Household, "", Text(4000), Default, GUIDED, when::never;
     CaseId: Household, "id", Text(64), Default, CASE_ID, when::always;

@@ -107,8 +107,34 @@ impl FormState {
 
     /// Notes an answer.
     pub fn say(&mut self, id: Id, key: Key, text: impl Into<String>) {
+        let text = text.into();
+        if id == FormState::HOUSEHOLD {
+            self.let_places_agree(key, &text);
+        }
         if let Some(card) = self.card_mut(id) {
             card.say(key, text);
+        }
+    }
+
+    /// A commune tells its département, and is gone when another one is chosen: the two never contradict each other. Its
+    /// zone is then its own again.
+    fn let_places_agree(&mut self, key: Key, text: &str) {
+        let household = &mut self.cards[0];
+        match key {
+            Key::Commune if !text.is_empty() => {
+                household.say(Key::CommuneTyped, "");
+                if household.text(Key::Commune) != text {
+                    household.say(Key::AplZone, "");
+                    household.say(Key::ZoneOpen, "");
+                }
+                if let Some(department) = department_of(text) {
+                    household.say(Key::Department, department);
+                }
+            }
+            Key::Department if department_of(household.text(Key::Commune)).is_some_and(|own| own != text) => {
+                [Key::Commune, Key::AplZone, Key::ZoneOpen].iter().for_each(|key| household.say(*key, ""));
+            }
+            _ => {}
         }
     }
 
@@ -159,9 +185,33 @@ impl FormState {
     }
 }
 
+/// The département in which a commune is, by its INSEE code.
+fn department_of(commune: &str) -> Option<&str> {
+    let is_code = commune.len() == 5 && commune.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_code.then(|| &commune[..if commune.starts_with("97") { 3 } else { 2 }])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_commune_and_a_departement_never_contradict_each_other() {
+        let mut form = FormState::new(Month::new(2026, 11));
+        let said = |form: &FormState, key: Key| form.text(FormState::HOUSEHOLD, key).to_owned();
+        form.say(FormState::HOUSEHOLD, Key::CommuneTyped, "saint-denis");
+        form.say(FormState::HOUSEHOLD, Key::Commune, "93066");
+        assert_eq!((said(&form, Key::Department), said(&form, Key::CommuneTyped)), ("93".to_owned(), String::new()));
+        form.say(FormState::HOUSEHOLD, Key::Department, "93");
+        assert_eq!(said(&form, Key::Commune), "93066", "the same one changes nothing");
+        form.say(FormState::HOUSEHOLD, Key::AplZone, "1");
+        form.say(FormState::HOUSEHOLD, Key::Department, "974");
+        assert_eq!((said(&form, Key::Commune), said(&form, Key::AplZone)), (String::new(), String::new()));
+        for (commune, department) in [("97411", "974"), ("2A004", "2A"), ("97801", "978"), ("75115", "75")] {
+            form.say(FormState::HOUSEHOLD, Key::Commune, commune);
+            assert_eq!(said(&form, Key::Department), department);
+        }
+    }
 
     #[test]
     fn a_child_that_was_removed_comes_back_with_its_childcare() {

@@ -100,10 +100,10 @@ pub fn repays(look: &Look<'_>) -> bool {
     look.one_of(Key::Tenure, &["owner_with_loan"])
 }
 
-/// The zone is chosen by hand: the commune was not found, or the zone was corrected.
+/// The zone is chosen by hand: the commune was not found or has several zones, or the zone was corrected.
 pub fn zone_by_hand(look: &Look<'_>) -> bool {
     let by_hand = look.card.text(Key::Commune).is_empty() && !look.card.text(Key::Department).is_empty();
-    housed(look) && by_hand || look.any_given(&[Key::AplZone])
+    housed(look) && (by_hand || look.card.is(Key::ZoneOpen, "yes")) || look.any_given(&[Key::AplZone])
 }
 
 /// Has an activity whose beginning counts: out of work, at study, on one's own account; work for an employer when it is

@@ -24,3 +24,25 @@ test("a commune that nobody knows is said", ON_PHONE, async ({ page }) => {
   await page.getByRole("combobox", { name: "Commune" }).fill("zzzz");
   await expect(page.getByText("Aucune commune trouvée.")).toBeVisible();
 });
+
+test("a commune that is not in the list is an error, and goes with its département", ON_PHONE, async ({ page }) => {
+  await open(page, "./#/fr/questions/commune");
+  const commune = page.getByRole("combobox", { name: "Commune" });
+  await commune.fill("Zzzz");
+  await page.getByRole("button", { name: /^Continuer/ }).click();
+  await expect(commune).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator(".errors")).toContainText("Cette commune n’est pas dans la liste.");
+  await expectAccessible(page);
+  await commune.fill("saint denis");
+  const list = page.getByRole("listbox", { name: "Commune" });
+  await expect(list.getByRole("option")).toHaveCount(8);
+  await expect(page.getByText("D’autres communes répondent")).toBeVisible();
+  await commune.fill("Saint-Denis 974");
+  await expect(list.getByRole("option").first()).toContainText("La Réunion");
+  await list.getByRole("option").first().click();
+  await expect(page.getByLabel("Département", { exact: true })).toHaveValue("974");
+  await page.getByLabel("Département", { exact: true }).selectOption("93");
+  await expect(commune).toHaveValue("");
+  await commune.fill("Seynod");
+  await expect(list.getByRole("option").first()).toContainText("ancienne commune");
+});

@@ -155,8 +155,8 @@ fn every_question_has_its_screen() {
     shown.extend(asks(&early, child, Key::DueDate).then_some(Key::DueDate));
     // The month is that of today, the name of a case is the desk's, a box says that a child is not one's own, and the page
     // notes the rest by itself.
-    use Key::{AdultSituations, CaseId, CommuneTyped, OwnParent, Passed, Situations};
-    let apart = [Key::Month, CaseId, OwnParent, AdultSituations, CommuneTyped, Passed, Situations];
+    use Key::{AdultSituations, CaseId, CommuneTyped, OwnParent, Passed, Situations, ZoneOpen};
+    let apart = [Key::Month, CaseId, OwnParent, AdultSituations, CommuneTyped, ZoneOpen, Passed, Situations];
     let missing: Vec<_> = Key::ALL.iter().filter(|key| !shown.contains(key) && !apart.contains(key)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

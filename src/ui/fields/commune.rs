@@ -1,6 +1,8 @@
 //! The commune, found by name or postal code as one types; it gives the département and the zone.
 
 use droits_communes::Status;
+use droits_words::Lang;
+use droits_words::ui::choices::DEPARTMENTS;
 use droits_words::ui::commune as words;
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -9,6 +11,7 @@ use super::{Ask, ErrorLine};
 use crate::form::Key;
 use crate::ui::life::live;
 use crate::ui::places::{Loaded, Places};
+use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
 
@@ -22,11 +25,18 @@ struct Found {
     name: String,
     department: String,
     postal_codes: String,
+    /// The former commune by whose name it was found.
+    former: Option<String>,
+}
+
+/// The département of a commune, as the page names it.
+fn place(department: &str, lang: Lang) -> &'static str {
+    DEPARTMENTS.iter().find(|one| one.word == department).map_or("", |one| one.text.in_lang(lang))
 }
 
 /// Label, hint, input with its list, zone, error.
 pub(super) fn commune(ask: Ask) -> AnyView {
-    let (case, places) = (Case::here(), Places::here());
+    let (case, places, router) = (Case::here(), Places::here(), Router::here());
     let row = ask.key.row();
     let (id, hint, list, error) =
         (ask.id(), format!("{}-h", ask.id()), format!("{}-l", ask.id()), format!("{}-e", ask.id()));
@@ -42,12 +52,16 @@ pub(super) fn commune(ask: Ask) -> AnyView {
             places.load();
         }
     });
-    let typed = RwSignal::new(None::<String>);
+    // Kept in the form until a commune is chosen: what was typed is not lost, and is told to be no commune.
+    let typed = Memo::new(move |_| {
+        let text = case.form.with(|form| form.text(ask.card, Key::CommuneTyped).to_owned());
+        (!text.is_empty()).then_some(text)
+    });
     let open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
-    let found = Memo::new(move |_| match (places.loaded(), typed.get()) {
+    let all = Memo::new(move |_| match (places.loaded(), typed.get()) {
         (Loaded::Here(communes), Some(query)) if query.trim().chars().count() >= 2 => communes
-            .search(&query, SHOWN)
+            .search(&query, SHOWN + 1)
             .into_iter()
             .map(|commune| {
                 let codes: Vec<String> = commune.postal_codes().collect();
@@ -59,11 +73,14 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                         [first, .., last] if codes.len() > 3 => format!("{first} – {last}"),
                         few => few.join(", "),
                     },
+                    former: commune.former.map(str::to_owned),
                 }
             })
             .collect(),
         _ => Vec::new(),
     });
+    let found = Memo::new(move |_| all.with(|all| all.iter().take(SHOWN).cloned().collect::<Vec<_>>()));
+    let more = move || all.with(|all| all.len() > SHOWN);
     // The name of what was chosen, or what is being typed.
     let shown = Memo::new(move |_| match (typed.get(), places.loaded()) {
         (Some(text), _) => text,
@@ -76,10 +93,14 @@ pub(super) fn commune(ask: Ask) -> AnyView {
         Loaded::Here(communes) => ask.text.with(|code| communes.by_code(code).map(|commune| commune.zone)),
         _ => None,
     });
+    // A commune of several zones lets its own be chosen.
+    Effect::new(move |_| {
+        if zone.get().is_some_and(|zone| zone.status != Status::Certain) {
+            case.say(ask.card, Key::ZoneOpen, "yes".to_owned());
+        }
+    });
     let choose = move |chosen: Found| {
         case.say(ask.card, Key::Commune, chosen.code);
-        case.say(ask.card, Key::Department, chosen.department);
-        typed.set(None);
         open.set(false);
         active.set(None);
     };
@@ -126,7 +147,7 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                     aria-controls=list.clone()
                     aria-activedescendant=active_id
                     aria-invalid=move || wrong().then_some("true")
-                    aria-describedby=described
+aria-describedby=described
                     prop:value=shown
                     on:focus=live(move |_| places.load())
                     on:input=live(move |event| {
@@ -135,7 +156,7 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                         if !ask.text.with_untracked(String::is_empty) {
                             case.say(ask.card, Key::Commune, String::new());
                         }
-                        typed.set((!text.is_empty()).then_some(text));
+                        case.say(ask.card, Key::CommuneTyped, text);
                         active.set(None);
                         open.set(true);
                     })
@@ -149,6 +170,8 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                         });
                         if let Some(only) = only {
                             choose(only);
+                        } else if typed.with_untracked(Option::is_some) {
+                            case.leave(ask.spot());
                         }
                     })
                 />
@@ -166,7 +189,10 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                                 on:click=live(move |_| choose(chosen.clone()))
                             >
                                 <span>{one.name}</span>
-                                <span class="hint">{one.postal_codes}</span>
+                                <span class="hint">{place(&one.department, router.lang())} ", " {one.postal_codes}</span>
+                                {one.former.map(|former| view! {
+                                    <span class="hint">{words::FORMER.fill(router.lang(), &[former])}</span>
+                                })}
                             </li>
                         }
                     }
@@ -186,6 +212,7 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                             fill(text, move |_| vec![zone.number.to_string()])().into_any()
                         }
                         _ if nothing && found.with(Vec::is_empty) => say(words::NONE)().into_any(),
+                        _ if nothing && more() => say(words::MORE)().into_any(),
                         _ if nothing && !open.get() => say(words::CHOOSE)().into_any(),
                         _ => ().into_any(),
                     }

@@ -30,3 +30,11 @@ pub const CHOOSE: Text = text(
     "Choisissez la commune dans la liste.",
     "Choose the commune in the list.",
 );
+/// There are more than the list shows.
+pub const MORE: Text = text(
+    "D’autres communes répondent : ajoutez le code postal ou le numéro du département.",
+    "Il y a d’autres communes. Ajoutez le code postal.",
+    "More communes answer: add the postcode or the number of the département.",
+);
+/// Found by the name it had before a merger.
+pub const FORMER: Text = text("ancienne commune : {0}", "ancien nom : {0}", "former commune: {0}");

@@ -31,6 +31,8 @@ pub enum Fault {
     TooMuch,
     /// More than makes sense.
     AtMost(u32),
+    /// Not a commune of the list.
+    NoSuchCommune,
     /// Not one of the answers.
     Choice,
     /// More characters than kept.
@@ -53,6 +55,7 @@ pub fn sentence(fault: Fault, lang: Lang) -> String {
         Fault::Period => (PERIOD, vec![]),
         Fault::TooMuch => (TOO_MUCH, vec![]),
         Fault::AtMost(most) => (AT_MOST, vec![most.to_string()]),
+        Fault::NoSuchCommune => (NO_SUCH_COMMUNE, vec![]),
         Fault::Choice => (CHOICE, vec![]),
         Fault::TooLong(most) => (TOO_LONG, vec![most.to_string()]),
     };
@@ -136,6 +139,11 @@ const TOO_MUCH: Text = text(
 );
 const AT_MOST: Text =
     text("Indiquez un nombre de {0} au plus.", "Le plus grand nombre possible est {0}.", "Give at most {0}.");
+const NO_SUCH_COMMUNE: Text = text(
+    "Cette commune n’est pas dans la liste. Choisissez l’une de celles qui sont proposées, ou effacez et indiquez le département.",
+    "Cette commune n’est pas dans la liste. Choisissez une commune de la liste.",
+    "This commune is not in the list. Choose one that is offered, or clear it and give the département.",
+);
 const CHOICE: Text =
     text("Choisissez une réponse de la liste.", "Choisissez une réponse.", "Choose an answer of the list.");
 const TOO_LONG: Text =

@@ -114,7 +114,7 @@ pub const INCOME_STEADY: &[Key] = &[Monthly];
 pub const INCOME_MORE: &[Key] = &[From, To, Taxable];
 /// What the guided way notes for itself.
 #[cfg(test)]
-const UNSEEN: &[Key] = &[CommuneTyped, Situations, AdultSituations, ChildSituations, Passed];
+const UNSEEN: &[Key] = &[CommuneTyped, ZoneOpen, Situations, AdultSituations, ChildSituations, Passed];
 
 #[cfg(test)]
 mod tests {
