@@ -87,7 +87,9 @@ impl Thing {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let control = target.as_ref().and_then(|target| target.closest(CONTROLS).ok().flatten());
         let says = control.as_ref().map(says).unwrap_or_default();
+        // A place on the screen is no other screen.
         let address = window().location().hash().unwrap_or_default();
+        let address = address.split('~').next().unwrap_or_default().to_owned();
         Thing { element: control.or(target), says, address }
     }
 
