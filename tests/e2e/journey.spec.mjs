@@ -74,10 +74,10 @@ test("a lone parent of three reaches the results by few screens, with a figure e
       while (/MDPH|AEEH/.test(await heading(page).innerText())) await go();
       continue;
     }
-    await expect(heading(page)).toHaveText("Que reconnaît la MDPH ?");
+    await expect(what(page)).toHaveText("Que reconnaît la MDPH ?");
     await page.getByLabel("Taux d’incapacité").fill(rate);
     await go(true);
-    await expect(heading(page)).toHaveText("L’AEEH est‑elle accordée ?");
+    await expect(what(page)).toHaveText("L’AEEH est‑elle accordée ?");
     await go(true);
   }
   await page.goBack();
@@ -115,7 +115,7 @@ test("an answer that is not known makes a range, and the one that narrows it mos
   await next(page);
   await next(page);
   await next(page);
-  await expect(heading(page)).toHaveText("Work, studies, retirement");
+  await expect(what(page)).toHaveText("Work, studies, retirement");
   const [, most] = await bounds(page);
   await page.getByRole("button", { name: "I do not know" }).click();
   await page.getByRole("button", { name: "I do not know" }).click();
@@ -129,7 +129,7 @@ test("an answer that is not known makes a range, and the one that narrows it mos
   await page.getByLabel("No income for two years").check();
   await next(page);
   // Once the results were seen, each answer leads to the next that is missing.
-  await expect(heading(page)).toHaveText("Where do you live?");
+  await expect(what(page)).toHaveText("Where do you live?");
   await expect.poll(async () => (await bounds(page))[1]).toBeLessThanOrEqual(most);
 });
 
@@ -278,7 +278,7 @@ test("a protected workplace, a child of others and a sick child are reached by o
   await next(page);
   await page.getByLabel("Date de naissance").fill("10/03/2018");
   await next(page);
-  await expect(heading(page)).toHaveText("Que font ses parents ?");
+  await expect(what(page)).toHaveText("Que font ses parents ?");
   await page.getByLabel("L’autre parent").selectOption("not_paying");
   await expect(page.getByLabel("Pension reçue pour l’enfant")).toHaveCount(0);
   await page.goto("./#/fr/questions/revenus-1");
@@ -287,13 +287,13 @@ test("a protected workplace, a child of others and a sick child are reached by o
   await next(page);
   await page.getByLabel("Montant par mois").fill("750");
   await next(page);
-  await expect(heading(page)).toHaveText("Quelle part du Smic l’Esat paie‑t‑il ?");
+  await expect(what(page)).toHaveText("Quelle part du Smic l’Esat paie‑t‑il ?");
   await expectAccessible(page);
   await page.getByLabel("Part du Smic payée par l’Esat").fill("15");
   await page.goto("./#/fr/questions/presence-1");
   await page.getByLabel("Jours auprès d’un enfant malade").fill("22");
   await next(page);
-  await expect(heading(page)).toHaveText("Quel enfant, quels frais ?");
+  await expect(what(page)).toHaveText("Quel enfant, quels frais ?");
   await page.goto("./#/fr/questions/invalidite-1");
   await expect(page.getByLabel("Restriction d’accès à l’emploi")).toHaveCount(0);
   await page.getByLabel("Taux d’incapacité").fill("80");
