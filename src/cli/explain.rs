@@ -79,11 +79,11 @@ impl Page<'_> {
         }
         self.others(&mut out, words::UNKNOWN.in_lang(lang), |benefit, outcome| match outcome {
             Outcome::Unknown(gap) => Some(self.unknown(benefit, gap)),
-            _ => None,
+            Outcome::Due(_) | Outcome::NotDue(_) => None,
         });
         self.others(&mut out, words::NOT_DUE.in_lang(lang), |benefit, outcome| match outcome {
             Outcome::NotDue(reason) => Some(reasons::of(benefit, reason, lang)),
-            _ => None,
+            Outcome::Due(_) | Outcome::Unknown(_) => None,
         });
         for notice in &self.assessment.notices {
             out.push('\n');
@@ -114,7 +114,15 @@ impl Page<'_> {
     fn step(&self, out: &mut String, step: &Step, sentence: &str) {
         let figure = match step.value {
             Value::None | Value::Reason(_) => String::new(),
-            value => lines::value(value, self.lang),
+            value @ (Value::Euros(_)
+            | Value::Share(_)
+            | Value::Number(_)
+            | Value::Count(_)
+            | Value::Years(_)
+            | Value::Day(_)
+            | Value::Month(_)
+            | Value::Year(_)
+            | Value::Bool(_)) => lines::value(value, self.lang),
         };
         row(out, 2, without_figure(sentence, &figure), &figure, &step.law.to_string());
     }

@@ -62,6 +62,7 @@ pub fn is_standard_input(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the system knows more kinds than can be told apart here")]
 fn cause(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),

@@ -8,6 +8,9 @@
 //! - [`parameters`]: the legal values;
 //! - [`failure`]: why the program stopped, in a sentence.
 
+// What one kind asks is said of each: a new one is refused until each place has its answer.
+#![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
+
 mod args;
 mod compute;
 mod explain;

@@ -34,11 +34,11 @@ pub fn household(file: &Path, line: Option<NonZeroUsize>, lang: Lang) -> Result<
         };
         let why = errors::sentence(&error, lang);
         // What follows a whole line that is itself JSON is most likely another household.
-        let hint = match error.fault {
-            Fault::NotJson { line: 2.., .. } if line.is_none() && begins_with_a_line(text) => {
-                " If it holds one household a line, say which with --line."
-            }
-            _ => "",
+        let is_second = matches!(error.fault, Fault::NotJson { line: 2.., .. });
+        let hint = if is_second && line.is_none() && begins_with_a_line(text) {
+            " If it holds one household a line, say which with --line."
+        } else {
+            ""
         };
         Failure::Input(format!("{}{place} is not a valid household. {why}{hint}", name(file)))
     })?;

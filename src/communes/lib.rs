@@ -9,6 +9,9 @@
 //! - [`fold`]: names as people type them;
 //! - [`search`]: by name or postal code, as one types.
 
+// What one kind asks is said of each: a new one is refused until each place has its answer.
+#![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
+
 pub mod fold;
 pub mod pack;
 pub mod search;

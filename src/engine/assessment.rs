@@ -40,7 +40,7 @@ impl Assessment {
             .filter(|(benefit, _)| benefit.frequency() == Frequency::Monthly)
             .filter_map(|(_, outcome)| match outcome {
                 Outcome::Due(due) => Some(due.net),
-                _ => None,
+                Outcome::NotDue(_) | Outcome::Unknown(_) => None,
             })
             .sum()
     }
@@ -77,12 +77,9 @@ pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
 fn to_confirm(outcome: &Outcome) -> impl Iterator<Item = &'static str> {
     let remarks = match outcome {
         Outcome::Due(due) => due.remarks.as_slice(),
-        _ => &[],
+        Outcome::NotDue(_) | Outcome::Unknown(_) => &[],
     };
-    remarks.iter().filter_map(|remark| match remark {
-        Reason::ToConfirm(key) => Some(*key),
-        _ => None,
-    })
+    remarks.iter().filter_map(|remark| if let Reason::ToConfirm(key) = remark { Some(*key) } else { None })
 }
 
 /// Computes one benefit of the case for its household's month.

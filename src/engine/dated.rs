@@ -85,11 +85,10 @@ impl Unit {
 
     /// What a version that applies from this day is counted in.
     pub fn since(self, day: Date) -> Unit {
-        match self {
-            Unit::EurosOrFrancsPerMonth if day < EURO => Unit::FrancsPerMonth,
-            Unit::EurosOrFrancsPerMonth => Unit::EurosPerMonth,
-            other => other,
+        if self != Unit::EurosOrFrancsPerMonth {
+            return self;
         }
+        if day < EURO { Unit::FrancsPerMonth } else { Unit::EurosPerMonth }
     }
 }
 

@@ -14,6 +14,9 @@
 //! - [`sort`]: short lists in order, in little code;
 //! - [`outcome`], [`trace`]: what is due and why, line by line.
 
+// What one kind asks is said of each: a new one is refused until each place has its answer.
+#![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
+
 pub mod assessment;
 pub mod benefit;
 pub mod benefits;

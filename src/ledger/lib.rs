@@ -4,6 +4,9 @@
 //! paragraph of the version in force. [`watch`] holds the list against a newer source, and the legal values against the
 //! calendar; [`legi`] reads the source. `tests/ledger.rs` holds the ledger to the code.
 
+// What one kind asks is said of each: a new one is refused until each place has its answer.
+#![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
+
 pub mod legi;
 pub mod watch;
 

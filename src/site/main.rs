@@ -9,6 +9,9 @@
 //!
 //! The folder holds `index.html`, whose style sheets the pages share, and `config.json`, which names the partner portal.
 
+// What one kind asks is said of each: a new one is refused until each place has its answer.
+#![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
+
 mod checklists;
 mod directory;
 mod frame;

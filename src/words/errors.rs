@@ -117,7 +117,27 @@ pub fn told(error: &ReadError, lang: Lang) -> String {
             ),
             vec![question(found)],
         ),
-        _ => return sentence(error, lang),
+        Fault::TooLong { .. }
+        | Fault::NotText
+        | Fault::TooDeep
+        | Fault::NotJson { .. }
+        | Fault::UnknownFormat { .. }
+        | Fault::UnknownDepartment { .. }
+        | Fault::UnknownCommune { .. }
+        | Fault::YearTooFar { .. }
+        | Fault::MonthTooEarly { .. }
+        | Fault::Negative { .. }
+        | Fault::TooManyDecimals { .. }
+        | Fault::TooManyDigits { .. }
+        | Fault::OutOfRange { .. }
+        | Fault::TextTooLong { .. }
+        | Fault::FormTooLong { .. }
+        | Fault::ListTooLong { .. }
+        | Fault::DiedAfterMonth { .. }
+        | Fault::BeforeBirth { .. }
+        | Fault::EndsBeforeItBegins { .. }
+        | Fault::ReviewOutsideQuarter { .. }
+        | Fault::NoSuchChild { .. } => return sentence(error, lang),
     };
     text.fill(lang, &figures)
 }

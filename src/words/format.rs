@@ -32,7 +32,7 @@ pub fn euros_short(amount: Decimal, lang: Lang) -> String {
             None => format!("€{number}"),
             Some(positive) => format!("{MINUS}€{positive}"),
         },
-        _ => format!("{number}{NARROW}€"),
+        Lang::Fr | Lang::Easy => format!("{number}{NARROW}€"),
     }
 }
 
@@ -47,7 +47,7 @@ pub fn percent(share: Decimal, lang: Lang) -> String {
     let number = number(share * Decimal::ONE_HUNDRED, lang);
     match lang {
         Lang::En => format!("{number}%"),
-        _ => format!("{number}{NARROW}%"),
+        Lang::Fr | Lang::Easy => format!("{number}{NARROW}%"),
     }
 }
 
@@ -94,7 +94,7 @@ pub fn month_name(month: Month, lang: Lang) -> &'static str {
     let index = month.number() as usize - 1;
     match lang {
         Lang::En => EN[index],
-        _ => FR[index],
+        Lang::Fr | Lang::Easy => FR[index],
     }
 }
 
@@ -104,7 +104,7 @@ fn number_with(value: Decimal, decimals: u32, lang: Lang) -> String {
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let (group, point) = match lang {
         Lang::En => (',', '.'),
-        _ => (NARROW, ','),
+        Lang::Fr | Lang::Easy => (NARROW, ','),
     };
     let mut out = String::with_capacity(plain.len() + 8);
     if rounded.is_sign_negative() && !rounded.is_zero() {

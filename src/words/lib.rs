@@ -14,6 +14,9 @@
 //! - [`why`]: why another amount was paid, as questions;
 //! - [`ui`]: the words of the page.
 
+// What one kind asks is said of each: a new one is refused until each place has its answer.
+#![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
+
 pub mod asked;
 pub mod benefits;
 pub mod errors;

@@ -48,7 +48,7 @@ impl Wait {
     pub fn last_day(self, month: Month) -> Option<Date> {
         match self {
             Wait::MonthsLost(after) => Some((month + after).last_day()),
-            _ => None,
+            Wait::DaysLost | Wait::TwoYears | Wait::Other => None,
         }
     }
 }
@@ -110,7 +110,7 @@ pub fn next_steps(benefit: Benefit, household: &Household) -> NextSteps {
     if farms {
         claim.push(&claims::MSA_INSTEAD);
     }
-    let papers = benefits::papers_of(benefit);
+    let (papers, ask) = (benefits::papers_of(benefit), benefits::ask(benefit));
     let papers = papers.map(|own| said::to(household, own).chain(first_file(household)).collect());
     NextSteps {
         claim,
@@ -118,10 +118,7 @@ pub fn next_steps(benefit: Benefit, household: &Household) -> NextSteps {
         papers: papers.unwrap_or_default(),
         deadlines: said::to(household, benefits::deadlines(benefit)).collect(),
         wait: benefits::wait(benefit, household),
-        ask: match benefits::ask(benefit) {
-            Ask::Caf if farms => Ask::Msa,
-            ask => ask,
-        },
+        ask: if farms && ask == Ask::Caf { Ask::Msa } else { ask },
     }
 }
 

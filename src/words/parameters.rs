@@ -30,7 +30,7 @@ impl Name {
     pub fn in_lang(&self, lang: Lang) -> &str {
         match lang {
             Lang::En => &self.en,
-            _ => &self.fr,
+            Lang::Fr | Lang::Easy => &self.fr,
         }
     }
 
@@ -167,7 +167,15 @@ pub const fn period(unit: Unit) -> Option<Text> {
         Unit::EurosPerYear => text("par an", "par an", "a year"),
         Unit::EurosPerHour => text("par heure", "par heure", "an hour"),
         Unit::EurosPerDay => text("par jour", "par jour", "a day"),
-        _ => return None,
+        Unit::Euros
+        | Unit::Share
+        | Unit::Factor
+        | Unit::Years
+        | Unit::Months
+        | Unit::Days
+        | Unit::Hours
+        | Unit::Count
+        | Unit::SquareMetres => return None,
     })
 }
 

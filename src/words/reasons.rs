@@ -24,7 +24,7 @@ pub fn of(benefit: Benefit, reason: &Reason, lang: Lang) -> String {
 pub fn gap(benefit: Benefit, gap: &Gap, household: &Household, lang: Lang) -> String {
     match gap {
         Gap::Law(reason) => of(benefit, reason, lang),
-        _ => gap_sentence(gap, household, lang),
+        Gap::Answer(_) | Gap::ValueUnknown(_) => gap_sentence(gap, household, lang),
     }
 }
 

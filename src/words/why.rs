@@ -669,7 +669,7 @@ fn care(household: &Household, child: u8) -> Option<&droits_engine::household::C
 fn quoted(text: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("“{text}”"),
-        _ => format!("« {}{text}{} »", format::NARROW, format::NARROW),
+        Lang::Fr | Lang::Easy => format!("« {}{text}{} »", format::NARROW, format::NARROW),
     }
 }
 

@@ -204,7 +204,7 @@ impl Open {
         match self.line {
             CfLine::Increased => INCREASED,
             CfLine::Differential => DIFFERENTIAL,
-            _ => AMOUNT,
+            CfLine::Ceiling | CfLine::HalfCeiling | CfLine::Basic => AMOUNT,
         }
     }
 }

@@ -383,7 +383,7 @@ fn separation(household: &Household, with: &[LivesWith], rent: Monthly) -> Resul
             // In turn each parent supports the child in kind; else no support is supposed to be paid.
             child.other_parent = match with {
                 LivesWith::Both => OtherParent::Paying.into(),
-                _ => OtherParent::NotPaying.into(),
+                LivesWith::Claimant | LivesWith::Partner => OtherParent::NotPaying.into(),
             };
         }
     }

@@ -76,7 +76,7 @@ pub fn told<'s>(steps: &'s [Step], household: &Household, lang: Lang) -> Vec<(&'
 fn month_of(step: &Step) -> Option<Month> {
     match step.about {
         About::Month(month) | About::AdultIn(_, month) => Some(month),
-        _ => None,
+        About::Household | About::Adult(_) | About::Child(_) | About::Dependant(_) | About::Year(_) => None,
     }
 }
 
@@ -84,7 +84,12 @@ fn month_of(step: &Step) -> Option<Month> {
 fn are_alike(one: &[Step], other: &[Step]) -> bool {
     let person = |step: &Step| match step.about {
         About::AdultIn(i, _) => Some(i),
-        _ => None,
+        About::Household
+        | About::Adult(_)
+        | About::Child(_)
+        | About::Dependant(_)
+        | About::Month(_)
+        | About::Year(_) => None,
     };
     let alike = |(a, b): (&Step, &Step)| {
         (a.line, a.value, person(a), a.law) == (b.line, b.value, person(b), b.law) && a.operands == b.operands
@@ -96,7 +101,12 @@ fn each_month(about: About, household: &Household, lang: Lang) -> String {
     let each = text("chaque mois", "chaque mois", "each month").in_lang(lang);
     match about {
         About::AdultIn(i, _) => format!("{}, {each}", adult(i, household, lang)),
-        _ => each.to_owned(),
+        About::Household
+        | About::Adult(_)
+        | About::Child(_)
+        | About::Dependant(_)
+        | About::Month(_)
+        | About::Year(_) => each.to_owned(),
     }
 }
 

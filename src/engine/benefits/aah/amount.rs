@@ -143,7 +143,7 @@ impl Reckoning {
             Period::Year(_) if resources > self.ceiling => {
                 Reason::ResourcesAboveCeiling { resources: Annual(resources.to_cents()), ceiling: Annual(self.ceiling) }
             }
-            _ => Reason::ResourcesTooHigh {
+            Period::Year(_) | Period::Quarter(_) => Reason::ResourcesTooHigh {
                 resources: Monthly((resources / months).to_cents()),
                 limit: Monthly((self.ceiling / months).to_cents()),
             },

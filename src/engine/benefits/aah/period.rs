@@ -160,7 +160,13 @@ fn starts_work(adult: &Adult, month: Month) -> Result<bool, Missing> {
         Activity::Employed | Activity::SelfEmployed | Activity::Apprentice => {
             adult.activity_since.get()?.map(Month::of)
         }
-        _ => None,
+        Activity::Jobseeker
+        | Activity::Student
+        | Activity::Trainee
+        | Activity::Retired
+        | Activity::Inactive
+        | Activity::CivicService
+        | Activity::UnpaidLeave => None,
     };
     Ok(match began {
         Some(began) if began == month => true,

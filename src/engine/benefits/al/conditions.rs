@@ -146,7 +146,7 @@ fn is_large_enough_by_law(case: &Case<'_>) -> Result<bool, Gap> {
             }
             true
         }
-        _ => false,
+        ResidenceKind::Crous | ResidenceKind::Student | ResidenceKind::Other => false,
     })
 }
 

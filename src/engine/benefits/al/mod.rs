@@ -163,7 +163,9 @@ fn compute(case: &Case<'_>, month: Month, rsa_paid: &dyn Fn() -> Result<bool, Ga
     let formula = match case.household.housing.tenure.get()? {
         Tenure::OwnerWithLoan => owner::formula(&question, recorder)?,
         Tenure::Residence if !residence::is_let(case)? => residence::formula(&question, recorder)?,
-        _ => rented::formula(&question, recorder)?,
+        Tenure::Tenant | Tenure::Residence | Tenure::Owner | Tenure::Hosted | Tenure::Homeless => {
+            rented::formula(&question, recorder)?
+        }
     };
     let mut outcome = payment::pay(&question, formula, recorder)?;
     if let Outcome::Due(due) = &mut outcome {

@@ -69,7 +69,7 @@ impl Loan {
         let zone = question.place.index();
         let cap = |day| match question.aid {
             Aid::Apl => loans::apl_cap(self.kind()?, zone, day, family),
-            _ => loans::al_cap(zone, day, family),
+            Aid::Alf | Aid::Als => loans::al_cap(zone, day, family),
         };
         let mut most = cap(self.signed)?;
         if let Some(entry) = self.entered.filter(|entry| *entry > self.signed) {
@@ -107,7 +107,7 @@ impl Loan {
             let rate = match self.kind()? {
                 LoanKind::Improvement => improved,
                 _ if self.signed < LATE => early,
-                _ => late,
+                LoanKind::New | LoanKind::Existing => late,
             };
             return Ok(with_floor(floor) * rate);
         }

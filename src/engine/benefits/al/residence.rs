@@ -23,7 +23,9 @@ pub(super) fn is_let(case: &Case<'_>) -> Result<bool, Missing> {
     Ok(match household.housing.residence_kind.get()? {
         ResidenceKind::Student => true,
         ResidenceKind::Crous => !household.housing.room.get()? || family::opens_apl(case)?,
-        _ => is_of_student(household)? && !household.housing.room.get()? && !family::opens_apl(case)?,
+        ResidenceKind::YoungWorkers | ResidenceKind::Elderly | ResidenceKind::Other => {
+            is_of_student(household)? && !household.housing.room.get()? && !family::opens_apl(case)?
+        }
     })
 }
 

@@ -33,7 +33,11 @@ pub(super) fn amounts(
         let carers: Vec<Care> = cares.iter().filter(|care| care.mode == mode).cloned().collect();
         let line = match mode {
             CareMode::Home => CmgLine::HomeByBracket,
-            _ => CmgLine::ChildminderByBracket,
+            CareMode::Childminder
+            | CareMode::MicroCreche
+            | CareMode::AgencyChildminder
+            | CareMode::AgencyHome
+            | CareMode::Creche => CmgLine::ChildminderByBracket,
         };
         for group in if mode == CareMode::Home { vec![carers] } else { by_child(&carers) } {
             let whole = direct::together(group.clone());

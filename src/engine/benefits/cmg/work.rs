@@ -49,7 +49,13 @@ fn is_exempt(case: &Case<'_>, adults: &[Adult], month: Month, ask_rsa: bool) -> 
             Activity::Student => students += 1,
             Activity::CivicService => civic += 1,
             Activity::Jobseeker => jobseekers += 1,
-            _ => {}
+            Activity::Employed
+            | Activity::SelfEmployed
+            | Activity::Apprentice
+            | Activity::Trainee
+            | Activity::Retired
+            | Activity::Inactive
+            | Activity::UnpaidLeave => {}
         }
     }
     if students == adults.len() || civic == adults.len() || aah::is_beneficiary(case, month)? {

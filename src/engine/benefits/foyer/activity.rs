@@ -12,7 +12,14 @@ pub(crate) fn is_student(adult: &Adult, first: Month, month: Month) -> Result<bo
     Ok(match adult.activity.get()? {
         Activity::Student => true,
         Activity::Trainee => !adult.income.any(TRAINING, first, month)?,
-        _ => false,
+        Activity::Employed
+        | Activity::SelfEmployed
+        | Activity::Jobseeker
+        | Activity::Apprentice
+        | Activity::Retired
+        | Activity::Inactive
+        | Activity::CivicService
+        | Activity::UnpaidLeave => false,
     })
 }
 
@@ -21,7 +28,14 @@ pub(crate) fn is_on_leave(adult: &Adult) -> Result<bool, Gap> {
     Ok(match adult.activity.get()? {
         Activity::UnpaidLeave => true,
         Activity::Employed => adult.parental_leave.get()? == Some(ParentalLeave::Full),
-        _ => false,
+        Activity::SelfEmployed
+        | Activity::Jobseeker
+        | Activity::Student
+        | Activity::Apprentice
+        | Activity::Trainee
+        | Activity::Retired
+        | Activity::Inactive
+        | Activity::CivicService => false,
     })
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn is_increased(case: &Case<'_>, alone: Alone, children: &Children, m
     let period = i32::from(PERIOD.at(month)?);
     let alone = match alone {
         Alone::Since(day) => Some(day),
-        _ => household.union_since.get()?,
+        Alone::No | Alone::Single => household.union_since.get()?,
     };
     let alone = alone.map(Month::of);
     for position in children.children() {

@@ -75,7 +75,9 @@ fn eea_settled(adult: &Adult, month: Month) -> Result<bool, Gap> {
     Ok(match adult.activity.get()? {
         Activity::Employed | Activity::SelfEmployed | Activity::Apprentice => true,
         Activity::Jobseeker | Activity::Trainee => adult.income.any(WORK, Month::of(since), month)?,
-        _ => false,
+        Activity::Student | Activity::Retired | Activity::Inactive | Activity::CivicService | Activity::UnpaidLeave => {
+            false
+        }
     })
 }
 

@@ -69,7 +69,7 @@ pub(crate) fn of_lone(
     Ok(match institution {
         _ if keeps || !counts(since, quarter, asks, month)? => Stay::None,
         Institution::Prison => Stay::Suspended,
-        _ => Stay::Halved,
+        Institution::Hospital | Institution::CareHome => Stay::Halved,
     })
 }
 

@@ -83,7 +83,7 @@ pub(crate) fn childcare(child: &Object<'_>, unknown: &Unknown) -> Read<Answer<Ve
     let found = child.optional("childcare", |node, path| match node {
         Node::List(_) => items(node, path, MOST_CARES, |node, path| care(node, path, unknown)),
         Node::Object(_) => Ok(vec![care(node, &path.only(), unknown)?]),
-        _ => wrong_type(node, path, Expected::ObjectOrList),
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) => wrong_type(node, path, Expected::ObjectOrList),
     })?;
     Ok(match (found, unknown.inside(&child.path.key("childcare"))) {
         (Answer::Known(None), Some(missing)) | (Answer::Unknown(missing), _) => Answer::Unknown(missing),

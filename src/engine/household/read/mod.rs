@@ -109,7 +109,9 @@ fn known_format(node: &Node<'_>, path: &Path<'_>) -> Read<()> {
     match node {
         Node::Number(text) if text == "1" => Ok(()),
         Node::Number(text) => fault(path, Fault::UnknownFormat { found: values::shortened(text) }),
-        _ => wrong_type(node, path, Expected::Whole),
+        Node::Null | Node::Bool(_) | Node::Text(_) | Node::List(_) | Node::Object(_) => {
+            wrong_type(node, path, Expected::Whole)
+        }
     }
 }
 
@@ -180,7 +182,7 @@ fn born_by(month: Month, birth: Answer<Date>, person: &Path<'_>) -> Read<()> {
         Answer::Known(born) if born > month.last_day() => {
             fault(&person.key("birth_date"), Fault::BornAfterMonth { born, month })
         }
-        _ => Ok(()),
+        Answer::Known(_) | Answer::Unknown(_) => Ok(()),
     }
 }
 

@@ -83,7 +83,7 @@ impl Unknown {
                     };
                     node = node.and_then(|node| match node {
                         Node::Object(pairs) => pairs.iter().find(|(key, _)| key == segment).map(|(_, value)| value),
-                        _ => None,
+                        Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::List(_) => None,
                     });
                     segments.push(segment.clone());
                     rest.next();
@@ -101,10 +101,7 @@ impl Unknown {
                     }
                     free |= node.is_none();
                     segments.push("0".to_owned());
-                    node = node.and_then(|node| match node {
-                        Node::List(items) => items.first(),
-                        only => Some(only),
-                    });
+                    node = node.and_then(|node| if let Node::List(items) = node { items.first() } else { Some(node) });
                     shape = item;
                     continue;
                 }
@@ -131,7 +128,9 @@ impl Unknown {
         match shape {
             Shape::Fixed | Shape::People(_) => Target::Needed,
             _ if pointer.is_empty() => Target::Needed,
-            _ => Target::Found(segments),
+            Shape::Answer | Shape::Object(_) | Shape::List(_) | Shape::OneOrMany(_) | Shape::Three(_) => {
+                Target::Found(segments)
+            }
         }
     }
 }

@@ -45,7 +45,9 @@ pub(crate) fn shortened(text: &str) -> String {
 pub(crate) fn boolean(node: &Node<'_>, path: &Path<'_>) -> Read<bool> {
     match node {
         Node::Bool(value) => Ok(*value),
-        _ => wrong_type(node, path, Expected::Bool),
+        Node::Null | Node::Number(_) | Node::Text(_) | Node::List(_) | Node::Object(_) => {
+            wrong_type(node, path, Expected::Bool)
+        }
     }
 }
 
@@ -53,7 +55,9 @@ pub(crate) fn boolean(node: &Node<'_>, path: &Path<'_>) -> Read<bool> {
 pub(crate) fn text<'n>(node: &'n Node<'_>, path: &Path<'_>, expected: Expected) -> Read<&'n str> {
     match node {
         Node::Text(text) => Ok(text),
-        _ => wrong_type(node, path, expected),
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::List(_) | Node::Object(_) => {
+            wrong_type(node, path, expected)
+        }
     }
 }
 
@@ -110,7 +114,9 @@ fn within_years<T>(year: i16, value: T, found: &str, path: &Path<'_>) -> Read<T>
 fn amount(node: &Node<'_>, path: &Path<'_>) -> Read<Decimal> {
     match node {
         Node::Number(text) | Node::Text(text) if is_number(text) => decimal(text, path),
-        _ => wrong_type(node, path, Expected::Amount),
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::Text(_) | Node::List(_) | Node::Object(_) => {
+            wrong_type(node, path, Expected::Amount)
+        }
     }
 }
 
@@ -139,7 +145,9 @@ pub(crate) fn number(least: u32, most: u32) -> impl Fn(&Node<'_>, &Path<'_>) -> 
             }
             Ok(value)
         }
-        _ => wrong_type(node, path, Expected::Number),
+        Node::Null | Node::Bool(_) | Node::Text(_) | Node::List(_) | Node::Object(_) => {
+            wrong_type(node, path, Expected::Number)
+        }
     }
 }
 

@@ -117,7 +117,20 @@ fn same_up_to(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual,
         // The least that it counts is 815 € a month (D531-18, 2°).
         Benefit::Cmg => Ok(Annual(dec!(9_780))),
         Benefit::Ars => ars::base_ceiling(month),
-        _ => ceilings::full(month, 0, false),
+        Benefit::Asf
+        | Benefit::PajeBirth
+        | Benefit::PajeAdoption
+        | Benefit::PajeBase
+        | Benefit::Prepare
+        | Benefit::Aeeh
+        | Benefit::Ajpp
+        | Benefit::ChildDeath
+        | Benefit::Al
+        | Benefit::MovingGrant
+        | Benefit::Aah
+        | Benefit::Mva
+        | Benefit::Rsa
+        | Benefit::Ppa => ceilings::full(month, 0, false),
     }
 }
 

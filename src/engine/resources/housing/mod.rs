@@ -148,9 +148,11 @@ fn student_amount(case: &Case<'_>, asked: Asked<'_>) -> Result<Option<Decimal>, 
             // University residences of L631-12 are let like dwellings (D823-9, 1°); so are studios of a CROUS (D842-15).
             ResidenceKind::Student => &STUDENT_RENTING,
             ResidenceKind::Crous if !housing.room.get()? => &STUDENT_RENTING,
-            _ => &STUDENT_RESIDENCE,
+            ResidenceKind::Crous | ResidenceKind::YoungWorkers | ResidenceKind::Elderly | ResidenceKind::Other => {
+                &STUDENT_RESIDENCE
+            }
         },
-        _ => return Ok(None),
+        Tenure::OwnerWithLoan | Tenure::Owner | Tenure::Hosted | Tenure::Homeless => return Ok(None),
     };
     let grant = claimant.scholarship.get()?;
     if !grant && !is_young_enough_for_a_grant(claimant, review_of(case, month)?, asked.children.len())? {

@@ -136,14 +136,14 @@ fn after_crds(gross: Euros) -> Decimal {
 fn net(benefit: Assessed) -> Result<Decimal, Gap> {
     Ok(match settled(benefit)? {
         Outcome::Due(due) => due.net.0,
-        _ => Decimal::ZERO,
+        Outcome::NotDue(_) | Outcome::Unknown(_) => Decimal::ZERO,
     })
 }
 
 fn settled(benefit: Assessed) -> Assessed {
     match benefit? {
         Outcome::Unknown(gap) => Err(gap),
-        outcome => Ok(outcome),
+        outcome @ (Outcome::Due(_) | Outcome::NotDue(_)) => Ok(outcome),
     }
 }
 

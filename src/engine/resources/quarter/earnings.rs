@@ -111,7 +111,32 @@ pub(super) fn micro_profit(spells: &[Spell], window: Window) -> Result<Decimal, 
             Kind::MicroServices => &SERVICES,
             Kind::MicroLiberal => &LIBERAL,
             Kind::MicroFarming => &FARMING,
-            _ => continue,
+            Kind::Wage
+            | Kind::ApprenticeWage
+            | Kind::EsatWage
+            | Kind::TrainingPay
+            | Kind::PartialUnemployment
+            | Kind::SelfEmployed
+            | Kind::Unemployment
+            | Kind::SolidarityUnemployment
+            | Kind::SickPay
+            | Kind::MaternityPay
+            | Kind::WorkInjuryPay
+            | Kind::BirthLeavePay
+            | Kind::WorkInjuryAnnuity
+            | Kind::RetirementPension
+            | Kind::SurvivorPension
+            | Kind::DisabilityPension
+            | Kind::Aspa
+            | Kind::Asi
+            | Kind::Alimony
+            | Kind::SupportPaid
+            | Kind::RealExpenses
+            | Kind::Rent
+            | Kind::Capital
+            | Kind::Scholarship
+            | Kind::Foreign
+            | Kind::Other => continue,
         };
         let months = spell.months_in(window.first, window.last);
         if months > 0 {

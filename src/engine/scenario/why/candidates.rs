@@ -111,7 +111,51 @@ impl Dial {
             Cause::CareCost(child, _) => Cause::CareCost(child, Monthly(amount)),
             Cause::Rent(_) => Cause::Rent(Monthly(amount)),
             Cause::Savings(_) => Cause::Savings(Euros(amount)),
-            whole => whole,
+            whole @ (Cause::BeforeCrds
+            | Cause::OnlyPart(_)
+            | Cause::OnlyAdult(_)
+            | Cause::Declaration
+            | Cause::KeptBack(_)
+            | Cause::OtherMonth(_)
+            | Cause::Quarter(..)
+            | Cause::FormerDeclaration
+            | Cause::ReferenceYear(_)
+            | Cause::LeftOut(_)
+            | Cause::AllLeftOut(_)
+            | Cause::Twice(_)
+            | Cause::From(..)
+            | Cause::Until(..)
+            | Cause::Taxed(_)
+            | Cause::Untaxed(_)
+            | Cause::ChildLeftOut(_)
+            | Cause::ChildKept(_)
+            | Cause::Birthday(..)
+            | Cause::OneMoreChild(_)
+            | Cause::Custody(..)
+            | Cause::Parent(..)
+            | Cause::Parents(_)
+            | Cause::School(..)
+            | Cause::ChildDoes(..)
+            | Cause::ChildEarns(_)
+            | Cause::Lone
+            | Cause::NoPregnancy
+            | Cause::Activity(..)
+            | Cause::ActivitySince(..)
+            | Cause::Rate(..)
+            | Cause::Restriction(..)
+            | Cause::Complement(..)
+            | Cause::Pch(..)
+            | Cause::NoPermit(_)
+            | Cause::Leave(..)
+            | Cause::Days(..)
+            | Cause::Tenure(_)
+            | Cause::Zone(_)
+            | Cause::Agreement(_)
+            | Cause::Landlord(_)
+            | Cause::FlatShare(_)
+            | Cause::Room(_)
+            | Cause::MovedIn(_)
+            | Cause::NoCare(_)) => whole,
         }
     }
 }

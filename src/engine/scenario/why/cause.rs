@@ -174,7 +174,20 @@ impl Cause {
                 Benefit::Ppa => h.reviews.ppa = Some(opened).into(),
                 Benefit::Al => h.reviews.al = Some(opened).into(),
                 Benefit::Aah => h.reviews.aah = Some(opened).into(),
-                _ => return None,
+                Benefit::Af
+                | Benefit::Cf
+                | Benefit::Asf
+                | Benefit::Ars
+                | Benefit::PajeBirth
+                | Benefit::PajeAdoption
+                | Benefit::PajeBase
+                | Benefit::Prepare
+                | Benefit::Cmg
+                | Benefit::Aeeh
+                | Benefit::Ajpp
+                | Benefit::ChildDeath
+                | Benefit::MovingGrant
+                | Benefit::Mva => return None,
             },
             Cause::FormerDeclaration => {
                 for_each_income(&mut h, |spells| {

@@ -33,7 +33,7 @@ pub(super) fn choices(household: &Household, pointer: &str) -> Choices {
             }
             match &mut h.pregnancy {
                 Answer::Known(Some(pregnancy)) => Some(pregnancy),
-                _ => None,
+                Answer::Known(_) | Answer::Unknown(_) => None,
             }
         }),
         ["housing"] => Some(home::homes()),
