@@ -17,7 +17,7 @@ fn main() {
     let now = js_sys::Date::new_0();
     let month = Month::new(now.get_full_year().clamp(1, 9999) as i16, now.get_month() as i8 + 1);
     // A clock set before the known law gives the first month of it.
-    let month = month.max(droits_engine::assessment::FIRST_MONTH);
+    let month = month.max(droits_engine::sources::FIRST_MONTH);
     let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
     leptos::mount::mount_to(place, move || view! { <ui::app::App month/> }).forget();
 }

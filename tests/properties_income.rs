@@ -41,18 +41,16 @@ fn found(household: &Household, benefit: Benefit) -> Option<Found> {
         Outcome::Unknown(_) => return None,
     };
     let counts = |line: Line| {
-        matches!(
-            line,
-            Line::Rsa(RsaLine::FamilyBenefits | RsaLine::DisabilityBenefits | RsaLine::Home | RsaLine::HousingAid)
-                | Line::Ppa(PpaLine::Benefits | PpaLine::Home | PpaLine::HousingAid)
-        )
+        use RsaLine::{DisabilityBenefits, FamilyBenefits, Home, HousingAid};
+        matches!(line.of(), Some(FamilyBenefits | DisabilityBenefits | Home | HousingAid))
+            || matches!(line.of(), Some(PpaLine::Benefits | PpaLine::Home | PpaLine::HousingAid))
     };
     let counted = trace.of(benefit).filter(|step| counts(step.line)).map(|step| match step.value {
         Value::Euros(euros) => euros,
         _ => Decimal::ZERO,
     });
     let counted = counted.sum();
-    let left_out = trace.of(benefit).filter(|step| step.line == Line::Rsa(RsaLine::ChildLeftOut)).count();
+    let left_out = trace.of(benefit).filter(|step| step.line == RsaLine::ChildLeftOut.line()).count();
     Some(Found { gross, counted, left_out })
 }
 

@@ -9,9 +9,6 @@ use crate::outcome::{Assessed, Benefit, Frequency, Gap, Notice, Outcome, Reason}
 use crate::sources::LAW_KNOWN_UNTIL;
 use crate::trace::Trace;
 
-/// First month of entitlement that the engine knows.
-pub const FIRST_MONTH: Month = Month::new(2024, 1);
-
 /// What is due to a household in its month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assessment {

@@ -10,6 +10,9 @@ use crate::calendar::Month;
 /// The day of the release: no source was read more than a year before it.
 pub const RELEASED: Date = Date::constant(2026, 11, 23);
 
+/// First month of entitlement that the engine knows.
+pub const FIRST_MONTH: Month = Month::new(2024, 1);
+
 /// Last month whose law is known; later ones carry [`Notice::LawAssumed`](crate::outcome::Notice::LawAssumed). It is the
 /// month before the first in which some value is set anew: `tests/tables.rs` holds it to the tables.
 pub const LAW_KNOWN_UNTIL: Month = Month::new(2026, 12);

@@ -51,9 +51,7 @@ impl Trace {
     }
 }
 
-/// Names the lines of a benefit's computation: an enum with a stable word for each.
-///
-/// `words` matches on it, so that a line without a sentence does not compile.
+/// Names the lines of a computation: an enum with a stable word for each, [`Lines`].
 macro_rules! lines {
     ($(#[$doc:meta])* pub enum $name:ident { $($(#[$line_doc:meta])* $line:ident = $code:literal),* $(,)? }) => {
         $(#[$doc])*
@@ -61,12 +59,21 @@ macro_rules! lines {
         pub enum $name { $($(#[$line_doc])* $line),* }
 
         impl $name {
-            /// Every line.
-            pub const ALL: &'static [$name] = &[$($name::$line),*];
+            /// The line, among those of every computation.
+            pub const fn line(self) -> $crate::trace::Line {
+                let code = match self { $($name::$line => $code),* };
+                $crate::trace::Line::new(stringify!($name), self as u8, code)
+            }
+        }
 
-            /// Stable word of the result format.
-            pub const fn code(self) -> &'static str {
-                match self { $($name::$line => $code),* }
+        impl $crate::trace::Lines for $name {
+            const NAME: &'static str = stringify!($name);
+            const ALL: &'static [$name] = &[$($name::$line),*];
+        }
+
+        impl From<$name> for $crate::trace::Line {
+            fn from(line: $name) -> $crate::trace::Line {
+                line.line()
             }
         }
     };
@@ -89,47 +96,38 @@ lines! {
     }
 }
 
-macro_rules! line_of {
-    ($($variant:ident($of:ty)),* $(,)?) => {
-        /// A line of some benefit's computation.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the benefits' names")]
-        pub enum Line { $($variant($of)),* }
+/// The lines of one computation.
+pub trait Lines: Copy + 'static {
+    /// Name of the enum, its own.
+    const NAME: &'static str;
 
-        impl Line {
-            /// Stable word of the result format, unique within its benefit.
-            pub const fn code(self) -> &'static str {
-                match self { $(Line::$variant(line) => line.code()),* }
-            }
-        }
-
-        $(impl From<$of> for Line {
-            fn from(line: $of) -> Line {
-                Line::$variant(line)
-            }
-        })*
-    };
+    /// Every line.
+    const ALL: &'static [Self];
 }
-line_of! {
-    Common(CommonLine),
-    FamilyResources(crate::resources::family::FamilyResourcesLine),
-    HousingResources(crate::resources::housing::HousingResourcesLine),
-    Af(crate::benefits::af::AfLine),
-    Cf(crate::benefits::cf::CfLine),
-    Asf(crate::benefits::asf::AsfLine),
-    Ars(crate::benefits::ars::ArsLine),
-    Paje(crate::benefits::paje::PajeLine),
-    Prepare(crate::benefits::prepare::PrepareLine),
-    Cmg(crate::benefits::cmg::CmgLine),
-    Aeeh(crate::benefits::aeeh::AeehLine),
-    Ajpp(crate::benefits::ajpp::AjppLine),
-    ChildDeath(crate::benefits::child_death::ChildDeathLine),
-    Al(crate::benefits::al::AlLine),
-    MovingGrant(crate::benefits::moving_grant::MovingGrantLine),
-    Aah(crate::benefits::aah::AahLine),
-    Rsa(crate::benefits::rsa::RsaLine),
-    Ppa(crate::benefits::ppa::PpaLine),
-    FamilyQuotient(crate::rights::family_quotient::FamilyQuotientLine),
+
+/// A line of some computation. Which computations there are is not known here: each has its own [`Lines`], and whoever has
+/// words for them asks with [`Line::of`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    lines: &'static str,
+    position: u8,
+    code: &'static str,
+}
+
+impl Line {
+    pub(crate) const fn new(lines: &'static str, position: u8, code: &'static str) -> Line {
+        Line { lines, position, code }
+    }
+
+    /// Stable word of the result format, unique within its benefit.
+    pub const fn code(self) -> &'static str {
+        self.code
+    }
+
+    /// The line, when it is one of these.
+    pub fn of<L: Lines>(self) -> Option<L> {
+        if self.lines == L::NAME { L::ALL.get(self.position as usize).copied() } else { None }
+    }
 }
 
 /// What is being computed.

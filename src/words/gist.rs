@@ -51,7 +51,7 @@ fn figure(benefit: Benefit, step: &Step) -> Option<Text> {
 
 /// Lines that several benefits have.
 const SHARED: &[(Line, Text)] = &[(
-    Line::FamilyResources(FamilyResourcesLine::Resources),
+    FamilyResourcesLine::Resources.line(),
     text("Ressources comptées : {value} par an.", "On compte {value} par an.", "Resources counted: {value} a year."),
 )];
 

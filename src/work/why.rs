@@ -106,7 +106,7 @@ impl Why {
         else {
             return Why::Over(Some(Told::NoMonth));
         };
-        let first = droits_engine::assessment::FIRST_MONTH;
+        let first = droits_engine::sources::FIRST_MONTH;
         let near = (month.since(household.month)).abs() <= MOST_MONTHS;
         let Some(household) = in_month(&household, month).filter(|_| near && month >= first) else {
             return Why::Over(Some(Told::NoMonth));

@@ -3,7 +3,7 @@
 use droits_engine::household::{Activity, Answer, Household, Income, Kind, Nationality, Spell, Tenure, write};
 use droits_engine::money::{Euros, Monthly};
 use droits_engine::outcome::{Benefit, Outcome};
-use droits_engine::trace::{CommonLine, Line, Role, Step, Trace, Value};
+use droits_engine::trace::{CommonLine, Role, Step, Trace, Value};
 use droits_engine::{Assessment, assess};
 use proptest::prelude::*;
 
@@ -192,7 +192,7 @@ proptest! {
                 }
                 Outcome::NotDue(reason) => {
                     let said = |step: &Step| {
-                        step.line == Line::Common(CommonLine::Refusal) && step.value == Value::Reason(*reason)
+                        step.line == CommonLine::Refusal.line() && step.value == Value::Reason(*reason)
                     };
                     prop_assert!(of(Role::Refusal).any(said), "{benefit:?} does not note {reason:?}");
                 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::assess;
 use crate::household::{Household, read};
 use crate::outcome::{Benefit, Outcome};
-use crate::trace::{CommonLine, Line, Role, Trace};
+use crate::trace::{CommonLine, Role, Trace};
 
 /// A married couple with children born on these days, in Lille, whose resources of the reference year are `resources`.
 pub(crate) fn family(month: &str, resources: i64, births: &[&str]) -> Value {
@@ -44,7 +44,7 @@ pub(crate) fn outcome(json: &Value, benefit: Benefit) -> Outcome {
         assert_eq!(sum(Role::Gross) - sum(Role::Levy), due.net.0, "gross less levies is net");
         assert_eq!(sum(Role::Net), due.net.0);
     } else {
-        assert!(!trace.of(benefit).any(|step| step.line == Line::Common(CommonLine::Net)), "{outcome:?}");
+        assert!(!trace.of(benefit).any(|step| step.line == CommonLine::Net.line()), "{outcome:?}");
     }
     outcome
 }

@@ -20,7 +20,7 @@ use crate::law::Law;
 use crate::money::{Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
 use crate::sort::sort_few;
-use crate::trace::{Line, Role, Step, Trace, Value, lines};
+use crate::trace::{Role, Step, Trace, Value, lines};
 
 lines! {
     /// Lines of this computation.
@@ -75,7 +75,7 @@ pub fn moving_grant(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Asse
     recorder.step(|| {
         fact(MovingGrantLine::Ceiling, Value::Euros(ceiling.0), CEILING_LAW)
             .with(Value::Share(base + each * further))
-            .from(&[Line::MovingGrant(MovingGrantLine::Children)])
+            .from(const { &[MovingGrantLine::Children.line()] })
     });
     if paid.is_zero() {
         return refuse(Reason::NoEvent, AMOUNT, recorder);

@@ -2,7 +2,6 @@
 
 use droits_engine::benefits::aah::AahLine;
 use droits_engine::outcome::Reason;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -27,13 +26,14 @@ pub(super) const AAH: Card = Card {
     opens_for: &[],
     reasons: &[(Reason::DisabilityRate { rate: 0 }, NO_RATE)],
     gist: &[(
-        Line::Aah(AahLine::FullAmount),
+        AahLine::FullAmount.line(),
         text(
             "Montant maximal : {value} par mois.",
             "Le maximum est de {value} par mois.",
             "Full amount: {value} a month.",
         ),
     )],
+    lines: |found| found.of().map(line),
     to_confirm: &[
         (
             "aah.rsa_circle",
@@ -75,6 +75,7 @@ pub(super) const MVA: Card = Card {
     opens_for: &[],
     reasons: &[(Reason::DisabilityRate { rate: 0 }, NO_RATE)],
     gist: &[],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&MVA_BY_ITSELF],
     forms: &[],

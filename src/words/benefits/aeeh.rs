@@ -37,6 +37,7 @@ pub(super) const CARD: Card = Card {
         ),
     )],
     gist: &[],
+    lines: |found| found.of().map(line),
     to_confirm: &[
         (
             "aeeh.lone_parent",

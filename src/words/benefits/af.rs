@@ -2,7 +2,6 @@
 
 use droits_engine::benefits::af::AfLine;
 use droits_engine::outcome::Reason;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -42,14 +41,15 @@ pub(super) const CARD: Card = Card {
     )],
     gist: &[
         (
-            Line::Af(AfLine::Children),
+            AfLine::Children.line(),
             text("Enfants comptés : {value}.", "Nombre d’enfants : {value}.", "Children counted: {value}."),
         ),
         (
-            Line::Af(AfLine::FirstCeiling),
+            AfLine::FirstCeiling.line(),
             text("Premier plafond : {value}.", "Le premier plafond est de {value}.", "First ceiling: {value}."),
         ),
     ],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&BY_THEMSELVES],
     forms: &[always(claims::SITUATION)],

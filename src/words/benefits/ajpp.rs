@@ -1,7 +1,6 @@
 //! What is said of the allowance for presence beside a sick child (*allocation journalière de présence parentale*, AJPP).
 
 use droits_engine::benefits::ajpp::AjppLine;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -30,9 +29,9 @@ pub(super) const CARD: Card = Card {
     opens_for: &[],
     reasons: &[],
     gist: &[
-        (Line::Ajpp(AjppLine::Ceiling), gist::CEILING),
+        (AjppLine::Ceiling.line(), gist::CEILING),
         (
-            Line::Ajpp(AjppLine::Days),
+            AjppLine::Days.line(),
             text(
                 "Jours payés : {0}, à {1} par jour.",
                 "Jours payés : {0}. Un jour vaut {1}.",
@@ -40,6 +39,7 @@ pub(super) const CARD: Card = Card {
             ),
         ),
     ],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[always(FORM)],

@@ -4,7 +4,6 @@ use droits_engine::benefits::al::AlLine;
 use droits_engine::household::{Household, Tenure};
 use droits_engine::law::Law;
 use droits_engine::outcome::Reason;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -48,7 +47,7 @@ pub(super) const CARD: Card = Card {
     reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
     gist: &[
         (
-            Line::Al(AlLine::Rent),
+            AlLine::Rent.line(),
             text(
                 "Loyer compté : {value}, sur {0}.",
                 "Votre loyer est de {0}. On compte {value}.",
@@ -56,11 +55,11 @@ pub(super) const CARD: Card = Card {
             ),
         ),
         (
-            Line::Al(AlLine::Fee),
+            AlLine::Fee.line(),
             text("Redevance comptée : {value}.", "On compte une redevance de {value}.", "Fee that counts: {value}."),
         ),
         (
-            Line::Al(AlLine::Instalment),
+            AlLine::Instalment.line(),
             text(
                 "Mensualité comptée : {value}.",
                 "On compte une mensualité de {value}.",
@@ -68,7 +67,7 @@ pub(super) const CARD: Card = Card {
             ),
         ),
         (
-            Line::Al(AlLine::OwnShare),
+            AlLine::OwnShare.line(),
             text(
                 "Part qui reste au foyer : {value}.",
                 "Votre part est de {value}.",
@@ -76,6 +75,7 @@ pub(super) const CARD: Card = Card {
             ),
         ),
     ],
+    lines: |found| found.of().map(line),
     to_confirm: &[
         (
             "al.member_ceiling",

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use droits_engine::benefits::ars::ArsLine;
 use droits_engine::household::{Child, Household};
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -36,10 +35,11 @@ pub(super) const CARD: Card = Card {
     )],
     reasons: &[],
     gist: &[
-        (Line::Ars(ArsLine::Ceiling), gist::CEILING),
-        (Line::Ars(ArsLine::ChildAmount), gist::BEFORE_CRDS),
-        (Line::Ars(ArsLine::Differential), gist::BEFORE_CRDS),
+        (ArsLine::Ceiling.line(), gist::CEILING),
+        (ArsLine::ChildAmount.line(), gist::BEFORE_CRDS),
+        (ArsLine::Differential.line(), gist::BEFORE_CRDS),
     ],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[always(claims::SITUATION), always(claims::RESOURCES)],

@@ -2,7 +2,6 @@
 
 use droits_engine::benefits::asf::AsfLine;
 use droits_engine::household::{Child, Household, OtherParent};
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -34,7 +33,8 @@ pub(super) const CARD: Card = Card {
         ),
     )],
     reasons: &[],
-    gist: &[(Line::Asf(AsfLine::Child), gist::BEFORE_CRDS)],
+    gist: &[(AsfLine::Child.line(), gist::BEFORE_CRDS)],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[always(FORM)],

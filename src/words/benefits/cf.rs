@@ -2,7 +2,6 @@
 
 use droits_engine::benefits::cf::CfLine;
 use droits_engine::outcome::Reason;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -40,7 +39,8 @@ pub(super) const CARD: Card = Card {
             "No dependent child of 3 or more: three are needed, or one overseas.",
         ),
     )],
-    gist: &[(Line::Cf(CfLine::Ceiling), gist::CEILING)],
+    gist: &[(CfLine::Ceiling.line(), gist::CEILING)],
+    lines: |found| found.of().map(line),
     to_confirm: &[(
         "cf.overseas_age",
         text(

@@ -36,6 +36,7 @@ pub(super) const CARD: Card = Card {
         ),
     )],
     gist: &[],
+    lines: |found| found.of().map(line),
     to_confirm: &[(
         "child_death.unborn",
         text(

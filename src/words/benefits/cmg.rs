@@ -1,7 +1,6 @@
 //! What is said of the childcare benefit (*complément de libre choix du mode de garde*, CMG).
 
 use droits_engine::benefits::cmg::CmgLine;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -26,13 +25,14 @@ pub(super) const CARD: Card = Card {
     opens_for: &[],
     reasons: &[],
     gist: &[(
-        Line::Cmg(CmgLine::HourForYou),
+        CmgLine::HourForYou.line(),
         text(
             "Pour vous, une heure de garde de {who} coûte {value}.",
             "Pour vous, une heure pour {who} coûte {value}.",
             "For you, an hour of care of {who} costs {value}.",
         ),
     )],
+    lines: |found| found.of().map(line),
     to_confirm: &[
         (
             "cmg.revaluation",

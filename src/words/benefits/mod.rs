@@ -2,7 +2,7 @@
 //!
 //! A card has no default, so that one without a part does not compile. It is a constant of which each function takes one
 //! part: what the first page says is linked there, and what is told later stays in the later parts of the program
-//! (`docs/decisions/parts.md`). The sentences of a benefit's lines stand under its card; `lines` asks for each.
+//! (`docs/decisions/parts.md`). The sentences of a benefit's lines stand under its card.
 
 pub(crate) mod aah;
 pub(crate) mod aeeh;
@@ -51,6 +51,8 @@ struct Card {
     reasons: &'static [(Reason, Text)],
     /// The lines that are worth telling at once, in a few words.
     gist: &'static [(Line, Text)],
+    /// The sentence of a line of its computation.
+    lines: fn(Line) -> Option<Text>,
     /// What awaits confirmation, by its key.
     to_confirm: &'static [(&'static str, Text)],
     /// Where and how to claim, the first step first; never empty.
@@ -125,6 +127,10 @@ pub(crate) const fn reasons(benefit: Benefit) -> &'static [(Reason, Text)] {
 
 pub(crate) const fn gist(benefit: Benefit) -> &'static [(Line, Text)] {
     of_card!(benefit, gist)
+}
+
+pub(crate) fn line(benefit: Benefit, line: Line) -> Option<Text> {
+    (of_card!(benefit, lines))(line)
 }
 
 pub(crate) const fn to_confirm(benefit: Benefit) -> &'static [(&'static str, Text)] {

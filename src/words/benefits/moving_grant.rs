@@ -34,6 +34,7 @@ pub(super) const CARD: Card = Card {
         ),
     )],
     gist: &[],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[always(claims::SITUATION), always(claims::RESOURCES)],

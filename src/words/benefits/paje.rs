@@ -3,7 +3,6 @@
 use droits_engine::benefits::paje::PajeLine;
 use droits_engine::household::Household;
 use droits_engine::outcome::Reason;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -35,7 +34,8 @@ pub(super) const BIRTH: Card = Card {
             "No birth expected this month: the grant would be paid before the end of the seventh month of a pregnancy.",
         ),
     )],
-    gist: &[(Line::Paje(PajeLine::PartialCeiling), gist::CEILING)],
+    gist: &[(PajeLine::PartialCeiling.line(), gist::CEILING)],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[always(claims::SITUATION)],
@@ -65,7 +65,8 @@ pub(super) const ADOPTION: Card = Card {
             "No adoption this month: the grant would be paid on the arrival of an adopted child.",
         ),
     )],
-    gist: &[(Line::Paje(PajeLine::PartialCeiling), gist::CEILING)],
+    gist: &[(PajeLine::PartialCeiling.line(), gist::CEILING)],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[always(claims::SITUATION)],
@@ -88,7 +89,8 @@ pub(super) const BASE: Card = Card {
     ),
     opens_for: &[],
     reasons: &[],
-    gist: &[(Line::Paje(PajeLine::PartialCeiling), gist::CEILING)],
+    gist: &[(PajeLine::PartialCeiling.line(), gist::CEILING)],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[always(claims::SITUATION), always(claims::RESOURCES)],

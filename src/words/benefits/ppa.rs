@@ -3,7 +3,6 @@
 use droits_engine::benefits::ppa::PpaLine;
 use droits_engine::household::{Activity, Household};
 use droits_engine::outcome::Reason;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -36,7 +35,8 @@ pub(super) const CARD: Card = Card {
         ),
     )],
     reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
-    gist: &[(Line::Ppa(PpaLine::Window), gist::WINDOW)],
+    gist: &[(PpaLine::Window.line(), gist::WINDOW)],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT, &BY_SERVICE],
     forms: &[

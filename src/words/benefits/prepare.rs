@@ -25,6 +25,7 @@ pub(super) const CARD: Card = Card {
     opens_for: &[],
     reasons: &[],
     gist: &[],
+    lines: |found| found.of().map(line),
     to_confirm: &[
         (
             "prepare.two_part_time",

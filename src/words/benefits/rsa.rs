@@ -4,7 +4,6 @@ use droits_engine::benefits::rsa::RsaLine;
 use droits_engine::household::{Adult, Household, Union};
 use droits_engine::law::Law;
 use droits_engine::outcome::Reason;
-use droits_engine::trace::Line;
 
 use super::Card;
 use super::family::Family;
@@ -31,9 +30,9 @@ pub(super) const CARD: Card = Card {
     opens_for: &[],
     reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
     gist: &[
-        (Line::Rsa(RsaLine::Window), gist::WINDOW),
+        (RsaLine::Window.line(), gist::WINDOW),
         (
-            Line::Rsa(RsaLine::MeanIncome),
+            RsaLine::MeanIncome.line(),
             text(
                 "Ressources comptées : {value} par mois.",
                 "On compte {value} par mois.",
@@ -41,6 +40,7 @@ pub(super) const CARD: Card = Card {
             ),
         ),
     ],
+    lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
     forms: &[

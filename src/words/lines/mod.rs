@@ -9,37 +9,32 @@ mod housing_resources;
 
 use droits_engine::calendar::Month;
 use droits_engine::household::Household;
+use droits_engine::outcome::Benefit;
 use droits_engine::trace::{About, CommonLine, Line, Role, Step, Value};
 
-use crate::benefits::{aah, aeeh, af, ajpp, al, ars, asf, cf, child_death, cmg, moving_grant, paje, ppa, prepare, rsa};
+use crate::benefits;
 use crate::format;
 use crate::lang::{Lang, Text, text};
 use crate::names::name;
 
 /// The template of a line.
-pub const fn template(line: Line) -> Text {
-    match line {
-        Line::Common(line) => common(line),
-        Line::FamilyResources(line) => family_resources::line(line),
-        Line::HousingResources(line) => housing_resources::line(line),
-        Line::Af(line) => af::line(line),
-        Line::Cf(line) => cf::line(line),
-        Line::Asf(line) => asf::line(line),
-        Line::Ars(line) => ars::line(line),
-        Line::Paje(line) => paje::line(line),
-        Line::Prepare(line) => prepare::line(line),
-        Line::Cmg(line) => cmg::line(line),
-        Line::Aeeh(line) => aeeh::line(line),
-        Line::Ajpp(line) => ajpp::line(line),
-        Line::ChildDeath(line) => child_death::line(line),
-        Line::Al(line) => al::line(line),
-        Line::MovingGrant(line) => moving_grant::line(line),
-        Line::Aah(line) => aah::line(line),
-        Line::Rsa(line) => rsa::line(line),
-        Line::Ppa(line) => ppa::line(line),
-        Line::FamilyQuotient(line) => family_quotient::line(line),
-    }
+pub fn template(line: Line) -> Text {
+    let code = line.code();
+    said(line).unwrap_or(text(code, code, code))
 }
+
+fn said(line: Line) -> Option<Text> {
+    let shared = SHARED.iter().find_map(|lines| lines(line));
+    shared.or_else(|| Benefit::ALL.into_iter().find_map(|benefit| benefits::line(benefit, line)))
+}
+
+/// Lines that are of no benefit alone.
+const SHARED: &[fn(Line) -> Option<Text>] = &[
+    |line| line.of().map(common),
+    |line| line.of().map(family_resources::line),
+    |line| line.of().map(housing_resources::line),
+    |line| line.of().map(family_quotient::line),
+];
 
 /// The sentence of a step of the computation of `household`.
 pub fn sentence(step: &Step, household: &Household, lang: Lang) -> String {
@@ -190,5 +185,33 @@ const fn common(line: CommonLine) -> Text {
             text("Non tranché : {value}", "On ne peut pas répondre. {value}", "Undecided: {value}")
         }
         CommonLine::Refusal => text("Non dû : {value}", "Vous n’avez pas cette aide. {value}", "Not due: {value}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use droits_engine::household::read;
+    use droits_engine::trace::Trace;
+    use droits_engine::{assess, rights};
+
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_written_households_has_a_sentence() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/households");
+        let mut trace = Trace::default();
+        for file in fs::read_dir(folder).expect("the households are there").flatten() {
+            let text = fs::read_to_string(file.path()).expect("a file is text");
+            for household in text.lines() {
+                let household = read(household.as_bytes()).expect("a valid household");
+                let assessment = assess(&household, &mut trace);
+                rights::rights(&household, &assessment, &mut trace);
+            }
+        }
+        let bare: Vec<_> = trace.steps.iter().map(|step| step.line).filter(|line| said(*line).is_none()).collect();
+        assert!(trace.steps.len() > 1000 && bare.is_empty(), "{bare:?}");
     }
 }

@@ -101,7 +101,7 @@ impl Terms {
             note(AlLine::RentLookedAt, euros(looked_at), FURNISHED, &[euros(paid)], &[]);
         }
         note(AlLine::Cap, euros(cap), CAPS[place.index()].law_at(month)?, &[Value::Count(place.zone.into())], &[]);
-        note(AlLine::Rent, euros(rent), FORMULA, &[euros(looked_at), euros(cap)], &[Line::Al(AlLine::Cap)]);
+        note(AlLine::Rent, euros(rent), FORMULA, &[euros(looked_at), euros(cap)], const { &[AlLine::Cap.line()] });
 
         let charges = charges(question, family, flat_share)?;
         note(AlLine::Charges, euros(charges), CHARGES.law_at(month)?, &[], &[]);
@@ -113,7 +113,7 @@ impl Terms {
             euros(least_share),
             LEAST_SHARE.law_at(month)?,
             &[Value::Share(share), euros(rent + charges), euros(least)],
-            &[Line::Al(AlLine::Rent), Line::Al(AlLine::Charges)],
+            const { &[AlLine::Rent.line(), AlLine::Charges.line()] },
         );
 
         let family_rate = if place.is_overseas() {
@@ -132,15 +132,15 @@ impl Terms {
             Value::Share(ratio),
             RATES,
             &[euros(rent), euros(reference)],
-            &[Line::Al(AlLine::Rent)],
+            const { &[AlLine::Rent.line()] },
         );
-        note(AlLine::RentRate, Value::Share(rent_rate), RATES, &[], &[Line::Al(AlLine::RentRatio)]);
+        note(AlLine::RentRate, Value::Share(rent_rate), RATES, &[], const { &[AlLine::RentRatio.line()] });
         note(
             AlLine::Rate,
             Value::Share(rate),
             OWN_SHARE,
             &[],
-            &[Line::Al(AlLine::FamilyRate), Line::Al(AlLine::RentRate)],
+            const { &[AlLine::FamilyRate.line(), AlLine::RentRate.line()] },
         );
 
         let deduction = if place.is_overseas() && family.dependants == 1 {
@@ -156,7 +156,7 @@ impl Terms {
             euros(own_share),
             OWN_SHARE,
             &[euros(least_share), Value::Share(rate), euros(question.r()), euros(deduction)],
-            &[Line::Al(AlLine::LeastShare), Line::Al(AlLine::Rate), Line::Al(AlLine::Deduction)],
+            const { &[AlLine::LeastShare.line(), AlLine::Rate.line(), AlLine::Deduction.line()] },
         );
 
         let [from, until] = TAPERS[place.index()].at(month)?;
@@ -223,7 +223,7 @@ pub(super) fn is_social_tenant(question: &Question<'_>) -> Result<bool, Gap> {
         && housing.landlord.get()? == crate::household::Landlord::Social)
 }
 
-const LETTERS: &[Line] = &[Line::Al(AlLine::Rent), Line::Al(AlLine::Charges), Line::Al(AlLine::OwnShare)];
+const LETTERS: &[Line] = &[AlLine::Rent.line(), AlLine::Charges.line(), AlLine::OwnShare.line()];
 /// "Les deux tiers du prix" (D842-2).
 const TWO_THIRDS: (Decimal, Decimal) = (dec!(2), dec!(3));
 /// RL is a percentage with two decimals.

@@ -14,7 +14,7 @@ use crate::law::Law;
 use crate::money::{Annual, Cents, Monthly};
 use crate::outcome::{Aid, Benefit, Gap, Reason};
 use crate::resources::housing::{INVALID, Resources, is_old};
-use crate::trace::{Line, Role, Step, Trace, Value};
+use crate::trace::{Role, Step, Trace, Value};
 
 /// Whether a residence is let like any dwelling: those for students of L631-12 (D823-9, 1°), the studios of a CROUS and its
 /// rooms under agreement, and a student’s studio in any home without agreement (D842-15, al. 1).
@@ -172,17 +172,19 @@ impl Coverage {
                 .with(Value::Number(self.coverage))
                 .with(euros(expense))
                 .with(euros(self.least))
-                .from(&[Line::Al(AlLine::Coverage), Line::Al(AlLine::LeastExpense)])
+                .from(const { &[AlLine::Coverage.line(), AlLine::LeastExpense.line()] })
         });
         covered
     }
 
     fn note(&self, recorder: &mut Trace) {
         recorder.step(|| fact(AlLine::Shares, Value::Number(self.shares), COVERAGE));
-        recorder
-            .step(|| fact(AlLine::Coverage, Value::Number(self.coverage), COVERAGE).from(&[Line::Al(AlLine::Shares)]));
-        recorder
-            .step(|| fact(AlLine::LeastExpense, euros(self.least), LEAST_EXPENSE).from(&[Line::Al(AlLine::Shares)]));
+        recorder.step(|| {
+            fact(AlLine::Coverage, Value::Number(self.coverage), COVERAGE).from(const { &[AlLine::Shares.line()] })
+        });
+        recorder.step(|| {
+            fact(AlLine::LeastExpense, euros(self.least), LEAST_EXPENSE).from(const { &[AlLine::Shares.line()] })
+        });
     }
 }
 

@@ -27,8 +27,8 @@ use super::{
     Adult, Answer, Assets, Dependant, Household, Housing, MOST_ADULTS, MOST_BYTES, MOST_CHILDREN, MOST_FORM, MOST_ID,
     Residence, Reviews, Union,
 };
-use crate::assessment::FIRST_MONTH;
 use crate::calendar::Month;
+use crate::sources::FIRST_MONTH;
 
 /// The household that a JSON text describes.
 pub fn read(text: &[u8]) -> Result<Household, ReadError> {

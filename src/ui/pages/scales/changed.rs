@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use droits_engine::assessment::FIRST_MONTH;
 use droits_engine::calendar::Month;
 use droits_engine::dated::Unit;
 use droits_engine::scenario::another_month::in_month;
+use droits_engine::sources::FIRST_MONTH;
 use droits_engine::sources::LAW_KNOWN_UNTIL;
 use droits_words::parameters::{Group, Scale, figure};
 use droits_words::ui::errors::Fault;
