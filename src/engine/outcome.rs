@@ -396,6 +396,62 @@ pub enum Reason {
     },
     /// A lump sum on death is paid for the child.
     LumpSumPaid,
+    // Of the rights beside the money of the Caf, of the Christmas bonus, of carers, and of the territories.
+    /// No child is cared for in a crèche.
+    NoCreche,
+    /// No child is in the year of the eleventh birthday, nor in the next without having used it.
+    NoChildOfEleven,
+    /// It has been used.
+    AlreadyUsed,
+    /// The quotient familial is too high.
+    QuotientTooHigh {
+        /// The quotient.
+        quotient: Euros,
+        /// The highest for which it is due.
+        most: Euros,
+    },
+    /// Nobody cares for a child or a relative in a way that opens the insurance.
+    NoCareAtHome,
+    /// Everyone works who might be insured for staying at home.
+    EveryoneWorks,
+    /// The RSA is due in neither of the months that are looked at.
+    NoRsa,
+    /// The text of the year is not published.
+    LawNotPublished,
+    /// Remark: France Travail pays the bonus for the ASS, once for the household.
+    BonusOfFranceTravail,
+    /// This benefit does not exist at Mayotte.
+    NotInMayotte,
+    /// Paid in some territories only.
+    NotOverseas,
+    /// No day of carer leave in the month.
+    NoCarerDays,
+    /// All the days for the person helped, or of the career, have been paid.
+    CarerDaysUsedUp {
+        /// How many there are.
+        days: u16,
+    },
+    /// Employed by the person who is helped.
+    PaidByPersonHelped,
+    /// A jobseeker is paid for whole days only.
+    WholeDaysOnly,
+    /// Closed to new claims since this day.
+    Closed(Date),
+    /// Too old.
+    TooOld {
+        /// The age from which it is no longer paid.
+        age: u8,
+    },
+    /// RSA has not been received for long enough without a break.
+    RsaTooRecent {
+        /// How many months are needed.
+        months: u8,
+    },
+    /// It is paid only to whoever commits to leave the labour market.
+    NotChosen,
+    /// The revenu de solidarité is paid instead of the RSA.
+    RsoInstead,
+
     /// The amount supposes that the RSA, which the household may not have claimed, was paid for the month before.
     RsaTakenAsPaid,
 }
@@ -490,6 +546,26 @@ impl Reason {
             Reason::PriceTooHigh { .. } => "price_too_high",
             Reason::TooFewCareHours { .. } => "too_few_care_hours",
             Reason::LumpSumPaid => "lump_sum_paid",
+            Reason::NoCreche => "no_creche",
+            Reason::NoChildOfEleven => "no_child_of_eleven",
+            Reason::AlreadyUsed => "already_used",
+            Reason::QuotientTooHigh { .. } => "quotient_too_high",
+            Reason::NoCareAtHome => "no_care_at_home",
+            Reason::EveryoneWorks => "everyone_works",
+            Reason::NoRsa => "no_rsa",
+            Reason::LawNotPublished => "law_not_published",
+            Reason::BonusOfFranceTravail => "bonus_of_france_travail",
+            Reason::NotInMayotte => "not_in_mayotte",
+            Reason::NotOverseas => "not_overseas",
+            Reason::NoCarerDays => "no_carer_days",
+            Reason::CarerDaysUsedUp { .. } => "carer_days_used_up",
+            Reason::PaidByPersonHelped => "paid_by_person_helped",
+            Reason::WholeDaysOnly => "whole_days_only",
+            Reason::Closed(_) => "closed",
+            Reason::TooOld { .. } => "too_old",
+            Reason::RsaTooRecent { .. } => "rsa_too_recent",
+            Reason::NotChosen => "not_chosen",
+            Reason::RsoInstead => "rso_instead",
             Reason::RsaTakenAsPaid => "rsa_taken_as_paid",
         }
     }

@@ -34,6 +34,9 @@ static MODULES: &[&[&dyn Table]] = &[
     benefits::rsa::TABLES,
     benefits::ppa::TABLES,
     rights::family_quotient::TABLES,
+    rights::creche_fee::TABLES,
+    rights::pass_colo::TABLES,
+    rights::avpf::TABLES,
 ];
 
 /// Every table.

@@ -10,6 +10,10 @@ use crate::benefit::Frequency;
 pub enum By {
     /// The Caf.
     Caf,
+    /// Whoever runs the crèche.
+    Creche,
+    /// The State.
+    State,
 }
 
 /// What a right gives.
@@ -75,10 +79,13 @@ macro_rules! rights {
     };
 }
 
-use Frequency::Monthly;
+use Frequency::{Monthly, Once};
 
 rights! {
     FamilyQuotient: "family_quotient", Monthly, Caf, Figure, Household;
+    CrecheFee: "creche_fee", Monthly, Creche, Cost, Child;
+    PassColo: "pass_colo", Once, State, Grant, Child;
+    Avpf: "avpf", Monthly, Caf, Cover, Adult;
 }
 
 impl Right {

@@ -192,6 +192,15 @@ keys! {
     HoursWorked: Adult, "hours_worked_3_years", Whole(9999, Hours), Default, HOURS_WORKED, when::hours_count;
     AdultSituations: Adult, "", Text(800), Default, GUIDED, when::never;
     WealthyParents: Adult, "attached_to_wealthy_parents", YesNo(false), Default, WEALTHY_PARENTS, when::always;
+    CarerDays: Adult, "carer_days", Whole(22, Days), Default, CARER_DAYS, when::always;
+    CarerHalfDays: Adult, "carer_half_days", Whole(22, Days), Default, CARER_HALF_DAYS, when::always;
+    CarerUsed: Adult, "carer_days_used", Whole(66, Days), Default, CARER_USED, when::on_carer_leave;
+    CarerCareer: Adult, "carer_days_career", Whole(264, Days), Default, CARER_CAREER, when::on_carer_leave;
+    PaidByPersonHelped: Adult, "paid_by_person_helped", YesNo(false), Default, PAID_BY_PERSON_HELPED, when::on_carer_leave;
+    CprSince: Adult, "cpr_since", Month, Default, CPR_SINCE, when::adult_disabled;
+    RsaSince: Adult, "rsa_since", Month, Default, RSA_SINCE, when::old_enough_overseas;
+    LeavesLabourMarket: Adult, "leaves_labour_market", YesNo(false), Default, LEAVES_LABOUR_MARKET, when::old_enough_overseas;
+    PublicServant: Adult, "public_servant", YesNo(false), Default, PUBLIC_SERVANT, when::family_overseas;
 
     ChildSituations: Child, "", Text(800), Default, CHILD_SITUATIONS, when::one_of_several;
     ChildName: Child, "name", Text(60), Default, NAME, when::always;
@@ -220,6 +229,8 @@ keys! {
     ResidenceCondition: Child, "residence_condition", YesNo(true), Default, RESIDENCE_CONDITION, when::claimant_foreigner;
     Placed: Child, "placed", YesNo(false), Default, PLACED, when::always;
     AllowancesKept: Child, "allowances_kept", YesNo(false), Default, ALLOWANCES_KEPT, when::placed;
+    SchoolLevel: Child, "school_level", One(choices::SCHOOL_LEVEL, ""), Default, SCHOOL_LEVEL, when::of_school_age;
+    PassColoUsed: Child, "pass_colo_used", YesNo(false), Default, PASS_COLO_USED, when::of_pass_colo_age;
 
     DeathDate: Death, "death_date", Date, Asked, DEATH_DATE, when::always;
     LumpSum: Death, "lump_sum_paid", YesNo(false), Default, LUMP_SUM, when::always;

@@ -191,6 +191,31 @@ pub fn beside_one_of_several(look: &Look<'_>) -> bool {
     present_beside_child(look) && children().count() > 1 && children().filter(ill).count() != 1
 }
 
+/// Takes days to help somebody close.
+pub fn on_carer_leave(look: &Look<'_>) -> bool {
+    [Key::CarerDays, Key::CarerHalfDays].iter().any(|key| !matches!(look.card.text(*key), "" | "0"))
+}
+
+fn is_overseas(look: &Look<'_>) -> bool {
+    matches!(look.form.household().text(Key::Department), "971" | "972" | "973" | "974" | "975" | "977" | "978")
+}
+
+/// Overseas, and of the age of the revenu de solidarité.
+pub fn old_enough_overseas(look: &Look<'_>) -> bool {
+    is_overseas(look) && look.age(Key::AdultBirth).is_some_and(|age| (55..65).contains(&age))
+}
+
+/// A family overseas, whose allowances differ for civil servants.
+pub fn family_overseas(look: &Look<'_>) -> bool {
+    is_overseas(look) && has_children(look)
+}
+
+/// In the year of the eleventh or of the twelfth birthday.
+pub fn of_pass_colo_age(look: &Look<'_>) -> bool {
+    let year = look.month().year();
+    parse::date(look.card.text(Key::ChildBirth)).is_ok_and(|birth| [11, 12].contains(&(year - birth.year())))
+}
+
 /// Between 18 and 25, with no child nor pregnancy to open the RSA, and not at study: hours of work may.
 pub fn hours_count(look: &Look<'_>) -> bool {
     let young = look.age(Key::AdultBirth).is_none_or(|age| (18..25).contains(&age));

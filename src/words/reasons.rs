@@ -529,6 +529,157 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::NoCreche => (
+            text(
+                "Aucun enfant n’est accueilli en crèche.",
+                "Pas d’enfant en crèche.",
+                "No child is cared for in a crèche.",
+            ),
+            vec![],
+        ),
+        Reason::NoChildOfEleven => (
+            text(
+                "Il faut un enfant l’année de ses 11 ans, ou l’année suivante s’il ne l’a pas utilisé.",
+                "Il faut un enfant qui a 11 ans cette année.",
+                "A child in the year of the 11th birthday is needed, or in the next if it was not used.",
+            ),
+            vec![],
+        ),
+        Reason::AlreadyUsed => {
+            (text("Il a déjà été utilisé.", "Vous l’avez déjà utilisé.", "It has already been used."), vec![])
+        }
+        Reason::QuotientTooHigh { quotient, most } => (
+            text(
+                "Votre quotient familial, {0}, dépasse {1}.",
+                "Votre quotient familial est de {0}. Le maximum est {1}.",
+                "Your quotient familial, {0}, is above {1}.",
+            ),
+            vec![euros(quotient.euros(), lang), euros(most.euros(), lang)],
+        ),
+        Reason::NoCareAtHome => (
+            text(
+                "Aucune situation qui l’ouvre : aide pour un jeune enfant ou une famille nombreuse sous un plafond, enfant handicapé, congé auprès d’un enfant malade ou d’un proche.",
+                "Pas de jeune enfant. Pas de proche à aider.",
+                "No situation that opens it: a benefit for a young child or a large family under a ceiling, a disabled child, leave beside a sick child or a relative.",
+            ),
+            vec![],
+        ),
+        Reason::EveryoneWorks => (
+            text(
+                "Chaque adulte travaille : il faut ne pas travailler, ou travailler à temps partiel dans certains cas.",
+                "Il faut ne pas travailler.",
+                "Every adult works: it is for those who do not, or who work part time in some cases.",
+            ),
+            vec![],
+        ),
+        Reason::NoRsa => (
+            text(
+                "Il faut avoir droit au RSA pour novembre, ou à défaut pour décembre.",
+                "Il faut avoir le RSA en novembre ou en décembre.",
+                "RSA must be due for November, or failing that for December.",
+            ),
+            vec![],
+        ),
+        Reason::LawNotPublished => (
+            text(
+                "Le décret de l’année n’est pas publié. Le Gouvernement a annoncé une prime inchangée.",
+                "Le texte de cette année n’est pas sorti. La prime devrait rester la même.",
+                "The decree of the year is not published. The Government announced an unchanged bonus.",
+            ),
+            vec![],
+        ),
+        Reason::BonusOfFranceTravail => (
+            text(
+                "Avec l’ASS, c’est France Travail qui verse la prime : une seule par foyer.",
+                "Avec l’ASS, France Travail paie la prime. Il y a une seule prime par famille.",
+                "With the ASS, France Travail pays the bonus: one only a household.",
+            ),
+            vec![],
+        ),
+        Reason::NotInMayotte => (
+            text(
+                "Cette aide n’existe pas à Mayotte.",
+                "Cette aide n’existe pas à Mayotte.",
+                "This benefit does not exist at Mayotte.",
+            ),
+            vec![],
+        ),
+        Reason::NotOverseas => (
+            text(
+                "Cette aide n’existe que dans certains territoires d’outre-mer.",
+                "Cette aide est pour certains territoires d’outre-mer.",
+                "This benefit exists only in some overseas territories.",
+            ),
+            vec![],
+        ),
+        Reason::NoCarerDays => (
+            text(
+                "Aucun jour de congé de proche aidant n’est pris ce mois-ci.",
+                "Vous ne prenez pas de jour pour aider un proche.",
+                "No day of carer’s leave is taken this month.",
+            ),
+            vec![],
+        ),
+        Reason::CarerDaysUsedUp { days } => (
+            text(
+                "Les {0} jours sont déjà pris.",
+                "Vous avez déjà pris les {0} jours.",
+                "The {0} days have all been taken.",
+            ),
+            vec![days.to_string()],
+        ),
+        Reason::PaidByPersonHelped => (
+            text(
+                "La personne aidée vous emploie (PCH, Apa) : l’allocation n’est pas due.",
+                "La personne aidée vous paie. Vous n’avez pas cette aide.",
+                "The person helped employs you (PCH, APA): the allowance is not due.",
+            ),
+            vec![],
+        ),
+        Reason::WholeDaysOnly => (
+            text(
+                "En recherche d’emploi, elle n’est versée que par journées entières.",
+                "Sans emploi, il faut des journées entières.",
+                "For a jobseeker it is paid for whole days only.",
+            ),
+            vec![],
+        ),
+        Reason::Closed(day) => (
+            text(
+                "Fermé aux nouvelles demandes depuis le {0} : seuls ceux qui l’avaient déjà le gardent.",
+                "On ne peut plus le demander depuis le {0}.",
+                "Closed to new claims since {0}: only those who already had it keep it.",
+            ),
+            vec![date(day)],
+        ),
+        Reason::TooOld { age } => (
+            text("Elle s’arrête à {0} ans.", "Cette aide s’arrête à {0} ans.", "It ends at {0}."),
+            vec![age.to_string()],
+        ),
+        Reason::RsaTooRecent { months } => (
+            text(
+                "Il faut recevoir le RSA sans interruption depuis au moins {0} mois.",
+                "Il faut avoir le RSA depuis {0} mois.",
+                "RSA must have been received without a break for at least {0} months.",
+            ),
+            vec![months.to_string()],
+        ),
+        Reason::NotChosen => (
+            text(
+                "Elle se choisit : il faut s’engager à quitter définitivement le marché du travail. Le RSA s’arrête alors ; comparez les deux.",
+                "Il faut choisir cette aide. Vous ne travaillez plus. Elle remplace le RSA.",
+                "It is a choice: one commits to leave the labour market for good. The RSA then ends; compare the two.",
+            ),
+            vec![],
+        ),
+        Reason::RsoInstead => (
+            text(
+                "Le revenu de solidarité (RSO) est versé à la place du RSA.",
+                "Vous avez le RSO à la place du RSA.",
+                "The solidarity income (RSO) is paid instead of the RSA.",
+            ),
+            vec![],
+        ),
         Reason::ToConfirm(key) => (to_be_confirmed(key), vec![]),
         Reason::InCouple => (
             text(

@@ -72,6 +72,14 @@ pub(crate) fn base_ceiling(month: Month) -> Result<Annual, Gap> {
     CEILING.at(month).map(Annual)
 }
 
+/// The ceiling of the year of a month for so many children, each step rounded to the euro once, then added (R543-5;
+/// published tables of 2024).
+pub(crate) fn ceiling(month: Month, children: usize) -> Result<Annual, Gap> {
+    let base = CEILING.at(month)?;
+    let step = (base * CEILING_STEP.at(month)?).to_euros();
+    Ok(Annual(base + step * Decimal::from(children)))
+}
+
 /// The children for whom the allowance is due, placed ones included (R543-1, R543-2, L543-1).
 fn pupils(case: &Case<'_>, year: i16) -> Result<Children, Gap> {
     let start = start(year);
@@ -169,10 +177,7 @@ impl Computation {
         counted: usize,
     ) -> Result<Computation, Gap> {
         let paid = Month::new(year, 8);
-        let base = CEILING.at(paid)?;
-        // Each step is rounded to the euro once, then added (published tables of 2024).
-        let step = (base * CEILING_STEP.at(paid)?).to_euros();
-        let ceiling = Annual(base + step * Decimal::from(counted));
+        let ceiling = ceiling(paid, counted)?;
         // "Montants en vigueur au 1er avril" (R543-6-1); the BMAF of August is the same.
         let bmaf = BMAF.at(Month::new(year, 4))?;
         let [from, then] = BAND_AGES.at(paid)?;

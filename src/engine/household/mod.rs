@@ -246,6 +246,19 @@ pub enum ChildActivity {
     None,
 }
 
+/// School of the school year that runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchoolLevel {
+    /// Nursery and primary school.
+    Primary,
+    /// Collège.
+    LowerSecondary,
+    /// Lycée.
+    UpperSecondary,
+    /// After the baccalauréat.
+    Higher,
+}
+
 /// Kind of care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the words of the format")]

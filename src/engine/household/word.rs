@@ -2,7 +2,7 @@
 
 use super::{
     Activity, CareMode, ChildActivity, ClaimedBy, Custody, Institution, Kind, Landlord, LoanKind, Nationality,
-    OtherParent, ParentalLeave, Relation, ResidenceKind, Tenure, Union,
+    OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, Tenure, Union,
 };
 
 /// A choice that the format writes as a word.
@@ -47,6 +47,9 @@ words! {
     ClaimedBy { Claimant = "claimant", OtherParent = "other_parent" }
     OtherParent {
         Present = "present", Deceased = "deceased", Unknown = "unknown", NotPaying = "not_paying", Paying = "paying",
+    }
+    SchoolLevel {
+        Primary = "primary", LowerSecondary = "lower_secondary", UpperSecondary = "upper_secondary", Higher = "higher",
     }
     ChildActivity { Student = "student", Apprentice = "apprentice", Working = "working", None = "none" }
     CareMode {

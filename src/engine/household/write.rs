@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::read::node::Node;
 use super::{
     Activity, Answer, CareMode, ChildActivity, ClaimedBy, Custody, Department, Household, Institution, Landlord,
-    LoanKind, Nationality, OtherParent, ParentalLeave, Relation, ResidenceKind, Tenure, Word,
+    LoanKind, Nationality, OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, Tenure, Word,
 };
 use crate::calendar::Month;
 use crate::money::{Annual, Euros, Monthly};
@@ -112,5 +112,5 @@ written!(|department: &Department| Node::Text(department.code().to_owned().into(
 written!(
     |choice: &_| Node::Text(Word::word(*choice).into());
     Nationality, Activity, ParentalLeave, Institution, Custody, ClaimedBy, OtherParent, ChildActivity, CareMode, Tenure, Landlord,
-    ResidenceKind, LoanKind, Relation, super::Kind
+    ResidenceKind, LoanKind, Relation, SchoolLevel, super::Kind
 );

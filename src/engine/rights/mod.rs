@@ -3,7 +3,12 @@
 //! [`rights`] computes them, from a household and what the benefits give it: a sweep, a range or a search that looks at
 //! money of the Caf asks for none. A right notes its lines as a benefit does, under its own [`Right`].
 
+pub mod avpf;
+pub mod creche_fee;
 pub mod family_quotient;
+pub mod pass_colo;
+#[cfg(test)]
+pub(crate) mod testing;
 
 use arrayvec::ArrayVec;
 
@@ -91,11 +96,13 @@ pub fn rights(household: &Household, benefits: &Assessment, recorder: &mut Trace
 fn of(asked: Asked<'_>, right: Right, recorder: &mut Trace) -> Decided {
     match right {
         Right::FamilyQuotient => family_quotient::family_quotient(asked, recorder),
+        Right::CrecheFee => creche_fee::creche_fee(asked, recorder),
+        Right::PassColo => pass_colo::pass_colo(asked, recorder),
+        Right::Avpf => avpf::avpf(asked, recorder),
     }
 }
 
 /// It is not owed, for this reason, which stands in this text; noted as a line.
-#[allow(dead_code, reason = "the rights that may be refused use it")]
 pub(crate) fn not_due(right: Right, reason: Reason, law: Law, recorder: &mut Trace) -> Decided {
     recorder.step(|| Step::new(right, CommonLine::Refusal, Role::Refusal, reason, law));
     Ok(Decision::NotDue(reason))

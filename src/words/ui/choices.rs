@@ -75,6 +75,14 @@ pub static CLAIMED_BY: &[Option] = &[
     one("other_parent", "L’autre parent", "L’autre parent", "The other parent"),
 ];
 
+/// School of a child.
+pub static SCHOOL_LEVEL: &[Option] = &[
+    one("primary", "École maternelle ou primaire", "Maternelle ou primaire", "Nursery or primary school"),
+    one("lower_secondary", "Collège", "Collège", "Lower secondary school"),
+    one("upper_secondary", "Lycée", "Lycée", "Upper secondary school"),
+    one("higher", "Études après le bac", "Études après le bac", "Higher education"),
+];
+
 /// The other parent.
 pub static OTHER_PARENT: &[Option] = &[
     one("present", "Vit ici", "Vit avec vous", "Lives here"),

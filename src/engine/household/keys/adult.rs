@@ -18,7 +18,7 @@ use super::plausible::{
 };
 #[cfg(feature = "schema")]
 use super::sorts::rendered;
-use super::sorts::{Reader, day, label, monthly, months, number, position, sort_of, whole, word, yes_no};
+use super::sorts::{Reader, day, label, month, monthly, months, number, position, sort_of, whole, word, yes_no};
 use super::{Row, Shape, Sort};
 use crate::calendar::{Date, Month};
 use crate::money::Monthly;
@@ -26,7 +26,7 @@ use crate::money::Monthly;
 object! {
     /// An adult of the household.
     #[derive(Clone, Debug, PartialEq)]
-    Adult, ADULT, 33;
+    Adult, ADULT, 42;
     /// Day of birth.
     birth_date: needed Date = day(), |around| ages(around, [30, 26, 18, 20, 21, 24, 45, 60, 63, 66, 70, 17]);
     /// Nationality.
@@ -98,6 +98,24 @@ object! {
     hours_reduction: assumed Decimal = number(0, 100), Decimal::ZERO, |_| some([dec!(0), dec!(50), dec!(100)]);
     /// Attached to a tax household liable to IFI (housing aid).
     attached_to_wealthy_parents: assumed bool = yes_no(), false, either;
+    /// Whole days of carer leave in the month (AJPA).
+    carer_days: assumed u8 = whole(0, 22), 0, |_| all((0..=22).rev());
+    /// Half days of carer leave in the month (AJPA).
+    carer_half_days: assumed u8 = whole(0, 22), 0, |_| all((0..=22).rev());
+    /// Days already used of the 66 for the person helped (AJPA).
+    carer_days_used: assumed u16 = whole(0, 65_535), 0, |_| some([0, 56, 66]);
+    /// Days already used of the 264 of a career (AJPA).
+    carer_days_career: assumed u16 = whole(0, 65_535), 0, |_| some([0, 254, 264]);
+    /// Employed by the person helped, out of PCH or APA: no AJPA.
+    paid_by_person_helped: assumed bool = yes_no(), false, either;
+    /// Since when the complément de ressources is in payment; absent: it is not.
+    cpr_since: optional Month = month(), |_| some([None, Some(Month::new(2015, 1))]);
+    /// Since when RSA is received without a break; absent: not said (revenu de solidarité).
+    rsa_since: optional Month = month(), |around| some([None, Some(around.month - 36), Some(around.month - 6)]);
+    /// Commits to leave the labour market for good (revenu de solidarité, overseas).
+    leaves_labour_market: assumed bool = yes_no(), false, either;
+    /// Civil servant of the State, of a hospital or of a local body (family allowances overseas).
+    public_servant: assumed bool = yes_no(), false, either;
 }
 
 /// Every activity, the likeliest to open a right first.

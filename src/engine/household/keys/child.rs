@@ -7,14 +7,16 @@ use super::super::read::path::Path;
 use super::super::read::unknown::Unknown;
 use super::super::read::values::{Read, boolean, date, fault};
 use super::super::write::Pairs;
-use super::super::{Answer, ChildActivity, Childcare, ClaimedBy, Custody, Household, Income, MOST_NAME, OtherParent};
+use super::super::{
+    Answer, ChildActivity, Childcare, ClaimedBy, Custody, Household, Income, MOST_NAME, OtherParent, SchoolLevel,
+};
 #[cfg(feature = "schema")]
 use super::About;
 use super::care::{CARES, childcare, put_childcare};
 use super::income::{SPELLS, income, put_income};
 use super::plausible::{
-    Around, Choices, ages, all, always_or_lately, either, one_of_the_words, perhaps, some, still_or_till_lately, tried,
-    words,
+    Around, Choices, ages, all, always_or_lately, either, one_of_the_words, optional_words, perhaps, some,
+    still_or_till_lately, tried, words,
 };
 #[cfg(feature = "schema")]
 use super::sorts::rendered;
@@ -26,7 +28,7 @@ use crate::money::Monthly;
 object! {
     /// A child in charge.
     #[derive(Clone, Debug, PartialEq)]
-    Child, CHILD_KEYS, 28;
+    Child, CHILD_KEYS, 30;
     /// Day of birth.
     birth_date: needed Date = day(), |around| {
         ages(around, [8, 1, 0, 2, 4, 6, 11, 14, 15, 16, 17, 18, 19, 20, 22])
@@ -88,6 +90,10 @@ object! {
     early_schooling: assumed bool = yes_no(), false, either;
     /// In alternating residence: the parent who claims what goes to one of them only; absent: not said.
     claimed_by: optional ClaimedBy = word(), one_of_the_words;
+    /// School of the school year that runs; absent: by the age at 31 December of the year in which it begins, under 11, 11 to 14, 15 to 17, from 18 on for a student.
+    school_level: optional SchoolLevel = word(), optional_words;
+    /// The Pass'colo has been used.
+    pass_colo_used: assumed bool = yes_no(), false, either;
 }
 
 /// Maintenance: none, below and above the amount that the family support makes up to.

@@ -58,6 +58,15 @@ pub const ADULT_MORE: &[Key] = &[
     PresenceCosts,
     HoursWorked,
     WealthyParents,
+    CarerDays,
+    CarerHalfDays,
+    CarerUsed,
+    CarerCareer,
+    PaidByPersonHelped,
+    CprSince,
+    RsaSince,
+    LeavesLabourMarket,
+    PublicServant,
 ];
 
 /// A child.
@@ -82,6 +91,8 @@ pub const CHILD_MORE: &[Key] = &[
     ResidenceCondition,
     Placed,
     AllowancesKept,
+    SchoolLevel,
+    PassColoUsed,
 ];
 
 /// A death, before the child's own questions.

@@ -141,3 +141,65 @@ pub const WEALTHY_PARENTS: Question = ask(
     "Vos parents paient l’impôt sur la fortune",
     "Attached to parents liable to wealth tax (IFI)",
 );
+/// Carer's leave.
+pub const CARER_DAYS: Question = ask(
+    "Jours de congé de proche aidant dans le mois",
+    "Jours d’absence pour aider un proche",
+    "Days of carer’s leave in the month",
+)
+.hint(
+    "Pour aider une personne âgée ou handicapée de votre entourage.",
+    "Vous aidez une personne âgée ou handicapée.",
+    "To help an old or disabled person close to you.",
+);
+/// Half days.
+pub const CARER_HALF_DAYS: Question =
+    ask("Demi-journées de ce congé", "Demi-journées pour aider", "Half days of that leave");
+/// Days used for this person.
+pub const CARER_USED: Question = ask(
+    "Jours déjà pris pour cette personne, sur 66",
+    "Jours déjà pris pour cette personne",
+    "Days already taken for this person, of 66",
+);
+/// Days used in a career.
+pub const CARER_CAREER: Question = ask(
+    "Jours déjà pris dans la carrière, sur 264",
+    "Jours déjà pris dans votre vie",
+    "Days already taken in the career, of 264",
+);
+/// Paid by the person helped.
+pub const PAID_BY_PERSON_HELPED: Question = ask(
+    "Salarié ou salariée de la personne aidée (PCH, Apa)",
+    "La personne aidée vous paie un salaire",
+    "Employed by the person helped (PCH, APA)",
+);
+/// The old supplement.
+pub const CPR_SINCE: Question = ask(
+    "Complément de ressources versé depuis",
+    "Complément de ressources depuis",
+    "Complément de ressources paid since",
+)
+.hint(
+    "Versé avec l’AAH à qui l’avait déjà fin 2019.",
+    "C’est un supplément de l’AAH. Il date d’avant 2020.",
+    "Paid with the AAH to those who already had it at the end of 2019.",
+);
+/// RSA without a break.
+pub const RSA_SINCE: Question = ask("RSA sans interruption depuis", "RSA depuis", "RSA without a break since");
+/// Leaves the labour market.
+pub const LEAVES_LABOUR_MARKET: Question = ask(
+    "Choisit le revenu de solidarité : s’engage à ne plus travailler",
+    "Vous choisissez de ne plus travailler",
+    "Chooses the solidarity income: commits to work no more",
+)
+.hint(
+    "Outre-mer, de 55 à 64 ans, après deux ans de RSA. Il remplace le RSA.",
+    "C’est l’aide RSO. Elle remplace le RSA. Il faut 55 ans.",
+    "Overseas, from 55 to 64, after two years of RSA. It replaces the RSA.",
+);
+/// Civil servant.
+pub const PUBLIC_SERVANT: Question = ask(
+    "Fonctionnaire de l’État, d’un hôpital ou d’une collectivité",
+    "Vous êtes fonctionnaire",
+    "Civil servant of the State, a hospital or a local body",
+);

@@ -115,3 +115,11 @@ pub const DEATH_DATE: Question = ask("Date du décès", "Date de la mort", "Date
 pub const LUMP_SUM: Question = ask("Capital décès versé", "Capital décès reçu", "Death lump sum paid");
 /// Relation.
 pub const RELATION: Question = ask("Lien avec vous", "Lien avec vous", "Relation to you");
+/// School.
+pub const SCHOOL_LEVEL: Question = ask("Niveau scolaire", "École", "School level").hint(
+    "Sans réponse : selon l’âge.",
+    "Pas de réponse : on regarde l’âge.",
+    "Left blank: by age.",
+);
+/// Pass'colo.
+pub const PASS_COLO_USED: Question = ask("Pass’colo déjà utilisé", "Pass’colo déjà utilisé", "Pass’colo already used");
