@@ -13,6 +13,7 @@ pub mod watch;
 use std::collections::BTreeMap;
 
 use droits_engine::outcome::Benefit;
+use droits_engine::right::Right;
 use serde::{Deserialize, Serialize};
 
 /// A version of an article: a row of `docs/law/articles.csv`.
@@ -109,6 +110,12 @@ impl Row {
         found.sort_unstable_by_key(|benefit| *benefit as usize);
         found.dedup();
         found
+    }
+
+    /// The rights beside the money of the Caf that the paragraph changes.
+    pub fn rights(&self) -> Vec<Right> {
+        let named = |right: &Right| self.benefits.split_whitespace().any(|word| word == right.code());
+        Right::ALL.into_iter().filter(named).collect()
     }
 }
 

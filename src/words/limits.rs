@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 83] = [
+pub static LIMITS: [(&str, Text); 85] = [
     (
         "posted",
         text(
@@ -675,6 +675,22 @@ pub static LIMITS: [(&str, Text); 83] = [
             "Indépendants et agriculteurs : les revenus que vous indiquez sont pris ; les choix de calcul ne sont pas demandés.",
             "Vous êtes indépendant ? On prend les revenus indiqués.",
             "The self-employed and farmers: the income told is taken; the choices of calculation are not asked for.",
+        ),
+    ),
+    (
+        "avpf_other_quarters",
+        text(
+            "Trimestres déjà acquis pour le même enfant par un autre régime : ils ne sont pas demandés.",
+            "Vous avez déjà des trimestres pour cet enfant ? Ce n’est pas demandé.",
+            "Quarters already given for the same child by another scheme are not asked for.",
+        ),
+    ),
+    (
+        "avpf_farm",
+        text(
+            "Personne du couple qui participe à une exploitation agricole : elle n’est pas distinguée.",
+            "Vous aidez à la ferme ? Ce n’est pas demandé.",
+            "A partner who takes part in running a farm is not told apart.",
         ),
     ),
 ];

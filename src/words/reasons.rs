@@ -2,11 +2,12 @@
 
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Gap, Reason};
+use droits_engine::right::Right;
 
 use crate::format::{date, euros, euros_short, month, number};
 use crate::lang::{Lang, Text, text};
 use crate::ui::results;
-use crate::{asked, benefits};
+use crate::{asked, benefits, rights};
 
 /// The sentence of a reason, with its figures.
 pub fn sentence(reason: &Reason, lang: Lang) -> String {
@@ -558,7 +559,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::NoCareAtHome => (
             text(
-                "Aucune situation qui l’ouvre : aide pour un jeune enfant ou une famille nombreuse sous un plafond, enfant handicapé, congé auprès d’un enfant malade ou d’un proche.",
+                "Aucune situation qui l’ouvre : aide pour un jeune enfant ou une famille nombreuse sous un plafond, enfant handicapé, congé auprès d’un enfant malade ou d’un proche.",
                 "Pas de jeune enfant. Pas de proche à aider.",
                 "No situation that opens it: a benefit for a young child or a large family under a ceiling, a disabled child, leave beside a sick child or a relative.",
             ),
@@ -566,7 +567,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::EveryoneWorks => (
             text(
-                "Chaque adulte travaille : il faut ne pas travailler, ou travailler à temps partiel dans certains cas.",
+                "Chaque adulte travaille : il faut ne pas travailler, ou travailler à temps partiel dans certains cas.",
                 "Il faut ne pas travailler.",
                 "Every adult works: it is for those who do not, or who work part time in some cases.",
             ),
@@ -590,7 +591,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::BonusOfFranceTravail => (
             text(
-                "Avec l’ASS, c’est France Travail qui verse la prime : une seule par foyer.",
+                "Avec l’ASS, c’est France Travail qui verse la prime : une seule par foyer.",
                 "Avec l’ASS, France Travail paie la prime. Il y a une seule prime par famille.",
                 "With the ASS, France Travail pays the bonus: one only a household.",
             ),
@@ -630,7 +631,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::PaidByPersonHelped => (
             text(
-                "La personne aidée vous emploie (PCH, Apa) : l’allocation n’est pas due.",
+                "La personne aidée vous emploie (PCH, Apa) : l’allocation n’est pas due.",
                 "La personne aidée vous paie. Vous n’avez pas cette aide.",
                 "The person helped employs you (PCH, APA): the allowance is not due.",
             ),
@@ -646,7 +647,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::Closed(day) => (
             text(
-                "Fermé aux nouvelles demandes depuis le {0} : seuls ceux qui l’avaient déjà le gardent.",
+                "Fermé aux nouvelles demandes depuis le {0} : seuls ceux qui l’avaient déjà le gardent.",
                 "On ne peut plus le demander depuis le {0}.",
                 "Closed to new claims since {0}: only those who already had it keep it.",
             ),
@@ -666,7 +667,7 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::NotChosen => (
             text(
-                "Elle se choisit : il faut s’engager à quitter définitivement le marché du travail. Le RSA s’arrête alors ; comparez les deux.",
+                "Elle se choisit : il faut s’engager à quitter définitivement le marché du travail. Le RSA s’arrête alors ; comparez les deux.",
                 "Il faut choisir cette aide. Vous ne travaillez plus. Elle remplace le RSA.",
                 "It is a choice: one commits to leave the labour market for good. The RSA then ends; compare the two.",
             ),
@@ -886,7 +887,8 @@ pub(crate) const SHARED_CUSTODY_OF_ANOTHER: Text = text(
 /// What awaits confirmation, by its key.
 pub fn to_be_confirmed(key: &str) -> Text {
     let own = Benefit::ALL.into_iter().flat_map(benefits::to_confirm);
-    own.chain(TO_CONFIRM).find(|(known, _)| *known == key).map_or(NOT_SETTLED, |(_, text)| *text)
+    let of_rights = Right::ALL.into_iter().flat_map(rights::to_confirm);
+    own.chain(of_rights).chain(TO_CONFIRM).find(|(known, _)| *known == key).map_or(NOT_SETTLED, |(_, text)| *text)
 }
 
 const NOT_SETTLED: Text = text(
@@ -943,14 +945,6 @@ const TO_CONFIRM: &[(&str, Text)] = &[
             "À confirmer : l’autre adulte est en prison ; vous êtes alors comptée ou compté comme parent isolé, ce que la Caf admet et qu’aucun article n’écrit.",
             "À confirmer : l’autre adulte est en prison. On compte un parent seul.",
             "To be confirmed: the other adult is in prison; you are then counted as a lone parent, which the Caf accepts and no article says.",
-        ),
-    ),
-    (
-        "family_quotient.formula",
-        text(
-            "À confirmer : aucun texte ne fixe ce calcul, que la Cnaf publie dans ses grandes lignes. La Caf compte les aides du dernier mois qu’elle connaît. Le chiffre qui fait foi est celui de Mon Compte.",
-            "À confirmer : le vrai chiffre est dans Mon Compte.",
-            "To be confirmed: no text sets this sum, which the CNAF publishes in outline. The Caf counts the benefits of the last month it knows. The figure that holds is the one in Mon Compte.",
         ),
     ),
 ];

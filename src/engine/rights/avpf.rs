@@ -68,6 +68,10 @@ pub fn avpf(asked: Asked<'_>, recorder: &mut Trace) -> Decided {
         let (reason, law) = found.refusal.unwrap_or((Reason::NoCareAtHome, BY_BENEFIT));
         return not_due(Right::Avpf, reason, law, recorder);
     }
+    if recorder.keeps() && found.by.iter().flatten().any(|(_, law)| [LONE, COUPLE, ON_LEAVE].contains(law)) {
+        let resources = family::of_month(case, month, Benefit::PajeBase)?;
+        recorder.step(|| Step::new(Right::Avpf, AvpfLine::Resources, Role::Fact, resources, BY_BENEFIT));
+    }
     for (index, ground) in found.by.iter().enumerate() {
         let Some((line, law)) = *ground else { continue };
         recorder

@@ -7,7 +7,7 @@ use super::{Award, Decision, rights};
 use crate::assess;
 use crate::benefits::example::household;
 use crate::right::Right;
-use crate::trace::{CommonLine, Line, Trace};
+use crate::trace::{CommonLine, Trace};
 
 /// What one right gives; its lines say so too.
 pub(crate) fn of(json: &Value, right: Right) -> Decision {
@@ -15,7 +15,7 @@ pub(crate) fn of(json: &Value, right: Right) -> Decision {
     let mut trace = Trace::default();
     let assessment = assess(&household, &mut trace);
     let decision = rights(&household, &assessment, &mut trace).of(right).clone();
-    let refused = trace.of(right).any(|step| step.line == Line::Common(CommonLine::Refusal));
+    let refused = trace.of(right).any(|step| step.line == CommonLine::Refusal.line());
     assert_eq!(refused, matches!(decision, Decision::NotDue(_)), "{decision:?}");
     assert!(trace.of(right).next().is_some() || matches!(decision, Decision::Unknown(_)), "no line: {decision:?}");
     decision

@@ -3,19 +3,19 @@
 //! A sentence may hold `{value}` (the value of the line), `{0}`, `{1}`… (its operands) and `{who}` (whom or when it is
 //! about).
 
-mod family_quotient;
 mod family_resources;
 mod housing_resources;
 
 use droits_engine::calendar::Month;
 use droits_engine::household::Household;
 use droits_engine::outcome::Benefit;
+use droits_engine::right::Right;
 use droits_engine::trace::{About, CommonLine, Line, Role, Step, Value};
 
-use crate::benefits;
 use crate::format;
 use crate::lang::{Lang, Text, text};
 use crate::names::name;
+use crate::{benefits, rights};
 
 /// The template of a line.
 pub fn template(line: Line) -> Text {
@@ -25,7 +25,9 @@ pub fn template(line: Line) -> Text {
 
 fn said(line: Line) -> Option<Text> {
     let shared = SHARED.iter().find_map(|lines| lines(line));
-    shared.or_else(|| Benefit::ALL.into_iter().find_map(|benefit| benefits::line(benefit, line)))
+    let of_benefit = || Benefit::ALL.into_iter().find_map(|benefit| benefits::line(benefit, line));
+    let of_right = || Right::ALL.into_iter().find_map(|right| rights::line(right, line));
+    shared.or_else(of_benefit).or_else(of_right)
 }
 
 /// Lines that are of no benefit alone.
@@ -33,7 +35,6 @@ const SHARED: &[fn(Line) -> Option<Text>] = &[
     |line| line.of().map(common),
     |line| line.of().map(family_resources::line),
     |line| line.of().map(housing_resources::line),
-    |line| line.of().map(family_quotient::line),
 ];
 
 /// The sentence of a step of the computation of `household`.

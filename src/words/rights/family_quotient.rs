@@ -1,11 +1,36 @@
-//! Sentences of the lines of the quotient familial.
+//! What is said of the quotient familial.
 
 use droits_engine::rights::family_quotient::FamilyQuotientLine;
 
+use super::Card;
 use crate::lang::{Text, text};
 
+/// Quotient familial.
+pub(super) const CARD: Card = Card {
+    name: text("Quotient familial de la Caf", "Quotient familial de la Caf", "Quotient familial of the Caf"),
+    serves: text(
+        "La crèche, la cantine, les loisirs et les vacances fixent souvent leur prix d’après ce chiffre.",
+        "Ce nombre sert pour les prix de la cantine et des loisirs.",
+        "Crèches, canteens, leisure centres and holiday camps often set their prices by this figure.",
+    ),
+    ask: text(
+        "Le chiffre qui fait foi se lit dans Mon Compte, avec une attestation à imprimer.",
+        "Le vrai nombre est dans Mon Compte.",
+        "The figure that holds is shown in Mon Compte, with a certificate to print.",
+    ),
+    lines: |found| found.of().map(line),
+    to_confirm: &[(
+        "family_quotient.formula",
+        text(
+            "À confirmer : aucun texte ne fixe ce calcul, que la Cnaf publie dans ses grandes lignes. La Caf compte les aides du dernier mois qu’elle connaît.",
+            "À confirmer : ce nombre n’est pas tout à fait sûr.",
+            "To be confirmed: no text sets this sum, which the CNAF publishes in outline. The Caf counts the benefits of the last month it knows.",
+        ),
+    )],
+};
+
 /// The sentence of a line.
-pub const fn line(line: FamilyQuotientLine) -> Text {
+const fn line(line: FamilyQuotientLine) -> Text {
     match line {
         FamilyQuotientLine::Income => text(
             "Revenus déclarés de {0}, avant la déduction de 10 %, une fois pris en compte les changements de situation : {value}",
