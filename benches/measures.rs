@@ -3,7 +3,6 @@
 use std::hint::black_box;
 
 use droits_engine::assessment::assess_one;
-use droits_engine::case::Case;
 use droits_engine::household::{self, Household};
 use droits_engine::outcome::Benefit;
 use droits_engine::trace::Trace;
@@ -45,13 +44,13 @@ impl Measure {
         let household = black_box(household);
         match self {
             Measure::Family => {
-                let case = Case::new(household);
+                let case = droits_engine::assessment::case(household);
                 for benefit in Benefit::ALL.into_iter().take_while(|benefit| *benefit != Benefit::Al) {
                     let _ = black_box(assess_one(&case, benefit, recorder));
                 }
             }
             Measure::Housing => {
-                let _ = black_box(assess_one(&Case::new(household), Benefit::Al, recorder));
+                let _ = black_box(assess_one(&droits_engine::assessment::case(household), Benefit::Al, recorder));
             }
             Measure::Whole => {
                 black_box(assess(household, recorder));

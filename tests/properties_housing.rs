@@ -6,7 +6,6 @@ mod households;
 use droits_engine::assess_one;
 use droits_engine::benefits::al::AlLine;
 use droits_engine::calendar::Month;
-use droits_engine::case::Case;
 use droits_engine::household::{self, Activity, Answer, Household, Income, Kind, Landlord, Spell, Tenure, Territory};
 use droits_engine::money::Monthly;
 use droits_engine::outcome::{Aid, Benefit, Outcome};
@@ -19,7 +18,7 @@ use crate::households::simple_household;
 
 /// Net housing aid, zero when none is due; nothing when it cannot be said.
 fn net(household: &Household) -> Option<Decimal> {
-    match assess_one(&Case::new(household), Benefit::Al, &mut Trace::silent()) {
+    match assess_one(&droits_engine::assessment::case(household), Benefit::Al, &mut Trace::silent()) {
         Ok(Outcome::Due(due)) => Some(due.net.0),
         Ok(Outcome::NotDue(_)) => Some(Decimal::ZERO),
         _ => None,
@@ -86,14 +85,14 @@ fn with_more(household: &Household, which: usize, more: u32) -> Option<Household
 /// Whether a line stands in the computation.
 fn has(household: &Household, line: Line) -> bool {
     let mut trace = Trace::default();
-    let _ = assess_one(&Case::new(household), Benefit::Al, &mut trace);
+    let _ = assess_one(&droits_engine::assessment::case(household), Benefit::Al, &mut trace);
     trace.steps.iter().any(|step| step.line == line)
 }
 
 /// The resources that count in the month, euros a year.
 fn resources(household: &Household) -> Option<Decimal> {
     let mut trace = Trace::default();
-    let _ = assess_one(&Case::new(household), Benefit::Al, &mut trace);
+    let _ = assess_one(&droits_engine::assessment::case(household), Benefit::Al, &mut trace);
     trace.steps.iter().find_map(|step| match (step.line, step.value) {
         (line, Value::Euros(resources)) if line == HousingResourcesLine::Resources.line() => Some(resources),
         _ => None,
@@ -199,7 +198,7 @@ proptest! {
         household.residence.department = Answer::Known(household::Department::new(department).expect("it exists"));
         household.housing.tenure = Tenure::Tenant.into();
         prop_assert_ne!(household.residence.department.get().expect("known").territory(), Territory::Mainland);
-        if let Ok(Outcome::Due(due)) = assess_one(&Case::new(&household), Benefit::Al, &mut Trace::silent()) {
+        if let Ok(Outcome::Due(due)) = assess_one(&droits_engine::assessment::case(&household), Benefit::Al, &mut Trace::silent()) {
             prop_assert_ne!(due.aid, Some(Aid::Apl));
             prop_assert!(due.net.0.fract().is_zero() && due.net.0 >= dec!(10), "{}", due.net.0);
         }

@@ -1,5 +1,6 @@
 //! Everything that is due to a household in its month.
 
+use crate::asks::Asks;
 use crate::benefits;
 use crate::calendar::Month;
 use crate::case::Case;
@@ -50,10 +51,15 @@ impl Assessment {
     }
 }
 
+/// A case of the household, on which nothing is computed yet.
+pub fn case(household: &Household) -> Case<'_> {
+    Case::new(household, &ASKS)
+}
+
 /// Computes every benefit of the household for its month.
 pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
     let household = &*household.without_empty_spells();
-    let case = Case::new(household);
+    let case = case(household);
     let outcomes = Benefit::ALL.map(|benefit| assess_one(&case, benefit, recorder).unwrap_or_else(Outcome::Unknown));
     let mut notices = if household.month > LAW_KNOWN_UNTIL { vec![Notice::LawAssumed] } else { Vec::new() };
     for key in outcomes.iter().flat_map(to_confirm) {
@@ -81,7 +87,7 @@ fn to_confirm(outcome: &Outcome) -> impl Iterator<Item = &'static str> {
 
 /// Computes one benefit of the case for its household's month.
 pub fn assess_one(case: &Case<'_>, benefit: Benefit, recorder: &mut Trace) -> Assessed {
-    match of(case, benefit, recorder) {
+    match of(case, benefit, case.household.month, recorder) {
         // Who claims may be an answer that is missing: it is asked for.
         Err(Gap::Law(Reason::SharedCustodyLaw)) => {
             let missing = benefits::conditions::shared_custody::missing(case.household);
@@ -91,9 +97,8 @@ pub fn assess_one(case: &Case<'_>, benefit: Benefit, recorder: &mut Trace) -> As
     }
 }
 
-fn of(case: &Case<'_>, benefit: Benefit, recorder: &mut Trace) -> Assessed {
+fn of(case: &Case<'_>, benefit: Benefit, month: Month, recorder: &mut Trace) -> Assessed {
     use benefits::*;
-    let month = case.household.month;
     match benefit {
         Benefit::Af => af::af(case, month, recorder),
         Benefit::Cf => cf::cf(case, month, recorder),
@@ -115,3 +120,27 @@ fn of(case: &Case<'_>, benefit: Benefit, recorder: &mut Trace) -> Assessed {
         Benefit::Ppa => ppa::ppa(case, month, recorder),
     }
 }
+
+/// Who answers which question.
+static ASKS: Asks = Asks {
+    benefit: of,
+    af_first_ceiling: benefits::af::first_ceiling,
+    ars_base_ceiling: benefits::ars::base_ceiling,
+    asf_by_child: benefits::asf::by_child,
+    cf_before_overlap: benefits::cf::before_overlap,
+    paje_before_overlap: benefits::paje::before_overlap,
+    paje_base_is_due: benefits::paje::base_is_due,
+    prepare_without: benefits::prepare::sum_without,
+    aeeh_supplements: benefits::aeeh::supplements,
+    ajpp_is_paid_to: benefits::ajpp::is_paid_to,
+    ajpp_half_days: benefits::ajpp::half_days_paid,
+    ajpp_replaces_supplements: benefits::ajpp::replaces_supplements,
+    al_supposing: benefits::al::al_with,
+    al_counts: benefits::al::counted_among,
+    aah_is_due: benefits::aah::is_beneficiary,
+    aah_of_adult: benefits::aah::amount_of_adult,
+    aah_before_choice: benefits::aah::amount_before_choice,
+    mva_of_adult: benefits::aah::mva_of_adult,
+    rsa_is_paid: benefits::rsa::is_paid,
+    rsa_is_paid_before_beside_aah: benefits::rsa::is_paid_before_beside_aah,
+};

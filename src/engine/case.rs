@@ -4,12 +4,13 @@ use std::cell::{Cell, OnceCell};
 
 use rust_decimal::Decimal;
 
-use crate::benefits::conditions::children::{AgeLimit, Children};
+use crate::asks::Asks;
+use crate::benefits::conditions::age_limit::{AgeLimit, Children};
 use crate::calendar::Month;
 use crate::household::Household;
 use crate::outcome::Gap;
-use crate::resources::family;
-use crate::resources::quarter::Paid;
+use crate::resources::family::year::Years;
+use crate::resources::quarter::paid::Paid;
 
 /// A household under assessment.
 ///
@@ -19,8 +20,10 @@ use crate::resources::quarter::Paid;
 pub struct Case<'h> {
     /// The household.
     pub household: &'h Household,
+    /// Whom to ask for what another benefit gives.
+    pub(crate) asks: &'static Asks,
     /// Resources of the family benefits, by year.
-    pub(crate) family_years: family::Years,
+    pub(crate) family_years: Years,
     /// Children in charge, by age limit.
     children: [ByMonth<Children>; 3],
     /// Benefits paid, by what is asked.
@@ -66,10 +69,11 @@ impl<T> Default for ByMonth<T> {
 
 impl<'h> Case<'h> {
     /// A case on which nothing is computed yet.
-    pub fn new(household: &'h Household) -> Case<'h> {
+    pub(crate) fn new(household: &'h Household, asks: &'static Asks) -> Case<'h> {
         Case {
             household,
-            family_years: family::Years::default(),
+            asks,
+            family_years: Years::default(),
             children: Default::default(),
             paid: [ByMonth::default(), ByMonth::default(), ByMonth::default()],
             housing: ByMonth::default(),

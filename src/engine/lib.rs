@@ -7,7 +7,7 @@
 //! - [`calendar`], [`money`], [`dated`], [`law`], [`sources`]: months, euros, legal values, and where they were read when;
 //! - [`resources`]: income as each family of benefits counts it;
 //! - [`benefit`]: their list, one row each;
-//! - [`benefits`]: one file a benefit, and the order in which they are computed;
+//! - [`benefits`]: one file a benefit, and the order in which they are computed; `asks`: what one asks of another;
 //! - [`right`], [`rights`]: what is owed beside the money of the Caf, or follows from it; computed by a function of its own;
 //! - [`scenario`]: other months, other earnings, other lives;
 //! - [`parameters`]: every legal value, as a list;
@@ -17,6 +17,7 @@
 // What one kind asks is said of each: a new one is refused until each place has its answer.
 #![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
 
+mod asks;
 pub mod assessment;
 pub mod benefit;
 pub mod benefits;

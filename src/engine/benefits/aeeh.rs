@@ -13,7 +13,7 @@ use rust_decimal::{Decimal, dec};
 
 use super::conditions::children::{self, AgeLimit, child};
 use super::conditions::{residence, situation};
-use super::{ajpp, not_due, without_crds};
+use super::{not_due, without_crds};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -136,7 +136,7 @@ fn of_child(
         return Ok(base);
     }
     // For the same child the better of AJPP and of the supplements is paid (L544-9, 7°; CNAF, circular 2008-004).
-    if ajpp::replaces_supplements(case, index, month)? {
+    if (case.asks.ajpp_replaces_supplements)(case, index, month)? {
         recorder.step(|| Step::new(Benefit::Aeeh, AeehLine::NoComplement, Role::Fact, (), NO_AJPP).about(about));
         remarks.push(Reason::OtherBenefit(Benefit::Ajpp));
         return Ok(base);

@@ -10,7 +10,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::conditions::residence;
-use crate::benefits::{after_crds, not_due, paje, with_parts};
+use crate::benefits::{after_crds, not_due, with_parts};
 use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -74,10 +74,10 @@ pub fn af(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let mut portions = Portions::default();
     if overseas && children.len() == 1 {
         // Neither goes with the basic allowance of PAJE, which is the higher (L755-19, al. 2).
-        if flat.is_empty() && paje::base_is_due(case, month)? {
+        if flat.is_empty() && (case.asks.paje_base_is_due)(case, month)? {
             return not_due(Benefit::Af, Reason::OtherBenefit(Benefit::PajeBase), PAJE_LAW, recorder);
         }
-        if flat.is_empty() || !paje::base_is_due(case, month)? {
+        if flat.is_empty() || !(case.asks.paje_base_is_due)(case, month)? {
             portions.single_child(case, month, children[0])?;
         }
     } else if children.len() >= 2 {

@@ -11,7 +11,7 @@ use rust_decimal::{Decimal, dec};
 
 use super::conditions::children::{self, AgeLimit, child};
 use super::conditions::{self, residence, shared_custody};
-use super::{aah, aeeh, ceilings, not_due, prepare};
+use super::{ceilings, not_due};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -231,10 +231,10 @@ fn chosen(case: &Case<'_>, rights: &Rights, month: Month) -> Result<(Rights, Opt
             open[index] = None;
             continue;
         }
-        aah[index] = aah::amount_before_choice(case, index, month)?;
-        supplements += aeeh::supplements(case, right.child, month)?;
+        aah[index] = (case.asks.aah_before_choice)(case, index, month)?;
+        supplements += (case.asks.aeeh_supplements)(case, right.child, month)?;
     }
-    let prepare = prepare::sum_without(case, [false; MOST_ADULTS], month)?;
+    let prepare = (case.asks.prepare_without)(case, [false; MOST_ADULTS], month)?;
     let instead = prepare + supplements + aah.iter().copied().sum();
     let (mut kept, mut most) = (shared_out(&open, month)?, Euros::ZERO);
     // Without anything in their place all the days are paid.
@@ -288,7 +288,7 @@ fn sum_with(
     aah: &[Euros; MOST_ADULTS],
     month: Month,
 ) -> Result<Euros, Gap> {
-    let mut sum = prepare::sum_without(case, paid.map(|right| right.is_some()), month)?;
+    let mut sum = (case.asks.prepare_without)(case, paid.map(|right| right.is_some()), month)?;
     for (right, aah) in paid.iter().zip(aah) {
         sum += match right {
             Some(right) => right.gross(month)?,
@@ -301,7 +301,7 @@ fn sum_with(
             continue;
         }
         if paid.iter().flatten().all(|paid| paid.child != child) {
-            sum += aeeh::supplements(case, child, month)?;
+            sum += (case.asks.aeeh_supplements)(case, child, month)?;
         } else if expenses(case, child, month, &mut Trace::silent())?.is_some() {
             sum += expenses_supplement(month)?;
         }

@@ -14,6 +14,7 @@ use rust_decimal::{Decimal, dec};
 use super::conditions::children::{self, AgeLimit, child};
 use super::conditions::{residence, situation};
 use super::{after_crds, not_due};
+use crate::asks::AsfOfChild;
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -82,10 +83,12 @@ pub fn asf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
 }
 
 /// What is due for each child, for the benefits that count a share of it; empty when nothing is paid.
-pub fn by_child(case: &Case<'_>, month: Month) -> Result<ArrayVec<Right, { children::MOST }>, Gap> {
+pub(crate) fn by_child(case: &Case<'_>, month: Month) -> Result<ArrayVec<AsfOfChild, { children::MOST }>, Gap> {
     let Ok(rights) = rights(case, month)? else { return Ok(ArrayVec::new()) };
     let total: Monthly = rights.iter().map(Right::amount).sum();
-    Ok(if total.to_cents().0 < LEAST.at(month)? { ArrayVec::new() } else { rights })
+    let is_paid = total.to_cents().0 >= LEAST.at(month)?;
+    let each = rights.iter().filter(|_| is_paid);
+    Ok(each.map(|right| AsfOfChild { amount: right.amount(), lacks_both: right.lacks_both }).collect())
 }
 
 /// The right that one child opens.
@@ -281,7 +284,7 @@ mod tests {
         household.children.push(child);
         household.union_since = Some(Date::constant(2026, 5, 31)).into();
         assert_eq!(not_due_reason(&household, Benefit::Asf), Reason::InCouple);
-        let case = Case::new(&household);
+        let case = crate::assessment::case(&household);
         let outcome = asf(&case, Month::new(2026, 4), &mut crate::trace::Trace::silent());
         assert!(matches!(outcome, Ok(Outcome::Due(due)) if due.gross.0 == dec!(201.78)));
 
@@ -372,7 +375,7 @@ mod tests {
     fn without_a_decision_the_default_is_paid_with_a_warning() {
         let mut household = lone(Month::new(2026, 5), OtherParent::NotPaying);
         household.children[0].support_fixed = false.into();
-        let assessed = asf(&Case::new(&household), household.month, &mut crate::trace::Trace::silent());
+        let assessed = asf(&crate::assessment::case(&household), household.month, &mut crate::trace::Trace::silent());
         assert!(matches!(assessed, Ok(Outcome::Due(due)) if due.remarks == [Reason::SupportToBeFixed]));
     }
 

@@ -14,7 +14,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::conditions::{Refusal, residence, shared_custody};
-use crate::benefits::{after_crds, ceilings, not_due, paje, prepare, with_parts};
+use crate::benefits::{after_crds, ceilings, not_due, with_parts};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -48,10 +48,10 @@ pub fn cf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         Err(refusal) => return not_due(Benefit::Cf, refusal.reason, refusal.law, recorder),
     };
     // Where an older adopted child opens both, the higher is paid.
-    if matches!(paje::open_base(case, month)?, Ok(base) if base.gross >= open.gross) {
+    if (case.asks.paje_before_overlap)(case, month)?.is_some_and(|base| base >= open.gross) {
         return not_due(Benefit::Cf, Reason::OtherBenefit(Benefit::PajeBase), BASE_OVERLAP, recorder);
     }
-    if has_prepare(case, month)? {
+    if case.has_prepare(month)? {
         return not_due(Benefit::Cf, Reason::OtherBenefit(Benefit::Prepare), PREPARE_OVERLAP, recorder);
     }
     family::note(case, month, Benefit::Cf, recorder)?;
@@ -149,14 +149,9 @@ fn ages_refusal(
     })
 }
 
-/// Whether PreParE is paid; asked only of a household in which an adult reduced work for a child.
-pub(crate) fn has_prepare(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    for adult in &case.household.adults {
-        if adult.parental_leave.get()?.is_some() {
-            return Ok(matches!(prepare::prepare(case, month, &mut Trace::silent())?, Outcome::Due(_)));
-        }
-    }
-    Ok(false)
+/// The gross amount before any overlap; none when it is not open.
+pub(crate) fn before_overlap(case: &Case<'_>, month: Month) -> Result<Option<Euros>, Gap> {
+    Ok(open(case, month)?.ok().map(|open| open.gross))
 }
 
 /// The complément familial before any overlap.

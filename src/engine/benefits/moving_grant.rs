@@ -126,7 +126,7 @@ impl Family {
 /// Why the new dwelling opens no housing aid, in the month after the move; an amount too small to be paid does not count
 /// (L823-8, al. 2).
 fn housing_refusal(case: &Case<'_>, month: Month) -> Result<Option<Reason>, Gap> {
-    match al::al(case, month + 1, &mut Trace::silent())? {
+    match case.ask(Benefit::Al, month + 1)? {
         Outcome::Due(_) | Outcome::NotDue(Reason::BelowLeastAmount { .. }) => Ok(None),
         Outcome::NotDue(_) => Ok(Some(Reason::NoHousingAid)),
         Outcome::Unknown(gap) => Err(gap),
@@ -178,7 +178,8 @@ mod tests {
             children.join(",")
         );
         let household = household::read(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error:?}"));
-        moving_grant(&Case::new(&household), household.month, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
+        moving_grant(&crate::assessment::case(&household), household.month, &mut Trace::silent())
+            .unwrap_or_else(Outcome::Unknown)
     }
 
     fn amount(outcome: Outcome) -> Decimal {
@@ -240,7 +241,8 @@ mod tests {
                  \"rent\":600,\"moved_in\":\"2026-10-10\",\"moving_cost\":500}}}}"
             );
             let household = household::read(text.as_bytes()).expect("a valid household");
-            moving_grant(&Case::new(&household), household.month, &mut Trace::silent()).expect("every answer is given")
+            moving_grant(&crate::assessment::case(&household), household.month, &mut Trace::silent())
+                .expect("every answer is given")
         };
         assert!(matches!(moved("978"), Outcome::Due(due) if due.net.0 == rust_decimal::dec!(500)));
         assert!(matches!(moved("974"), Outcome::NotDue(_)));

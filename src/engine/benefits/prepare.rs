@@ -173,8 +173,11 @@ fn paid(case: &Case<'_>, month: Month) -> Result<Result<Paid, Refused>, Gap> {
     for (adult, rate) in conditions::adults(case.household, month)?.iter().zip(&rates) {
         asked |= rate.is_some() && ajpp::is_asked_by(adult)?;
     }
-    let with_ajpp =
-        if asked { ajpp::half_days_paid(case, month)?.map(|half_days| half_days > 0) } else { [false; MOST_ADULTS] };
+    let with_ajpp = if asked {
+        (case.asks.ajpp_half_days)(case, month)?.map(|half_days| half_days > 0)
+    } else {
+        [false; MOST_ADULTS]
+    };
     let paid = settle(rates, with_ajpp, amount_month(case, month)?)?;
     if paid.sum().is_zero() {
         return Ok(Err((Reason::OtherBenefit(Benefit::Ajpp), ajpp::NOT_WITH)));
@@ -724,7 +727,7 @@ mod tests {
     fn in_earlier_months_only_what_was_taken_was_paid() {
         let mut household = on_leave(MAY_2026, ParentalLeave::Full, &TWO_CHILDREN);
         household.adults[0].leave_months_taken = 2.into();
-        let case = Case::new(&household);
+        let case = crate::assessment::case(&household);
         assert_eq!(is_due(&case, Month::new(2026, 3)), Ok(true));
         assert_eq!(is_due(&case, Month::new(2026, 2)), Ok(false));
     }

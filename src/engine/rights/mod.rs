@@ -88,7 +88,7 @@ pub struct Asked<'a> {
 /// Computes every right of the household for its month; `benefits` is what [`crate::assess`] gives for it.
 pub fn rights(household: &Household, benefits: &Assessment, recorder: &mut Trace) -> Rights {
     let household = &*household.without_empty_spells();
-    let case = Case::new(household);
+    let case = crate::assessment::case(household);
     let asked = Asked { case: &case, benefits };
     Rights { decisions: Right::ALL.map(|right| of(asked, right, recorder).unwrap_or_else(Decision::Unknown)) }
 }

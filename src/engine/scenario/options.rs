@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 
 use crate::benefits::{aeeh, cmg, prepare};
 use crate::calendar::{Month, age};
-use crate::case::Case;
 use crate::household::{Answer, Child, Household};
 use crate::outcome::Gap;
 use crate::sort::sort_few;
@@ -43,7 +42,7 @@ pub fn children(household: &Household, matter: Matter) -> Vec<u8> {
         young
     };
     match matter {
-        Matter::Care => younger_than(cmg::last_age(&Case::new(household), month)),
+        Matter::Care => younger_than(cmg::last_age(&crate::assessment::case(household), month)),
         Matter::Leave => {
             // It is due once, for the youngest.
             let mut young = younger_than(prepare::last_age(household.children.len(), month));

@@ -8,7 +8,6 @@
 use crate::assessment::{Assessment, assess};
 use crate::benefits::ajpp;
 use crate::calendar::{Month, age};
-use crate::case::Case;
 use crate::household::{Answer, Child, Custody, Household, MOST_ADULTS, OtherParent, Pregnancy, Reviews};
 use crate::money::Euros;
 use crate::outcome::{Benefit, Outcome};
@@ -159,7 +158,8 @@ impl Ahead {
         let taken = leave_paid(assessment);
         // What cannot be said uses nothing up: the months that follow cannot be said either.
         let counted = self.household.without_empty_spells();
-        let half_days = ajpp::half_days_paid(&Case::new(&counted), counted.month).unwrap_or([0; MOST_ADULTS]);
+        let half_days =
+            ajpp::half_days_paid(&crate::assessment::case(&counted), counted.month).unwrap_or([0; MOST_ADULTS]);
         drop(counted);
         for (i, adult) in self.household.adults.iter_mut().enumerate() {
             if let (true, Answer::Known(months)) = (taken[i], &mut adult.leave_months_taken) {

@@ -8,7 +8,6 @@ use super::right::{self, Ground};
 use super::{AahLine, RIGHT};
 use crate::benefits::conditions::children::{self, AgeLimit, Children};
 use crate::benefits::conditions::{Refusal, is_lone, shared_custody};
-use crate::benefits::rsa;
 use crate::calendar::{Date, Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -95,9 +94,9 @@ fn with_rsa(
     }
     Ok(if case.supposes_rsa_for_aah() {
         WithRsa::Relieved(relieved)
-    } else if !rsa::is_paid_before(case, month)? {
+    } else if !case.rsa_is_paid_before(month)? {
         WithRsa::Nothing
-    } else if rsa::is_paid_before_beside_aah(case, month)? {
+    } else if (case.asks.rsa_is_paid_before_beside_aah)(case, month)? {
         WithRsa::Relieved(relieved)
     } else {
         WithRsa::Unsettled

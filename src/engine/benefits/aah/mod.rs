@@ -118,7 +118,7 @@ fn paid(
     remarks: &mut Vec<Reason>,
 ) -> Result<Result<Euros, Refusal>, Gap> {
     let found = amount::of_adult(case, adult, month, recorder, remarks)?;
-    if found.as_ref().is_ok_and(|amount| !amount.is_zero()) && ajpp::is_paid_to(case, adult, month)? {
+    if found.as_ref().is_ok_and(|amount| !amount.is_zero()) && (case.asks.ajpp_is_paid_to)(case, adult, month)? {
         return Ok(Err(Refusal { reason: Reason::OtherBenefit(Benefit::Ajpp), law: ajpp::NOT_WITH }));
     }
     Ok(found)

@@ -8,7 +8,6 @@ use rust_decimal::{Decimal, dec};
 
 use super::right::{self, Ground};
 use super::{AahLine, amount, period};
-use crate::benefits::al;
 use crate::benefits::conditions::Refusal;
 use crate::calendar::Month;
 use crate::case::Case;
@@ -74,7 +73,7 @@ fn has_housing_aid(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
         return Ok(false);
     }
     for month in Month::january(month.year()).through(month).rev() {
-        if matches!(al::al(case, month, &mut Trace::silent())?, Outcome::Due(_)) {
+        if matches!(case.ask(Benefit::Al, month)?, Outcome::Due(_)) {
             return Ok(true);
         }
     }

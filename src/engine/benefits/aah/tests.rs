@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 use super::{aah, amount_of_adult, is_beneficiary, mva};
 use crate::calendar::Month;
-use crate::case::Case;
 use crate::household::{self, Household};
 use crate::money::Euros;
 use crate::outcome::{Benefit, Due, Gap, Outcome, Reason};
@@ -45,7 +44,7 @@ fn at_60(mut changes: Value) -> Value {
 }
 
 fn outcome(household: &Household) -> Outcome {
-    aah(&Case::new(household), household.month, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
+    aah(&crate::assessment::case(household), household.month, &mut Trace::silent()).unwrap_or_else(Outcome::Unknown)
 }
 
 fn due(household: &Household) -> Due {
@@ -64,11 +63,11 @@ fn the_better_of_it_and_of_days_of_presence_is_paid() {
         with_household(adult, json!({"children": child, "housing": {"tenure": "tenant", "rent": 400}}))
     };
     assert_eq!(
-        (amount(&with(15)), super::mva_of_adult(&Case::new(&with(15)), 0, with(15).month)),
+        (amount(&with(15)), super::mva_of_adult(&crate::assessment::case(&with(15)), 0, with(15).month)),
         (FULL, Ok(Euros(dec!(104.77))))
     );
     let more = with(16);
-    let case = Case::new(&more);
+    let case = crate::assessment::case(&more);
     assert_eq!(outcome(&more), Outcome::NotDue(Reason::OtherBenefit(Benefit::Ajpp)));
     assert_eq!(
         (is_beneficiary(&case, more.month), super::mva_of_adult(&case, 0, more.month)),
@@ -572,19 +571,19 @@ fn an_answer_is_needed_only_when_it_matters() {
 #[test]
 fn other_benefits_ask_for_one_adult_s_amount() {
     let household = alone(json!({"income": [{"kind": "disability_pension", "monthly": 400}]}));
-    let case = Case::new(&household);
+    let case = crate::assessment::case(&household);
     assert_eq!(amount_of_adult(&case, 0, Month::new(2026, 8)).map(|amount| amount.0), Ok(dec!(641.59)));
     assert_eq!(amount_of_adult(&case, 1, household.month).map(|amount| amount.0), Ok(Decimal::ZERO));
     assert_eq!(is_beneficiary(&case, household.month), Ok(true));
     let without = alone(json!({"disability_rate": 0}));
-    assert_eq!(is_beneficiary(&Case::new(&without), without.month), Ok(false));
+    assert_eq!(is_beneficiary(&crate::assessment::case(&without), without.month), Ok(false));
 }
 
 #[test]
 fn the_lines_sum_to_the_amount() {
     let household = alone(json!({"activity": "employed", "income": [{"kind": "wage", "monthly": 780}]}));
     let mut trace = Trace::default();
-    let due = aah(&Case::new(&household), household.month, &mut trace).expect("known");
+    let due = aah(&crate::assessment::case(&household), household.month, &mut trace).expect("known");
     let of = |role| {
         let steps = trace.steps.iter().filter(move |step| step.role == role);
         steps.map(|step| match step.value {
@@ -599,10 +598,11 @@ fn the_lines_sum_to_the_amount() {
 
 #[test]
 fn mva_needs_an_independent_home_without_earnings_and_aah_in_full_or_on_top_of_a_pension() {
-    let mva = |household: &Household| match mva(&Case::new(household), household.month, &mut Trace::silent()) {
-        Ok(Outcome::NotDue(reason)) => Some(reason),
-        _ => None,
-    };
+    let mva =
+        |household: &Household| match mva(&crate::assessment::case(household), household.month, &mut Trace::silent()) {
+            Ok(Outcome::NotDue(reason)) => Some(reason),
+            _ => None,
+        };
     let tenant = |adult: Value| with_household(adult, json!({"housing": {"tenure": "tenant", "rent": 400}}));
     let at_home = |tenure: &str| with_household(json!({}), json!({"housing": {"tenure": tenure}}));
     assert_eq!(mva(&at_home("hosted")), Some(Reason::HomeNotIndependent));
@@ -624,7 +624,7 @@ fn earnings_whose_end_is_not_known_are_no_earnings_of_the_month() {
     };
     let of = |unknown: Value| {
         let household = with_household(wage.clone(), home(unknown));
-        let outcome = mva(&Case::new(&household), household.month, &mut Trace::silent());
+        let outcome = mva(&crate::assessment::case(&household), household.month, &mut Trace::silent());
         matches!(outcome, Err(Gap::Answer(_)) | Ok(Outcome::Unknown(Gap::Answer(_))))
     };
     assert!(!of(json!([])));
@@ -648,10 +648,11 @@ fn a_partner_who_comes_later_has_an_amount_of_nothing() {
 
 #[test]
 fn mva_comes_with_a_housing_aid_to_each_adult_who_meets_its_conditions() {
-    let of = |household: &Household| match mva(&Case::new(household), household.month, &mut Trace::silent()) {
-        Ok(Outcome::Due(due)) => due.per_adult.into_iter().flatten().map(|share| share.net.0).collect::<Vec<_>>(),
-        _ => Vec::new(),
-    };
+    let of =
+        |household: &Household| match mva(&crate::assessment::case(household), household.month, &mut Trace::silent()) {
+            Ok(Outcome::Due(due)) => due.per_adult.into_iter().flatten().map(|share| share.net.0).collect::<Vec<_>>(),
+            _ => Vec::new(),
+        };
     let home = json!({"housing": {"tenure": "tenant", "rent": 400}, "residence": {"department": "59", "apl_zone": 2}});
     let tenant = |adult: Value| with_household(adult, home.clone());
     assert_eq!(of(&tenant(json!({}))), [dec!(104.77)]);
@@ -684,7 +685,8 @@ fn the_housing_aid_of_mva_is_looked_at_again_on_1_january_only() {
             }),
         )
     };
-    let outcome = |household: &Household| mva(&Case::new(household), household.month, &mut Trace::silent());
+    let outcome =
+        |household: &Household| mva(&crate::assessment::case(household), household.month, &mut Trace::silent());
     assert!(matches!(outcome(&household("2026-01")), Ok(Outcome::Due(_))));
     assert!(matches!(outcome(&household("2026-12")), Ok(Outcome::Due(_))));
     assert_eq!(outcome(&household("2027-01")), Ok(Outcome::NotDue(Reason::NoHousingAid)));

@@ -4,7 +4,6 @@
 //! from the month after.
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children};
-use crate::benefits::foyer;
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -82,13 +81,14 @@ pub(crate) fn counted_among(
     case: &Case<'_>,
     month: Month,
     adults: usize,
-    children: &foyer::Children,
+    living: &[u8],
+    others: usize,
 ) -> Result<usize, Gap> {
     let aided = of_month(case, month)?;
-    let own = children.living().filter(|child| aided.children.contains(child)).count();
-    let living = aided.children.iter().filter(|child| usize::from(**child) < case.household.children.len()).count();
-    let others = usize::from(aided.with_shared.dependants) - living;
-    Ok(adults.min(aided.adults) + own + children.others().min(others))
+    let own = living.iter().filter(|child| aided.children.contains(child)).count();
+    let children = aided.children.iter().filter(|child| usize::from(**child) < case.household.children.len()).count();
+    let dependants = usize::from(aided.with_shared.dependants) - children;
+    Ok(adults.min(aided.adults) + own + others.min(dependants))
 }
 
 /// Which aid: APL when the dwelling opens it, otherwise ALF for the families of L841-1, otherwise ALS.

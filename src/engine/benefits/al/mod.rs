@@ -28,7 +28,6 @@ use std::cell::Cell;
 
 use rust_decimal::Decimal;
 
-use crate::benefits::rsa;
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::Table;
@@ -116,7 +115,7 @@ pub fn al(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     // Asked only where there is income that an RSA leaves out (R822-17).
     let supposed = Cell::new(false);
     let paid = || {
-        let paid = rsa::is_paid_before(case, month)?;
+        let paid = case.rsa_is_paid_before(month)?;
         supposed.set(supposed.get() || paid);
         Ok(paid)
     };

@@ -5,7 +5,6 @@ use rust_decimal::{Decimal, dec};
 use super::family::Composition;
 use super::scales::*;
 use super::{AlLine, Formula, Question, Scale, euros, shared_out};
-use crate::benefits::aah;
 use crate::household::Tenure;
 use crate::law::Law;
 use crate::money::{Annual, Cents};
@@ -170,7 +169,7 @@ impl Terms {
         let (from, until) = self.taper;
         if self.looked_at <= from
             || has_aeeh(question.case, &question.household.children)?
-            || aah::is_beneficiary(question.case, question.month)?
+            || (question.case.asks.aah_is_due)(question.case, question.month)?
         {
             return Ok(Decimal::ONE);
         }

@@ -4,7 +4,6 @@ use rust_decimal::{Decimal, dec};
 
 use super::{AlLine, al_with};
 use crate::calendar::Month;
-use crate::case::Case;
 use crate::household::{self, Household};
 use crate::outcome::{Aid, Due, Outcome, Reason};
 use crate::resources::housing::HousingResourcesLine;
@@ -26,7 +25,8 @@ fn read(text: &str) -> Household {
 }
 
 fn outcome(household: &Household) -> Outcome {
-    al_with(&Case::new(household), household.month, false, &mut Trace::silent()).expect("every answer is given")
+    al_with(&crate::assessment::case(household), household.month, false, &mut Trace::silent())
+        .expect("every answer is given")
 }
 
 fn due(household: &Household) -> Due {
@@ -192,7 +192,7 @@ fn half_of_what_a_child_in_shared_custody_brings_counts() {
 #[test]
 fn rsa_of_the_month_before_leaves_wages_out() {
     let poor = household(&wage("600"), "", TENANT);
-    let with = |rsa| match al_with(&Case::new(&poor), poor.month, rsa, &mut Trace::silent()) {
+    let with = |rsa| match al_with(&crate::assessment::case(&poor), poor.month, rsa, &mut Trace::silent()) {
         Ok(Outcome::Due(due)) => due.net.0,
         other => panic!("{other:?}"),
     };
@@ -265,7 +265,8 @@ fn a_home_without_agreement_has_an_equivalent_rent() {
 fn the_parts_of_the_trace_add_up_to_the_gross_amount() {
     let social = household("", "", "\"tenure\":\"tenant\",\"rent\":400,\"landlord\":\"social\"");
     let mut trace = Trace::default();
-    let outcome = al_with(&Case::new(&social), social.month, false, &mut trace).expect("every answer is given");
+    let outcome =
+        al_with(&crate::assessment::case(&social), social.month, false, &mut trace).expect("every answer is given");
     let Outcome::Due(due) = outcome else { panic!("{outcome:?}") };
     let sum = |role| -> Decimal {
         trace
@@ -363,7 +364,8 @@ fn the_shares_of_k_grow_with_the_seventh_dependant_too_overseas() {
         );
         let mut trace = Trace::default();
         let household = read(&text);
-        al_with(&Case::new(&household), household.month, false, &mut trace).expect("every answer is given");
+        al_with(&crate::assessment::case(&household), household.month, false, &mut trace)
+            .expect("every answer is given");
         trace.steps.iter().find_map(|step| match (step.line, step.value) {
             (line, Value::Number(shares)) if line == AlLine::Shares.line() => Some(shares),
             _ => None,
@@ -651,7 +653,7 @@ fn a_change_of_situation_lifts_the_floor_of_a_home_buyer_without_income_too() {
             "\"children\":[{\"birth_date\":\"2016-01-02\",\"other_parent\":\"unknown\"}]",
             "\"tenure\":\"owner_with_loan\",\"rent\":300,\"loan_signed\":\"2016-03-01\",\"loan_kind\":\"new\"",
         );
-        match al_with(&Case::new(&owner), owner.month, rsa, &mut Trace::silent()) {
+        match al_with(&crate::assessment::case(&owner), owner.month, rsa, &mut Trace::silent()) {
             Ok(Outcome::Due(due)) => due.net.0,
             other => panic!("{other:?}"),
         }
@@ -685,7 +687,8 @@ fn a_second_earner_has_at_least_twelve_times_the_bmaf() {
             wage("1500")
         );
         let (household, mut trace) = (read(&text), Trace::default());
-        al_with(&Case::new(&household), household.month, false, &mut trace).expect("every answer is given");
+        al_with(&crate::assessment::case(&household), household.month, false, &mut trace)
+            .expect("every answer is given");
         let line = HousingResourcesLine::TwoEarners.line();
         trace.steps.iter().any(|step| step.line == line)
     };

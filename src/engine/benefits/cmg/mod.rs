@@ -18,7 +18,7 @@ use rust_decimal::Decimal;
 
 use super::conditions::children::{self, AgeLimit, Children, child};
 use super::conditions::{self, residence, shared_custody};
-use super::{aah, aeeh, not_due, prepare, without_crds};
+use super::{aeeh, not_due, prepare, without_crds};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::Table;
@@ -331,7 +331,7 @@ fn raised_by_thirty(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     // As for the CMG itself, through the month in which the child ceases to count (L552-1, R552-3 II 1°).
     Ok(lone(case, month)?
         || aeeh::granted_among(case, &there(case, month)?, month)? > 0
-        || aah::is_beneficiary(case, month)?)
+        || (case.asks.aah_is_due)(case, month)?)
 }
 
 /// The month of the third birthday.

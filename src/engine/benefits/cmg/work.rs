@@ -1,12 +1,11 @@
 //! Who works, or is held to work, for the CMG (CSS, L531-5 I, D531-19, R531-5, R531-6).
 
 use super::{OPENING, Refused};
-use crate::benefits::{aah, conditions, rsa};
+use crate::benefits::conditions;
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{Activity, Adult, Kind, Kinds};
-use crate::outcome::{Gap, Outcome, Reason};
-use crate::trace::Trace;
+use crate::outcome::{Benefit, Gap, Outcome, Reason};
 
 /// What is to be told, or why the condition of work fails.
 ///
@@ -58,12 +57,12 @@ fn is_exempt(case: &Case<'_>, adults: &[Adult], month: Month, ask_rsa: bool) -> 
             | Activity::UnpaidLeave => {}
         }
     }
-    if students == adults.len() || civic == adults.len() || aah::is_beneficiary(case, month)? {
+    if students == adults.len() || civic == adults.len() || (case.asks.aah_is_due)(case, month)? {
         return Ok(true);
     }
     // RSA, for those on the list of jobseekers (R531-6).
     if ask_rsa && jobseekers > 0 {
-        return Ok(matches!(rsa::rsa(case, month, &mut Trace::silent())?, Outcome::Due(_)));
+        return Ok(matches!(case.ask(Benefit::Rsa, month)?, Outcome::Due(_)));
     }
     Ok(false)
 }

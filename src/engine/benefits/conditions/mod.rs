@@ -6,6 +6,7 @@
 //! - [`situation`]: alone or in a couple;
 //! - [`shared_custody`]: what is certain when a child lives in turns in two homes.
 
+pub mod age_limit;
 pub mod children;
 pub mod effect;
 pub mod residence;

@@ -12,7 +12,6 @@ use rust_decimal::{Decimal, dec};
 
 use super::Children;
 use super::scale::plain;
-use crate::benefits::al;
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -64,7 +63,9 @@ pub(crate) fn counted_aid(
     if aid <= flat_rate(single, 1, month)? {
         return Ok(aid);
     }
-    Ok(aid.min(flat_rate(single, al::counted_among(case, month, adults, children)?, month)?))
+    let living: Vec<u8> = children.living().collect();
+    let persons = (case.asks.al_counts)(case, month, adults, &living, children.others())?;
+    Ok(aid.min(flat_rate(single, persons, month)?))
 }
 
 /// Flat rate of one person.

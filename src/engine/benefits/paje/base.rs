@@ -10,7 +10,7 @@ use rust_decimal::{Decimal, dec};
 use super::PajeLine;
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::conditions::{Refusal, residence, shared_custody};
-use crate::benefits::{after_crds, ceilings, cf, not_due};
+use crate::benefits::{after_crds, ceilings, not_due};
 use crate::calendar::{Date, Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -83,7 +83,7 @@ pub(crate) fn open_base(case: &Case<'_>, month: Month) -> Result<Result<Open, Re
 
 /// Whether the complément familial is paid instead.
 fn yields_to_cf(case: &Case<'_>, month: Month, open: &Open) -> Result<bool, Gap> {
-    Ok(matches!(cf::open(case, month)?, Ok(cf) if cf.gross > open.gross) && !cf::has_prepare(case, month)?)
+    Ok((case.asks.cf_before_overlap)(case, month)?.is_some_and(|cf| cf > open.gross) && !case.has_prepare(month)?)
 }
 
 /// A child still young, and the day on which it entered the home: birth, or adoption.
@@ -128,6 +128,11 @@ fn opening(case: &Case<'_>, mut young: List) -> List {
     let is_lost = |young: &&Young| children::death_month(case.household, young.child).is_some();
     let one = young.iter().find(|young| !is_lost(young)).or(young.first());
     one.copied().into_iter().collect()
+}
+
+/// The gross amount before any overlap; none when it is not open.
+pub(crate) fn before_overlap(case: &Case<'_>, month: Month) -> Result<Option<Euros>, Gap> {
+    Ok(open_base(case, month)?.ok().map(|open| open.gross))
 }
 
 /// The basic allowance before any overlap.
@@ -316,7 +321,11 @@ mod tests {
         // so do the months that RSA looks back at.
         let json = family("2026-12", 37_100, &["2025-02-02", "2026-11-20"]);
         let household = crate::benefits::example::household(&json);
-        let born = |month| match paje_base(&Case::new(&household), Month::new(2026, month), &mut Trace::silent()) {
+        let born = |month| match paje_base(
+            &crate::assessment::case(&household),
+            Month::new(2026, month),
+            &mut Trace::silent(),
+        ) {
             Ok(Outcome::Due(due)) => due.gross.0,
             other => panic!("{other:?}"),
         };

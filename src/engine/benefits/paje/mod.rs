@@ -9,7 +9,7 @@ mod base;
 mod grants;
 
 pub use base::paje_base;
-pub(crate) use base::{base_is_due, open_base};
+pub(crate) use base::{base_is_due, before_overlap};
 pub use grants::{paje_adoption, paje_birth};
 
 use crate::dated::Table;

@@ -22,7 +22,6 @@ use crate::benefits::conditions::effect::{Quarter, is_reached};
 use crate::benefits::foyer::lone::{self, Alone};
 use crate::benefits::foyer::residence::For;
 use crate::benefits::foyer::{self, Charge, Children, activity, residence, stay};
-use crate::benefits::rsa;
 use crate::calendar::{Month, age};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -148,7 +147,7 @@ fn kept_for(case: &Case<'_>, month: Month) -> Result<Option<Quarter>, Gap> {
         return Ok(None);
     }
     let quarter = Quarter::of(month, case.household.reviews.rsa.get()?)?;
-    let keeps = foyer::keeps_some(case.household, quarter)? && rsa::is_paid(case, month)?;
+    let keeps = foyer::keeps_some(case.household, quarter)? && (case.asks.rsa_is_paid)(case, month)?;
     Ok(keeps.then_some(quarter))
 }
 

@@ -6,7 +6,6 @@ use rust_decimal::{Decimal, dec};
 use super::FLAT;
 use super::person::{Person, person};
 use super::who::Who;
-use crate::benefits::al;
 use crate::benefits::foyer::housing::{Home, counted_aid, flat_rate, home};
 use crate::benefits::foyer::lone::Alone;
 use crate::benefits::foyer::{self, Unsure, child_support, flat_amount};
@@ -178,11 +177,13 @@ fn housing(
             return flat_rate(single, adults + children.count(), month);
         }
         (Home::Aided, HousingAid::AsPaid) => paid_housing(case, month)?,
-        (Home::Aided, HousingAid::Supposing(rsa)) => match al::al_with(case, month, rsa, &mut Trace::silent())? {
-            Outcome::Due(due) => due.net.0,
-            Outcome::NotDue(_) => Decimal::ZERO,
-            Outcome::Unknown(gap) => return Err(gap),
-        },
+        (Home::Aided, HousingAid::Supposing(rsa)) => {
+            match (case.asks.al_supposing)(case, month, rsa, &mut Trace::silent())? {
+                Outcome::Due(due) => due.net.0,
+                Outcome::NotDue(_) => Decimal::ZERO,
+                Outcome::Unknown(gap) => return Err(gap),
+            }
+        }
     };
     counted_aid(case, paid, adults, children, single, month)
 }

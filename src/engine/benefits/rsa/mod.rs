@@ -18,7 +18,7 @@ mod paid;
 mod person;
 mod who;
 
-pub(crate) use paid::{is_paid, is_paid_before, is_paid_before_beside_aah};
+pub(crate) use paid::{is_paid, is_paid_before_beside_aah};
 
 use rust_decimal::{Decimal, dec};
 
@@ -669,7 +669,7 @@ mod tests {
     fn the_same_function_answers_for_an_earlier_month() {
         let mut household = of(IDLE, "");
         household.adults[0].birth_date = Date::constant(2001, 10, 15).into();
-        let case = Case::new(&household);
+        let case = crate::assessment::case(&household);
         let in_month = |m: i8| rsa(&case, Month::new(2026, m), &mut Trace::silent());
         assert!(matches!(in_month(10), Ok(Outcome::Due(_))));
         assert!(matches!(in_month(9), Ok(Outcome::NotDue(Reason::TooFewHours { .. }))));

@@ -23,11 +23,6 @@ use crate::money::{Cents, Euros};
 use crate::outcome::Gap;
 use crate::resources::quarter::{Window, window};
 
-/// Whether the RSA is paid for the month before `month`.
-pub(crate) fn is_paid_before(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    is_paid(case, month - 1)
-}
-
 /// Whether the RSA is paid for a month.
 pub(crate) fn is_paid(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     Ok(answer(case, month)?.paid)

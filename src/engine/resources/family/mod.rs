@@ -11,13 +11,15 @@
 
 pub(crate) mod net;
 pub(crate) mod relief;
+pub(crate) mod year;
 
 use rust_decimal::{Decimal, dec};
 
 pub use net::Net;
+pub use year::Year;
 
 use crate::benefits::conditions::residence;
-use crate::benefits::{af, ars, ceilings, conditions, rsa};
+use crate::benefits::{ceilings, conditions};
 use crate::calendar::{Date, Month};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -49,7 +51,7 @@ lines! {
 pub fn of_month(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual, Gap> {
     let Both { plain, without_work } = both(case, month, benefit)?;
     let matters = without_work < plain && plain > same_up_to(case, month, benefit)?;
-    Ok(if matters && rsa::is_paid_before(case, month)? { without_work } else { plain })
+    Ok(if matters && case.rsa_is_paid_before(month)? { without_work } else { plain })
 }
 
 /// The income that the quotient familial and the scale of the crèches look at in a month: that of the same year and with the
@@ -66,7 +68,7 @@ pub(crate) fn declared(case: &Case<'_>, month: Month) -> Result<Annual, Gap> {
         without_work += net.total() - Relief::of_rsa().amount(&net);
     }
     let (plain, without_work) = (Annual(plain).or_zero(), Annual(without_work).or_zero());
-    Ok(if without_work < plain && rsa::is_paid_before(case, month)? { without_work } else { plain })
+    Ok(if without_work < plain && case.rsa_is_paid_before(month)? { without_work } else { plain })
 }
 
 /// What a reader should know when the resources of a month are those of a household that was paid the RSA the month before
@@ -109,14 +111,14 @@ fn family_month(month: Month, benefit: Benefit) -> Month {
 /// Resources up to which a benefit is the same, whatever the household: whether the RSA is paid is then not asked.
 fn same_up_to(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual, Gap> {
     match benefit {
-        Benefit::Af => af::first_ceiling(month),
+        Benefit::Af => (case.asks.af_first_ceiling)(month),
         Benefit::Cf => {
             let children = if residence::is_overseas(case.household)? { 1 } else { 3 };
             ceilings::half(month, children, false)
         }
         // The least that it counts is 815 € a month (D531-18, 2°).
         Benefit::Cmg => Ok(Annual(dec!(9_780))),
-        Benefit::Ars => ars::base_ceiling(month),
+        Benefit::Ars => (case.asks.ars_base_ceiling)(month),
         Benefit::Asf
         | Benefit::PajeBirth
         | Benefit::PajeAdoption
@@ -187,29 +189,6 @@ pub fn note(case: &Case<'_>, month: Month, benefit: Benefit, recorder: &mut Trac
     recorder.step(|| fact(FamilyResourcesLine::Resources, total.0, RESOURCES));
     Ok(())
 }
-
-/// Income of the adults of the household in one calendar year, as the family benefits count it before any relief.
-#[derive(Clone, Copy, Debug)]
-pub struct Year {
-    adults: [Net; 2],
-    count: u8,
-    /// Allowance for the old and the disabled (CGI, 157 bis), euros.
-    pub allowance: Decimal,
-}
-
-impl Year {
-    /// Net income of each adult that counts, in order.
-    pub fn adults(&self) -> &[Net] {
-        &self.adults[..self.count as usize]
-    }
-}
-
-/// What [`Case`] keeps: the years already computed, for one adult and for two.
-#[derive(Debug, Default)]
-pub struct Years([[std::cell::OnceCell<Result<Year, Gap>>; 2]; YEARS_KEPT]);
-
-/// Reference years that a case keeps: of the month's own year, and of the two before.
-const YEARS_KEPT: usize = 3;
 
 /// The income of the reference year of a month, before any relief.
 pub fn of_year(case: &Case<'_>, month: Month) -> Result<Year, Gap> {
@@ -293,7 +272,9 @@ mod tests {
 
     fn resources(month: &str, json: &Value) -> Decimal {
         let household = household(json);
-        of_month(&Case::new(&household), Month::parse(month).expect("a month"), Benefit::Af).expect("known").0
+        of_month(&crate::assessment::case(&household), Month::parse(month).expect("a month"), Benefit::Af)
+            .expect("known")
+            .0
     }
 
     fn in_2024(kind: &str, amount: &str) -> Value {
@@ -486,7 +467,7 @@ mod tests {
             let mut json = couple(json!([in_2024("wage", "40000")]), json!({}));
             json["adults"][1]["income"] = json!([in_2024(kind, amount)]);
             let household = household(&json);
-            two_earners(&Case::new(&household), Month::new(2026, 6)).expect("known")
+            two_earners(&crate::assessment::case(&household), Month::new(2026, 6)).expect("known")
         };
         assert_eq!((two("wage", "7200"), two("wage", "7000")), (true, false));
         assert_eq!((two("work_injury_pay", "7200"), two("work_injury_pay", "7000")), (true, false));

@@ -14,7 +14,6 @@ mod windows;
 
 use rust_decimal::{Decimal, dec};
 
-use crate::benefits::aah;
 use crate::benefits::conditions::children::{Children, first_day, is_placed_away};
 use crate::benefits::conditions::effect::Quarter;
 use crate::calendar::{Date, Month, birthday};
@@ -345,7 +344,7 @@ fn of_wealth(case: &Case<'_>, month: Month, children: &Children, recorder: &mut 
     }
     let housing = &case.household.housing;
     let in_home = housing.tenure.get()? == Tenure::Residence && housing.residence_kind.get()? == ResidenceKind::Elderly;
-    if in_home || has_aeeh(case, children)? || aah::is_beneficiary(case, month)? {
+    if in_home || has_aeeh(case, children)? || (case.asks.aah_is_due)(case, month)? {
         return Ok(Decimal::ZERO);
     }
     recorder.step(|| fact(HousingResourcesLine::Wealth, income, wealth::WEALTH));

@@ -8,7 +8,6 @@
 use rust_decimal::{Decimal, dec};
 
 use super::Asked;
-use crate::benefits::aah;
 use crate::benefits::conditions::children::child;
 use crate::benefits::conditions::effect::is_past;
 use crate::calendar::{Month, birthday, months_later};
@@ -118,7 +117,7 @@ fn has_retired(case: &Case<'_>, index: usize, adult: &Adult, month: Month) -> Re
     }
     Ok(adult.disability_rate.get()? > 0
         && is_past(adult.aah_since.get()?, month)
-        && !aah::amount_of_adult(case, index, month)?.is_zero())
+        && !(case.asks.aah_of_adult)(case, index, month)?.is_zero())
 }
 
 /// Off work for more than six months for illness (R822-16), from the next month.

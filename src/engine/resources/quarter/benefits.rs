@@ -10,45 +10,15 @@
 
 use rust_decimal::{Decimal, dec};
 
+use super::paid::Paid;
 use crate::benefits::conditions::residence;
-use crate::benefits::{aah, af, al, asf, cf, paje, prepare};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::{BMAF, crds};
 use crate::law::Law;
 use crate::money::{Cents, Euros};
-use crate::outcome::{Assessed, Gap, Outcome, PartName};
-use crate::trace::Trace;
-
-/// What was paid in a month, in euros, as RSA and prime d’activité count it.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Paid {
-    /// AF without age increase and flat allowance.
-    pub af: Decimal,
-    /// CF, at its basic rate.
-    pub cf: Decimal,
-    /// ASF, up to its share of the BMAF for each child.
-    pub asf: Decimal,
-    /// Basic allowance of the PAJE.
-    pub paje_base: Decimal,
-    /// PreParE.
-    pub prepare: Decimal,
-    /// AAH of each adult.
-    pub aah: [Decimal; 2],
-}
-
-impl Paid {
-    /// Family benefits.
-    pub fn family(&self) -> Decimal {
-        self.af + self.cf + self.asf + self.paje_base + self.prepare
-    }
-
-    /// AAH of the adults whose resources count.
-    pub fn disability(&self, counts: impl Fn(usize) -> bool) -> Decimal {
-        self.aah.iter().enumerate().filter(|(adult, _)| counts(*adult)).map(|(_, aah)| aah).sum()
-    }
-}
+use crate::outcome::{Assessed, Benefit, Gap, Outcome, PartName};
 
 /// Benefits paid for `month`, the housing aid and the MVA that depends on it apart.
 pub(crate) fn paid(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
@@ -59,35 +29,34 @@ pub(crate) fn paid(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
 pub(crate) fn paid_mva(case: &Case<'_>, month: Month, counts: impl Fn(usize) -> bool) -> Result<Decimal, Gap> {
     let mut sum = Decimal::ZERO;
     for adult in (0..case.household.adults.len()).filter(|adult| counts(*adult)) {
-        sum += aah::mva_of_adult(case, adult, month)?.0;
+        sum += (case.asks.mva_of_adult)(case, adult, month)?.0;
     }
     Ok(sum)
 }
 
 /// Housing aid paid for `month`, net; zero when none is due.
 pub(crate) fn paid_housing(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
-    case.housing_in(month, || net(al::al(case, month, &mut Trace::silent())))
+    case.housing_in(month, || net(case.ask(Benefit::Al, month)))
 }
 
 fn compute(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     let mut out = Paid::default();
     let household = case.household;
     if !household.children.is_empty() || !household.deaths.is_empty() || !household.dependants.is_empty() {
-        let silent = &mut Trace::silent();
-        out.af = net_af(af::af(case, month, silent))?;
-        out.cf = net_cf(case, cf::cf(case, month, silent), month)?;
+        out.af = net_af(case.ask(Benefit::Af, month))?;
+        out.cf = net_cf(case, case.ask(Benefit::Cf, month), month)?;
         out.asf = flat_asf(case, month)?;
-        out.paje_base = net(paje::paje_base(case, month, silent))?;
+        out.paje_base = net(case.ask(Benefit::PajeBase, month))?;
         for adult in &household.adults {
             // Without work stopped or reduced there is no PreParE to ask for.
             if adult.parental_leave.get()?.is_some() {
-                out.prepare = net(prepare::prepare(case, month, silent))?;
+                out.prepare = net(case.ask(Benefit::Prepare, month))?;
                 break;
             }
         }
     }
     for adult in 0..household.adults.len() {
-        out.aah[adult] = aah::amount_of_adult(case, adult, month)?.0;
+        out.aah[adult] = (case.asks.aah_of_adult)(case, adult, month)?.0;
     }
     Ok(out)
 }
@@ -121,9 +90,9 @@ fn net_cf(case: &Case<'_>, cf: Assessed, month: Month) -> Result<Decimal, Gap> {
 /// whose allowance is reduced by maintenance leaves room to the others: nothing says otherwise).
 fn flat_asf(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
     let (mut paid, mut most) = (Decimal::ZERO, Decimal::ZERO);
-    for right in asf::by_child(case, month)?.iter().filter(|right| !right.amount().to_cents().is_zero()) {
+    for right in (case.asks.asf_by_child)(case, month)?.iter().filter(|right| !right.amount.to_cents().is_zero()) {
         let share = if right.lacks_both { &ASF_BOTH_PARENTS } else { &ASF_ONE_PARENT };
-        paid += right.amount().0;
+        paid += right.amount.0;
         most += share.at(month)? * BMAF.at(month)?;
     }
     Ok(after_crds(Euros(paid).to_cents()).min(most))

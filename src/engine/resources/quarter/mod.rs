@@ -11,10 +11,11 @@
 mod assets;
 mod benefits;
 mod earnings;
+pub(crate) mod paid;
 mod stopped;
 
 pub(crate) use assets::income_of_assets;
-pub(crate) use benefits::{Paid, paid, paid_housing, paid_mva};
+pub(crate) use benefits::{paid, paid_housing, paid_mva};
 pub(crate) use earnings::{Earnings, earnings};
 pub(crate) use stopped::rsa_income;
 

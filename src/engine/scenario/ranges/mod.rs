@@ -12,7 +12,6 @@ pub use search::Exploration;
 use choices::Choices;
 
 use crate::assessment::assess_one;
-use crate::case::Case;
 use crate::household::{Household, Missing};
 use crate::money::Euros;
 use crate::outcome::{Benefit, Gap};
@@ -69,7 +68,7 @@ fn needs(household: &Household, benefit: Benefit, open: &[Choices]) -> Vec<u8> {
     let mut needs: Vec<u8> = Vec::new();
     while let Err(Gap::Answer(Missing(i))) = {
         let counted = answered.without_empty_spells();
-        assess_one(&Case::new(&counted), benefit, &mut Trace::silent())
+        assess_one(&crate::assessment::case(&counted), benefit, &mut Trace::silent())
     } {
         let Some(choice) = open.get(i as usize).and_then(|choices| choices.list.first()) else {
             needs.push(i);

@@ -23,7 +23,6 @@ use self::candidates::Dial;
 use super::compare::net;
 use crate::assessment::assess_one;
 use crate::calendar::Month;
-use crate::case::Case;
 use crate::household::{Household, read, write};
 use crate::money::{Cents, Euros};
 use crate::outcome::{Benefit, Outcome};
@@ -276,7 +275,7 @@ impl Search {
 const MOST_HALVES: usize = 40;
 
 fn of(household: &Household, benefit: Benefit) -> Outcome {
-    assess_one(&Case::new(&household.without_empty_spells()), benefit, &mut Trace::silent())
+    assess_one(&crate::assessment::case(&household.without_empty_spells()), benefit, &mut Trace::silent())
         .unwrap_or_else(Outcome::Unknown)
 }
 
