@@ -1,7 +1,7 @@
 //! The parts of a page.
 
+use droits_words::benefits::FORMS;
 use droits_words::facts::account;
-use droits_words::facts::claims::FORMS;
 use droits_words::facts::guide::{Item, Section, Shape};
 use droits_words::facts::{Certainty, Fact, READ};
 use droits_words::ui::guide;

@@ -55,20 +55,6 @@ const SHARED: &[(Line, Text)] = &[(
     text("Ressources comptées : {value} par an.", "On compte {value} par an.", "Resources counted: {value} a year."),
 )];
 
-// Sentences of several cards.
-
-pub(crate) const CEILING: Text = text("Plafond : {value}.", "Le plafond est de {value}.", "Ceiling: {value}.");
-pub(crate) const BEFORE_CRDS: Text = text(
-    "Pour {who}, {value} avant la CRDS.",
-    "Pour {who} : {value}, moins la CRDS.",
-    "For {who}, {value} before CRDS.",
-);
-pub(crate) const WINDOW: Text = text(
-    "Calcul sur les revenus de {value} à {0}, pour trois mois.",
-    "On regarde les mois de {value} à {0}.",
-    "Computed on the income of {value} to {0}, then paid for three months.",
-);
-
 #[cfg(test)]
 mod tests {
     use droits_engine::assess;

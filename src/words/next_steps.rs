@@ -3,15 +3,15 @@
 //! Every sentence is a `Fact` of the benefit's card with its source; papers are plain texts of the same source. An answer
 //! that is not known adds the paper that it might ask for, said as a condition.
 
-use droits_engine::calendar::{Date, Month};
 use droits_engine::household::Household;
 use droits_engine::outcome::Benefit;
 
+pub use crate::benefits::ask::{Ask, Wait};
 use crate::benefits::papers::first_file;
 use crate::benefits::{self, said};
 use crate::facts::Fact;
 use crate::facts::claims::{self, Form};
-use crate::lang::{Text, text};
+use crate::lang::Text;
 
 /// How to claim one benefit.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,79 +28,6 @@ pub struct NextSteps {
     pub wait: Wait,
     /// Whom to ask.
     pub ask: Ask,
-}
-
-/// What waiting to claim costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wait {
-    /// Each month without a claim is lost, from the end of this many months after the present one.
-    MonthsLost(i32),
-    /// Nothing of the days before the claim is paid.
-    DaysLost,
-    /// Two years are paid back.
-    TwoYears,
-    /// None of these: the deadlines say it, or there is nothing to claim.
-    Other,
-}
-
-impl Wait {
-    /// Last day on which to claim so as to lose nothing from `month` on.
-    pub fn last_day(self, month: Month) -> Option<Date> {
-        match self {
-            Wait::MonthsLost(after) => Some((month + after).last_day()),
-            Wait::DaysLost | Wait::TwoYears | Wait::Other => None,
-        }
-    }
-}
-
-/// Whom to ask about a benefit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ask {
-    /// The Caf.
-    Caf,
-    /// The MSA, for those who work in farming.
-    Msa,
-    /// The MDPH for the decision, the Caf for the payment.
-    Mdph,
-    /// Pajemploi for the payment, the Caf for the right.
-    Pajemploi,
-}
-
-impl Ask {
-    /// Whom, in a sentence.
-    pub const fn text(self) -> Text {
-        match self {
-            Ask::Caf => text(
-                "Une question ? Appelez votre Caf au 3230.",
-                "Une question ? Appelez la Caf au 3230.",
-                "A question? Call your Caf on 3230.",
-            ),
-            Ask::Msa => text(
-                "Une question ? Régime agricole : demandez à votre MSA. Sinon, appelez votre Caf au 3230.",
-                "Vous travaillez dans l’agriculture ? Demandez à la MSA. Sinon, appelez la Caf au 3230.",
-                "A question? Agricultural scheme: ask your MSA. Otherwise call your Caf on 3230.",
-            ),
-            Ask::Mdph => text(
-                "Pour la décision, demandez à la MDPH de votre département ; pour le paiement, à la Caf, au 3230.",
-                "La MDPH décide : posez vos questions à la MDPH. La Caf paie : appelez le 3230.",
-                "About the decision ask the MDPH of your département; about payment ask the Caf, on 3230.",
-            ),
-            Ask::Pajemploi => text(
-                "Pour le versement, demandez à Pajemploi ; pour le droit, à la Caf, au 3230.",
-                "Pajemploi paie : demandez à Pajemploi. Pour le droit, appelez la Caf au 3230.",
-                "About payment ask Pajemploi; about the right ask the Caf, on 3230.",
-            ),
-        }
-    }
-
-    /// Public address, where to read more.
-    pub const fn url(self) -> &'static str {
-        match self {
-            Ask::Caf | Ask::Mdph => claims::CAF_URL,
-            Ask::Msa => "https://www.msa.fr",
-            Ask::Pajemploi => "https://www.pajemploi.urssaf.fr",
-        }
-    }
 }
 
 /// How this household claims this benefit.
@@ -124,6 +51,7 @@ pub fn next_steps(benefit: Benefit, household: &Household) -> NextSteps {
 
 #[cfg(test)]
 mod tests {
+    use droits_engine::calendar::{Date, Month};
     use droits_engine::household::read;
 
     use super::*;

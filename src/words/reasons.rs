@@ -877,13 +877,6 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
     }
 }
 
-/// In the words of benefits that wait for another one.
-pub(crate) const SHARED_CUSTODY_OF_ANOTHER: Text = text(
-    "Un enfant est en résidence alternée : une aide qui entre dans ce calcul ne va qu’à un seul des deux parents. Ils disent lequel à leur Caf, ou un juge le décide.",
-    "L’enfant vit chez ses deux parents. Une autre aide va à un seul parent. Elle compte dans ce calcul.",
-    "A child lives in turns with both parents: a benefit that enters this computation goes to one of them only. They tell their Caf which, or a court decides.",
-);
-
 /// What awaits confirmation, by its key.
 pub fn to_be_confirmed(key: &str) -> Text {
     let own = Benefit::ALL.into_iter().flat_map(benefits::to_confirm);

@@ -3,7 +3,8 @@
 use droits_engine::benefits::aah::AahLine;
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::{self, always, only};
@@ -11,7 +12,6 @@ use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self, css};
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Disabled adults’ allowance.
 pub(super) const AAH: Card = Card {

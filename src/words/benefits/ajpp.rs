@@ -2,15 +2,15 @@
 
 use droits_engine::benefits::ajpp::AjppLine;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::said::always;
+use super::shared;
 use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self, Form, css, form};
-use crate::gist;
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Allowance for presence beside a sick child.
 pub(super) const CARD: Card = Card {
@@ -29,7 +29,7 @@ pub(super) const CARD: Card = Card {
     opens_for: &[],
     reasons: &[],
     gist: &[
-        (AjppLine::Ceiling.line(), gist::CEILING),
+        (AjppLine::Ceiling.line(), shared::CEILING),
         (
             AjppLine::Days.line(),
             text(

@@ -5,16 +5,16 @@ use droits_engine::household::{Household, Tenure};
 use droits_engine::law::Law;
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::{always, only};
+use super::shared;
 use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self};
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
-use crate::reasons;
 
 /// Housing aid.
 pub(super) const CARD: Card = Card {
@@ -44,7 +44,7 @@ pub(super) const CARD: Card = Card {
             ),
         ),
     ],
-    reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
+    reasons: &[(Reason::SharedCustodyLaw, shared::SHARED_CUSTODY_OF_ANOTHER)],
     gist: &[
         (
             AlLine::Rent.line(),

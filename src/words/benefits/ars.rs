@@ -5,15 +5,15 @@ use std::ops::Range;
 use droits_engine::benefits::ars::ArsLine;
 use droits_engine::household::{Child, Household};
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::said::{self, always, only};
+use super::shared;
 use crate::facts::appeal;
 use crate::facts::claims::{self, css};
 use crate::facts::{Fact, When, document};
-use crate::gist;
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Back-to-school allowance.
 pub(super) const CARD: Card = Card {
@@ -35,9 +35,9 @@ pub(super) const CARD: Card = Card {
     )],
     reasons: &[],
     gist: &[
-        (ArsLine::Ceiling.line(), gist::CEILING),
-        (ArsLine::ChildAmount.line(), gist::BEFORE_CRDS),
-        (ArsLine::Differential.line(), gist::BEFORE_CRDS),
+        (ArsLine::Ceiling.line(), shared::CEILING),
+        (ArsLine::ChildAmount.line(), shared::BEFORE_CRDS),
+        (ArsLine::Differential.line(), shared::BEFORE_CRDS),
     ],
     lines: |found| found.of().map(line),
     to_confirm: &[],

@@ -3,16 +3,16 @@
 use droits_engine::benefits::asf::AsfLine;
 use droits_engine::household::{Child, Household, OtherParent};
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::{always, only};
+use super::shared;
 use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self, Form, css, form};
-use crate::gist;
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Family support allowance.
 pub(super) const CARD: Card = Card {
@@ -33,7 +33,7 @@ pub(super) const CARD: Card = Card {
         ),
     )],
     reasons: &[],
-    gist: &[(AsfLine::Child.line(), gist::BEFORE_CRDS)],
+    gist: &[(AsfLine::Child.line(), shared::BEFORE_CRDS)],
     lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],

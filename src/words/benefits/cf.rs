@@ -3,15 +3,15 @@
 use droits_engine::benefits::cf::CfLine;
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::{self, always, only};
+use super::shared;
 use crate::facts::appeal;
 use crate::facts::claims::{self};
-use crate::gist;
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Large-family supplement.
 pub(super) const CARD: Card = Card {
@@ -39,7 +39,7 @@ pub(super) const CARD: Card = Card {
             "No dependent child of 3 or more: three are needed, or one overseas.",
         ),
     )],
-    gist: &[(CfLine::Ceiling.line(), gist::CEILING)],
+    gist: &[(CfLine::Ceiling.line(), shared::CEILING)],
     lines: |found| found.of().map(line),
     to_confirm: &[(
         "cf.overseas_age",

@@ -3,14 +3,14 @@
 use droits_engine::benefits::child_death::ChildDeathLine;
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::said::always;
 use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self, css};
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Allowance on the death of a child.
 pub(super) const CARD: Card = Card {

@@ -1,7 +1,5 @@
 //! The six families of benefits: their order, their hue, their names.
 
-use droits_engine::outcome::Benefit;
-
 use crate::lang::{Text, text};
 
 /// A family of benefits; the order is that of every list.
@@ -20,16 +18,6 @@ impl Family {
     /// All, in order.
     pub const ALL: [Family; 6] =
         [Family::Children, Family::YoungChild, Family::Disability, Family::Floor, Family::Work, Family::Housing];
-
-    /// The family of a benefit.
-    pub const fn of(benefit: Benefit) -> Family {
-        super::family(benefit)
-    }
-
-    /// Its benefits, in the order of the result format.
-    pub fn benefits(self) -> impl Iterator<Item = Benefit> {
-        Benefit::ALL.into_iter().filter(move |benefit| Family::of(*benefit) == self)
-    }
 
     /// Its name.
     pub const fn name(self) -> Text {

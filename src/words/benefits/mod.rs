@@ -11,6 +11,8 @@ pub(crate) mod ajpp;
 pub(crate) mod al;
 pub(crate) mod ars;
 pub(crate) mod asf;
+pub(crate) mod ask;
+mod card;
 pub(crate) mod cf;
 pub(crate) mod child_death;
 pub(crate) mod cmg;
@@ -22,54 +24,18 @@ pub(crate) mod ppa;
 pub(crate) mod prepare;
 pub(crate) mod rsa;
 pub(crate) mod said;
+mod shared;
 
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Reason};
 use droits_engine::trace::Line;
 
+use self::ask::{Ask, Wait};
 pub use self::family::Family;
 use self::said::Said;
-use crate::facts::Fact;
-use crate::facts::claims::Form;
+use crate::facts::claims::{self, Form};
+use crate::facts::{Fact, appeal};
 use crate::lang::Text;
-use crate::next_steps::{Ask, Wait};
-
-/// What is said of a benefit.
-struct Card {
-    /// Plain name.
-    name: Text,
-    /// Acronym, as people meet it on letters.
-    acronym: &'static str,
-    /// Its place in every list, and its hue.
-    family: Family,
-    /// In one sentence, what opens the right.
-    opens: Text,
-    /// What opens it of this very household, where that is more than the sentence for everyone.
-    opens_for: &'static [Said<Text>],
-    /// Reasons in its own words: what event or which child opens this very benefit, and what it waits for when the answer is
-    /// that of another one. The others are those of everyone (`reasons`).
-    reasons: &'static [(Reason, Text)],
-    /// The lines that are worth telling at once, in a few words.
-    gist: &'static [(Line, Text)],
-    /// The sentence of a line of its computation.
-    lines: fn(Line) -> Option<Text>,
-    /// What awaits confirmation, by its key.
-    to_confirm: &'static [(&'static str, Text)],
-    /// Where and how to claim, the first step first; never empty.
-    claim: &'static [&'static Fact],
-    /// Forms, for whoever claims on paper.
-    forms: &'static [Said<Form>],
-    /// Papers of its own, before those of every first file; none at all where nothing is claimed.
-    papers: Option<&'static [Said<Text>]>,
-    /// From when the right runs, and how far back it reaches.
-    deadlines: &'static [Said<&'static Fact>],
-    /// What waiting costs.
-    wait: fn(&Household) -> Wait,
-    /// Whom to ask.
-    ask: Ask,
-    /// Where to appeal.
-    appeal: &'static Fact,
-}
 
 /// One part of the card of a benefit: the list of the cards.
 macro_rules! of_card {
@@ -107,8 +73,16 @@ pub const fn acronym(benefit: Benefit) -> &'static str {
     of_card!(benefit, acronym)
 }
 
-const fn family(benefit: Benefit) -> Family {
-    of_card!(benefit, family)
+impl Family {
+    /// The family of a benefit.
+    pub const fn of(benefit: Benefit) -> Family {
+        of_card!(benefit, family)
+    }
+
+    /// Its benefits, in the order of the result format.
+    pub fn benefits(self) -> impl Iterator<Item = Benefit> {
+        Benefit::ALL.into_iter().filter(move |benefit| Family::of(*benefit) == self)
+    }
 }
 
 /// In one sentence, what opens the right to a benefit that is due.
@@ -161,9 +135,28 @@ pub(crate) const fn ask(benefit: Benefit) -> Ask {
     of_card!(benefit, ask)
 }
 
-pub(crate) const fn appeal(benefit: Benefit) -> &'static Fact {
-    of_card!(benefit, appeal)
+/// What may be done about a benefit, in order.
+pub fn appeal(benefit: Benefit) -> [&'static Fact; 3] {
+    [&appeal::COMPUTATION, of_card!(benefit, appeal), &claims::TWO_YEARS]
 }
+
+/// Every form, in the order of their list.
+pub const FORMS: &[Form] = &[
+    claims::SITUATION,
+    claims::RESOURCES,
+    claims::RSA_PPA,
+    claims::RSA_PPA_SELF_EMPLOYED,
+    rsa::UNDER_25,
+    claims::RSA_PPA_QUARTER,
+    claims::RENT,
+    cmg::FORM,
+    prepare::FORM,
+    asf::FORM,
+    claims::MDPH,
+    claims::MDPH_CERTIFICATE,
+    claims::AAH_QUARTER,
+    ajpp::FORM,
+];
 
 /// Every fact of the cards.
 pub(crate) fn facts() -> impl Iterator<Item = &'static Fact> {
@@ -173,7 +166,6 @@ pub(crate) fn facts() -> impl Iterator<Item = &'static Fact> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::claims::FORMS;
 
     #[test]
     fn every_card_says_where_to_claim_and_what_limits_the_time() {

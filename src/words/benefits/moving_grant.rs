@@ -4,7 +4,8 @@ use droits_engine::benefits::moving_grant::MovingGrantLine;
 use droits_engine::law::Law;
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::always;
@@ -12,7 +13,6 @@ use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self};
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Moving grant.
 pub(super) const CARD: Card = Card {

@@ -4,16 +4,16 @@ use droits_engine::benefits::paje::PajeLine;
 use droits_engine::household::Household;
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::{self, always, only};
+use super::shared;
 use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self, css};
-use crate::gist;
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Birth grant.
 pub(super) const BIRTH: Card = Card {
@@ -34,7 +34,7 @@ pub(super) const BIRTH: Card = Card {
             "No birth expected this month: the grant would be paid before the end of the seventh month of a pregnancy.",
         ),
     )],
-    gist: &[(PajeLine::PartialCeiling.line(), gist::CEILING)],
+    gist: &[(PajeLine::PartialCeiling.line(), shared::CEILING)],
     lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
@@ -65,7 +65,7 @@ pub(super) const ADOPTION: Card = Card {
             "No adoption this month: the grant would be paid on the arrival of an adopted child.",
         ),
     )],
-    gist: &[(PajeLine::PartialCeiling.line(), gist::CEILING)],
+    gist: &[(PajeLine::PartialCeiling.line(), shared::CEILING)],
     lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],
@@ -89,7 +89,7 @@ pub(super) const BASE: Card = Card {
     ),
     opens_for: &[],
     reasons: &[],
-    gist: &[(PajeLine::PartialCeiling.line(), gist::CEILING)],
+    gist: &[(PajeLine::PartialCeiling.line(), shared::CEILING)],
     lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT],

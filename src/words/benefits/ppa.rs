@@ -4,17 +4,16 @@ use droits_engine::benefits::ppa::PpaLine;
 use droits_engine::household::{Activity, Household};
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::{self, always, only};
+use super::shared;
 use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self, css};
-use crate::gist;
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
-use crate::reasons;
 
 /// In-work benefit.
 pub(super) const CARD: Card = Card {
@@ -34,8 +33,8 @@ pub(super) const CARD: Card = Card {
             "Tops up income from work.",
         ),
     )],
-    reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
-    gist: &[(PpaLine::Window.line(), gist::WINDOW)],
+    reasons: &[(Reason::SharedCustodyLaw, shared::SHARED_CUSTODY_OF_ANOTHER)],
+    gist: &[(PpaLine::Window.line(), shared::WINDOW)],
     lines: |found| found.of().map(line),
     to_confirm: &[],
     claim: &[&claims::BY_ACCOUNT, &BY_SERVICE],

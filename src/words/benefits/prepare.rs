@@ -2,7 +2,8 @@
 
 use droits_engine::benefits::prepare::PrepareLine;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::always;
@@ -10,7 +11,6 @@ use crate::facts::Fact;
 use crate::facts::appeal;
 use crate::facts::claims::{self, Form, css, form};
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
 
 /// Parental leave benefit.
 pub(super) const CARD: Card = Card {

@@ -5,17 +5,16 @@ use droits_engine::household::{Adult, Household, Union};
 use droits_engine::law::Law;
 use droits_engine::outcome::Reason;
 
-use super::Card;
+use super::ask::{Ask, Wait};
+use super::card::Card;
 use super::family::Family;
 use super::papers;
 use super::said::{self, always, only};
+use super::shared;
 use crate::facts::appeal;
 use crate::facts::claims::{self, Form, form};
 use crate::facts::{Certainty, Fact};
-use crate::gist;
 use crate::lang::{Text, text};
-use crate::next_steps::{Ask, Wait};
-use crate::reasons;
 
 /// Minimum income.
 pub(super) const CARD: Card = Card {
@@ -28,9 +27,9 @@ pub(super) const CARD: Card = Card {
         "Brings resources up to a floor.",
     ),
     opens_for: &[],
-    reasons: &[(Reason::SharedCustodyLaw, reasons::SHARED_CUSTODY_OF_ANOTHER)],
+    reasons: &[(Reason::SharedCustodyLaw, shared::SHARED_CUSTODY_OF_ANOTHER)],
     gist: &[
-        (RsaLine::Window.line(), gist::WINDOW),
+        (RsaLine::Window.line(), shared::WINDOW),
         (
             RsaLine::MeanIncome.line(),
             text(

@@ -1,10 +1,8 @@
 //! What a reader may do when an amount stays without an explanation: ask for the computation, then appeal.
 
 use droits_engine::law::Law;
-use droits_engine::outcome::Benefit;
 
-use super::{Certainty, Fact, claims};
-use crate::benefits;
+use super::{Certainty, Fact};
 use crate::lang::text;
 
 /// The computation can be asked for.
@@ -57,11 +55,6 @@ pub static HOUSING: Fact = Fact::of_law(
     ),
 )
 .with(Certainty::Medium);
-
-/// What may be done about a benefit, in order.
-pub fn of(benefit: Benefit) -> [&'static Fact; 3] {
-    [&COMPUTATION, benefits::appeal(benefit), &claims::TWO_YEARS]
-}
 
 /// Every fact of this file.
 pub const ALL: &[&Fact] = &[&COMPUTATION, &FAMILY, &PPA, &RSA, &HOUSING];

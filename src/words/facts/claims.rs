@@ -4,7 +4,6 @@
 use droits_engine::law::Law;
 
 use super::{Fact, Page, When, page};
-use crate::benefits::{ajpp, asf, cmg, prepare, rsa};
 use crate::lang::{Text, text};
 
 /// A form with its number, which is stable while its versions change.
@@ -75,24 +74,6 @@ pub const AAH_QUARTER: Form = form(
     "14208",
     text("Déclaration trimestrielle, AAH", "Déclaration tous les 3 mois, AAH", "Quarterly statement, AAH"),
 );
-
-/// Every form.
-pub const FORMS: &[Form] = &[
-    SITUATION,
-    RESOURCES,
-    RSA_PPA,
-    RSA_PPA_SELF_EMPLOYED,
-    rsa::UNDER_25,
-    RSA_PPA_QUARTER,
-    RENT,
-    cmg::FORM,
-    prepare::FORM,
-    asf::FORM,
-    MDPH,
-    MDPH_CERTIFICATE,
-    AAH_QUARTER,
-    ajpp::FORM,
-];
 
 // Sources.
 

@@ -2,7 +2,7 @@
 
 use droits_engine::calendar::Month;
 use droits_engine::outcome::Benefit;
-use droits_words::facts::{Fact, appeal};
+use droits_words::facts::Fact;
 use droits_words::ui::{results, why as words};
 use droits_words::{Lang, benefits, format};
 use leptos::prelude::*;
@@ -111,7 +111,7 @@ fn article(law: &str, url: &str, lang: Lang) -> AnyView {
 
 /// What may be done when the question stays open.
 fn then(benefit: Benefit, lang: Lang) -> AnyView {
-    let facts: Vec<AnyView> = appeal::of(benefit).into_iter().map(|fact| fact_of(fact, lang)).collect();
+    let facts: Vec<AnyView> = benefits::appeal(benefit).into_iter().map(|fact| fact_of(fact, lang)).collect();
     view! { <section><h2>{words::THEN.in_lang(lang)}</h2><ul class="facts">{facts}</ul></section> }.into_any()
 }
 
