@@ -39,9 +39,13 @@ tools/install.sh test
 [ $# -gt 0 ] && CHECKS=("$@")
 if [[ " ${CHECKS[*]} " == *" site "* ]]; then
   built=$(mktemp -d)
-  { make --no-print-directory site >"$built/log" 2>&1 && touch "$built/done"; } &
+  # A group of its own, so that all that it began ends with it when a check fails.
+  set -m
+  { make --no-print-directory site >"$built/log" 2>&1 && touch "$built/done"; } </dev/null &
   building=$!
-  trap 'kill "$building" 2>/dev/null || true; rm -rf "$built"' EXIT
+  set +m
+  trap 'kill -- -"$building" 2>/dev/null || true; rm -rf "$built"' EXIT
+  trap 'exit 130' INT TERM HUP
 fi
 for check in "${CHECKS[@]}"; do
   printf '\n== %s\n' "$check"
