@@ -19,6 +19,11 @@ serve: site ## Builds the site and serves it at http://127.0.0.1:8080/ (PORT=808
 test: ## Every check there is
 	@tools/test.sh
 
+.PHONY: walk
+walk: site ## Walks every page, focuses everything, and leaves by Enter, Back, link and language (a tenth of it is in `make test`)
+	@tools/install.sh test
+	node tests/e2e/gestures.mjs --all
+
 .PHONY: cli
 cli: ## Builds the command-line program: target/release/droits
 	@tools/install.sh program

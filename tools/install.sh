@@ -2,7 +2,7 @@
 # Installs what the build and the tests need, at the versions pinned here and in the lock files, and nothing that is already there.
 # usage: tools/install.sh program|site|test      (each includes the one before)
 # Tools go to ${XDG_CACHE_HOME:-~/.cache}/droits-au-clair/NAME-VERSION: nothing is put in the checkout but node_modules,
-# and nothing on the machine but, for the tests and as root on Debian, the package `chromium`.
+# and nothing on the machine but, for the tests and as root on Debian, the packages of the browsers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/versions.sh
@@ -69,15 +69,25 @@ if ! cmp -s tests/e2e/package-lock.json tests/e2e/node_modules/.installed; then
   cp tests/e2e/package-lock.json tests/e2e/node_modules/.installed
 fi
 
+# Packages of Debian's, where one may install them.
+packages() {
+  has apt-get && { [ "$(id -u)" = 0 ] || { has sudo && sudo -n true 2>/dev/null; }; } || return 0
+  say "Installing with apt-get: $*"
+  local as_root=; [ "$(id -u)" = 0 ] || as_root=sudo
+  # The lists of a fresh machine are empty, old or good: read them again only if they do not serve.
+  $as_root apt-get install -y --no-install-recommends "$@" >/dev/null 2>&1 ||
+    { $as_root apt-get update >/dev/null && $as_root apt-get install -y --no-install-recommends "$@" >/dev/null; } || true
+}
+
 if ! node tests/e2e/chromium.mjs >/dev/null 2>&1; then
-  if has apt-get && { [ "$(id -u)" = 0 ] || { has sudo && sudo -n true 2>/dev/null; }; }; then
-    say "Installing Chromium with apt-get"
-    as_root=; [ "$(id -u)" = 0 ] || as_root=sudo
-    # The lists of a fresh machine are empty, old or good: read them again only if they do not serve.
-    $as_root apt-get install -y --no-install-recommends chromium >/dev/null 2>&1 ||
-      { $as_root apt-get update >/dev/null && $as_root apt-get install -y --no-install-recommends chromium >/dev/null; } || true
-  fi
+  packages chromium
   node tests/e2e/chromium.mjs >/dev/null 2>&1 || (cd tests/e2e && npx --no-install playwright install chromium >&2) || true
   node tests/e2e/chromium.mjs >/dev/null 2>&1 ||
     fail "No Chromium was found to test the page, and none could be installed. Install Chromium or Google Chrome, or name one: export CHROMIUM=/path/to/chromium."
 fi
+
+# Playwright drives neither: tests/e2e/browsers.mjs does.
+node tests/e2e/drive.mjs firefox >/dev/null || packages firefox-esr
+node tests/e2e/drive.mjs webkit >/dev/null || packages webkit2gtk-driver xvfb
+missing=$(node tests/e2e/drive.mjs firefox webkit) ||
+  say "The page is not tried in: $missing. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb."
