@@ -90,7 +90,9 @@ impl Thing {
         // A place on the screen is no other screen.
         let address = window().location().hash().unwrap_or_default();
         let address = address.split('~').next().unwrap_or_default().to_owned();
-        Thing { element: control.or(target), says, address }
+        // What tries again may be drawn anew meanwhile, and does no harm twice: its words are enough to know it by.
+        let element = control.or(target).filter(|element| !element.has_attribute(AGAIN));
+        Thing { element, says, address }
     }
 
     /// Whether another screen came while the focus stayed, or the control is gone.
@@ -99,6 +101,9 @@ impl Thing {
         gone || (self.element == now.element && self.address != now.address)
     }
 }
+
+/// Marks a control that tries again.
+const AGAIN: &str = "data-again";
 
 const CONTROLS: &str = "a, button, input, select, textarea, summary, label, [role=option]";
 

@@ -204,7 +204,7 @@ fn failed() -> AnyView {
     };
     view! {
         <p role="alert">{say(words::FAILED)}</p>
-        <p><button type="button" class="btn" on:click=live(again)>{say(words::AGAIN)}</button></p>
+        <p><button type="button" class="btn" data-again="" on:click=live(again)>{say(words::AGAIN)}</button></p>
     }
     .into_any()
 }

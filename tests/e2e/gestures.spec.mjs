@@ -1,5 +1,5 @@
 // What people do without thinking: Enter once more, Back from within a field, a click too many.
-import { expect, open, test } from "./site.mjs";
+import { ON_DESK, expect, open, test } from "./site.mjs";
 
 test.use({ rests: false });
 
@@ -124,4 +124,28 @@ test("a double click takes one thing away, adds one, turns one page", async ({ p
   await twice(page, english, 120);
   await rest(page);
   expect(await page.evaluate(() => location.hash)).toBe("#/en/baremes");
+});
+
+test("what tries again hears a second press however soon, though it was drawn anew; any other control does not", ON_DESK, async ({ page }) => {
+  await open(page, "./#/fr/aide");
+  for (const [again, heard] of [[true, 2], [false, 1]]) {
+    await page.evaluate((again) => {
+      globalThis.heard = 0;
+      const draw = () => {
+        const button = document.createElement("button");
+        button.textContent = "Réessayer";
+        if (again) button.dataset.again = "";
+        button.addEventListener("click", () => { globalThis.heard += 1; button.replaceWith(draw()); });
+        return button;
+      };
+      document.querySelector("#contenu").prepend(draw());
+    }, again);
+    const button = page.locator("#contenu > button").first();
+    const box = await button.boundingBox();
+    // A double click of the system: however slow the machine, one gesture.
+    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+    await rest(page);
+    expect(await page.evaluate(() => globalThis.heard), again ? "tries again" : "another").toBe(heard);
+    await button.evaluate((button) => button.remove());
+  }
 });
