@@ -37,7 +37,7 @@ pub fn assumed(card: &Card, month: Month) -> Option<Decimal> {
         return parse::money(card.text(Key::Monthly)).ok();
     }
     let twelve = (month - 13).through(month - 2);
-    let amounts: Vec<Decimal> = twelve.filter_map(|month| parse::money(in_month(card, month)).ok()).collect();
+    let amounts: Vec<Decimal> = twelve.filter_map(|of| parse::money(told(card, of, month)).ok()).collect();
     (amounts.len() == 12).then(|| cents(amounts.iter().sum::<Decimal>() / Decimal::from(12)))
 }
 
@@ -102,7 +102,7 @@ impl Income<'_> {
         let spot = Spot::of(card, Key::Monthly);
         let mut runs: Vec<Run> = vec![Run { from: year.map(|year| year.last + 1), text: before, spot }];
         for month in months_asked(last) {
-            let text = in_month(card, month);
+            let text = told(card, month, last);
             if month == first || runs.last().is_none_or(|run| run.text != text) {
                 let spot = Spot { month: Some(month), ..spot };
                 runs.push(Run { from: Some(month), text: text.to_owned(), spot });
@@ -196,6 +196,20 @@ fn in_month(card: &Card, month: Month) -> &str {
     card.months.get(&month).map_or("", |text| text.trim())
 }
 
+/// What is told of a month, up to the last that is asked: once a month brought nothing, those left blank after it bring
+/// nothing either.
+fn told(card: &Card, month: Month, last: Month) -> &str {
+    let text = in_month(card, month);
+    let blank = |month: Month| in_month(card, month).is_empty();
+    if !text.is_empty() || !month.through(last).all(blank) {
+        return text;
+    }
+    match months_asked(last).rev().find(|month| !blank(*month)).map(|month| in_month(card, month)) {
+        Some(end) if parse::money(end).is_ok_and(|amount| amount.is_zero()) => end,
+        _ => text,
+    }
+}
+
 fn cents(amount: Decimal) -> Decimal {
     amount.round_dp_with_strategy(2, RoundingStrategy::ToZero)
 }
@@ -260,6 +274,29 @@ mod tests {
         let read = household(&form);
         assert_eq!((year(&read), month(&read, Month::new(2026, 9))), (Some(dec!(6000)), Some(Decimal::ZERO)));
         assert!(!read.unknown.iter().any(|unknown| unknown.contains("income")), "{:?}", read.unknown);
+    }
+
+    #[test]
+    fn months_left_blank_after_one_that_brought_nothing_bring_nothing() {
+        let november = Month::new(2026, 11);
+        let (mut form, spell) = form(november);
+        form.say(spell, Key::Varies, "yes");
+        let amounts = months_asked(november).zip(["1700"; 11].into_iter().chain(["0"]));
+        for (month, amount) in amounts {
+            form.say_month(spell, month, amount.to_owned());
+        }
+        let read = household(&form);
+        assert_eq!(
+            [1, 2, 4].map(|back| month(&read, november - back)),
+            [Some(dec!(0)), Some(dec!(0)), Some(dec!(1700))]
+        );
+        assert!(!read.unknown.iter().any(|unknown| unknown.ends_with("monthly")), "{:?}", read.unknown);
+        // A blank before an amount, or after one, is not known.
+        form.say_month(spell, november, "500".to_owned());
+        assert_eq!(month(&household(&form), november - 1), None);
+        form.say_month(spell, november, String::new());
+        form.say_month(spell, november - 2, "1700".to_owned());
+        assert_eq!(month(&household(&form), november - 1), None);
     }
 
     #[test]
