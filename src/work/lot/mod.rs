@@ -260,6 +260,54 @@ mod tests {
         }
     }
 
+    /// A household as a row of a table: its columns and their cells.
+    fn flat(at: &str, value: &serde_json::Value, cells: &mut Vec<(String, String)>) {
+        let under = |name: &str| if at.is_empty() { name.to_owned() } else { format!("{at}/{name}") };
+        match value {
+            serde_json::Value::Object(keys) => {
+                keys.iter()
+                    .filter(|(key, _)| *key != "format")
+                    .for_each(|(key, value)| flat(&under(key), value, cells));
+            }
+            serde_json::Value::Array(items) => {
+                items.iter().enumerate().for_each(|(i, value)| flat(&under(&i.to_string()), value, cells));
+            }
+            value => cells.push((at.to_owned(), value.to_string().trim_matches('"').to_owned())),
+        }
+    }
+
+    #[test]
+    fn whatever_is_wrong_in_a_table_is_told_without_a_word_of_the_format() {
+        let cases: serde_json::Value = serde_json::from_str(include_str!("../../../public/cases.json")).expect("JSON");
+        let (mut seen, mut looked) = (std::collections::BTreeSet::new(), 0);
+        for case in cases.as_array().expect("a list") {
+            let mut cells = Vec::new();
+            flat("", &case["household"], &mut cells);
+            for i in 0..cells.len() {
+                // Each column once: who is second has the columns of the first.
+                if !seen.insert(cells[i].0.replace(|c: char| c.is_ascii_digit(), "")) {
+                    continue;
+                }
+                for cell in ["zzz", "-7", "31/02/2020", "12/2031", "", "1;2", "999999999999", "{"] {
+                    let mut cells = cells.clone();
+                    cells[i].1 = format!("\"{cell}\"");
+                    let (header, row): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
+                    for sentence in wrong(&format!("{}\n{}", header.join(";"), row.join(";"))) {
+                        let machine = |word: &str| word.contains('_') || word.starts_with('/') || word.contains("://");
+                        assert!(!sentence.split_whitespace().any(machine), "{}: {cell}: {sentence}", header[i]);
+                        assert!(
+                            !sentence.contains("unknown") && !sentence.contains("JSON"),
+                            "{}: {sentence}",
+                            header[i]
+                        );
+                        looked += 1;
+                    }
+                }
+            }
+        }
+        assert!(seen.len() > 30 && looked > 500, "{} columns, {looked} sentences", seen.len());
+    }
+
     #[test]
     fn answers_of_a_list_are_read_as_the_page_shows_them() {
         let header = "month;residence/department;union;adults/0/birth_date;adults/0/activity;adults/0/income/0/kind;adults/0/income/0/monthly;housing/tenure;housing/rent";
