@@ -107,7 +107,7 @@ mod tests {
         assert!(said(Benefit::Al).contains(", sur 560,00\u{202f}€."), "{}", said(Benefit::Al));
         assert!(
             said(Benefit::Ppa).contains("de juillet 2026 à septembre 2026")
-                || said(Benefit::Ppa).contains("de août 2026"),
+                || said(Benefit::Ppa).contains("d’août 2026"),
             "{}",
             said(Benefit::Ppa)
         );

@@ -61,7 +61,8 @@ impl Text {
         }
     }
 
-    /// The text with its `{0}`, `{1}`… replaced, once: a figure that holds braces stays as it is.
+    /// The text with its `{0}`, `{1}`… replaced, once: a figure that holds braces stays as it is. In French a « de » before
+    /// a figure that begins with a vowel is « d’ »: d’octobre, d’Alice.
     pub fn fill(self, lang: Lang, figures: &[String]) -> String {
         let mut rest = self.in_lang(lang);
         let mut out = String::with_capacity(rest.len() + 16);
@@ -74,6 +75,9 @@ impl Text {
             match figure {
                 Some((figure, next)) => {
                     out.push_str(&rest[..open]);
+                    if lang != Lang::En && figure.starts_with(begins_with_a_vowel) {
+                        elide(&mut out);
+                    }
                     out.push_str(figure);
                     rest = next;
                 }
@@ -85,6 +89,20 @@ impl Text {
         }
         out.push_str(rest);
         out
+    }
+}
+
+fn begins_with_a_vowel(letter: char) -> bool {
+    matches!(letter.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u')
+        || "àâäéèêëîïôöùûüœæÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ".contains(letter)
+}
+
+/// « de », as a word at the end, becomes « d’ ».
+fn elide(text: &mut String) {
+    let Some(before) = text.strip_suffix("e ").and_then(|text| text.strip_suffix(['d', 'D'])) else { return };
+    if !before.ends_with(char::is_alphanumeric) {
+        text.truncate(text.len() - 2);
+        text.push('’');
     }
 }
 
@@ -104,5 +122,15 @@ mod tests {
     fn figures_are_filled_once() {
         let sentence = text("{1}, {0} et {value} {", "", "");
         assert_eq!(sentence.fill(Lang::Fr, &["{1}".to_owned(), "deux".to_owned()]), "deux, {1} et {value} {");
+    }
+
+    #[test]
+    fn de_is_elided_before_a_vowel() {
+        let sentence = text("De {0} à {1}, aide de {1} ; code {0}", "", "");
+        let filled = |figures: [&str; 2]| sentence.fill(Lang::Fr, &figures.map(str::to_owned));
+        assert_eq!(filled(["octobre", "Émile"]), "D’octobre à Émile, aide d’Émile ; code octobre");
+        assert_eq!(filled(["mai", "Inès"]), "De mai à Inès, aide d’Inès ; code mai");
+        assert_eq!(filled(["11", "Noé"]), "De 11 à Noé, aide de Noé ; code 11");
+        assert_eq!(text("", "", "age de {0}").fill(Lang::En, &["Alice".to_owned()]), "age de Alice");
     }
 }

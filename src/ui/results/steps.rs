@@ -88,17 +88,17 @@ pub(super) fn wait(wait: Wait, lang: Lang) -> AnyView {
     view! { <p class=class>{said}</p> }.into_any()
 }
 
-/// The numbers of the forms.
+/// The forms, each by its name and number.
 pub(super) fn forms(forms: &[Form], lang: Lang) -> AnyView {
     if forms.is_empty() {
         return ().into_any();
     }
     let links: Vec<AnyView> = forms
         .iter()
-        .map(|form| {
-            let title = form.title.in_lang(lang);
-            let label = words::FORM.fill(lang, &[form.number.to_owned(), title.to_owned()]);
-            view! { " "<a href=form.url() rel="noopener noreferrer" title=title aria-label=label>{form.number}</a> }
+        .enumerate()
+        .map(|(i, form)| {
+            let name = words::FORM.fill(lang, &[form.title.in_lang(lang).to_owned(), form.number.to_owned()]);
+            view! { {if i == 0 { " " } else { ", " }}<a href=form.url() rel="noopener noreferrer">{name}</a> }
                 .into_any()
         })
         .collect();

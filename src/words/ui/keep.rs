@@ -201,11 +201,17 @@ pub const PAPER_WHY: Text = text(
 /// Opened from a link: heading.
 pub const RECEIVED: Text = text("Ce lien contient un dossier", "Ce lien contient un dossier", "This link holds a case");
 /// Opened from a link: what it holds.
-pub const RECEIVED_WHAT: Text = text(
-    "Dossier de {0} : adultes {1}, enfants {2}.",
-    "Dossier de {0}. Adultes : {1}. Enfants : {2}.",
-    "Case of {0}: adults {1}, children {2}.",
-);
+pub const RECEIVED_WHAT: Text =
+    text("Dossier de {0} : {1}, {2}.", "Dossier de {0}. Il y a {1}, {2}.", "Case of {0}: {1}, {2}.");
+/// Adults: one, several.
+pub const ADULTS: [Text; 2] =
+    [text("un adulte", "un adulte", "one adult"), text("{0} adultes", "{0} adultes", "{0} adults")];
+/// Children: none, one, several.
+pub const CHILDREN: [Text; 3] = [
+    text("aucun enfant", "aucun enfant", "no child"),
+    text("un enfant", "un enfant", "one child"),
+    text("{0} enfants", "{0} enfants", "{0} children"),
+];
 /// Opened from a link: replaces.
 pub const RECEIVED_REPLACES: Text = text(
     "L’ouvrir remplace les réponses de cette page. Vous pourrez y revenir.",
@@ -216,6 +222,8 @@ pub const RECEIVED_REPLACES: Text = text(
 pub const OPEN_RECEIVED: Text = text("Ouvrir ce dossier", "Ouvrir ce dossier", "Open this case");
 /// Opened from a link: keep one's own.
 pub const KEEP_MINE: Text = text("Garder mes réponses", "Garder mes réponses", "Keep my answers");
+/// Opened from a link, where nothing was answered yet: leave it.
+pub const LEAVE_IT: Text = text("Ne pas l’ouvrir", "Ne pas l’ouvrir", "Do not open it");
 /// Opened from a link that cannot be read.
 pub const BROKEN_LINK: Text = text(
     "Ce lien est incomplet ou abîmé : il ne contient pas de dossier lisible. Demandez qu’on vous le renvoie en entier. Vos réponses n’ont pas changé.",

@@ -32,10 +32,10 @@ pub const LATER: Text = text(
     "La Caf peut payer 2 ans en arrière.",
     "Up to two years back can be paid.",
 );
-/// Before the numbers of forms.
+/// Before the forms.
 pub const FORMS: Text = text("Sur papier, formulaire :", "Sur papier :", "On paper, form:");
-/// A number of a form, for screen readers, before its title.
-pub const FORM: Text = text("Formulaire {0}, {1}", "Papier {0}, {1}", "Form {0}, {1}");
+/// A form: its title and its number.
+pub const FORM: Text = text("{0} ({1})", "{0} ({1})", "{0} ({1})");
 /// Heading of the papers.
 pub const PAPERS: Text = text("Papiers à réunir", "Les papiers", "Papers to gather");
 /// What a paper is for.

@@ -129,6 +129,10 @@ fn line(change: &Change, entry: &Entry, several: bool, lang: Lang) -> AnyView {
 /// What brought the change, in words.
 fn causes(entry: &Entry, lang: Lang) -> String {
     let household = &entry.point.household;
+    // A birthday of that month has no part in the school grant.
+    if entry.changes.iter().all(|change| change.benefit == Benefit::Ars) {
+        return words::SCHOOL.in_lang(lang).to_owned();
+    }
     let only_quarterly = entry.changes.iter().all(|change| change.benefit.is_quarterly());
     let mut causes: Vec<String> =
         entry.point.events.iter().filter_map(|event| cause(event, household, words::BIRTHDAY, lang)).collect();

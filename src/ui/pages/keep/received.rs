@@ -5,6 +5,7 @@ use droits_words::ui::keep;
 use droits_words::{errors, format};
 use leptos::prelude::*;
 
+use crate::form::journey::answers;
 use crate::form::link;
 use crate::ui::keep::Keeping;
 use crate::ui::life::live;
@@ -30,20 +31,30 @@ pub fn Received(packed: String) -> impl IntoView {
             leave();
         }
     };
+    let nothing = case.form.with_untracked(|form| answers(form) == 0);
     let body = match read {
         Some(Ok(household)) => {
             let what = move || {
                 let lang = router.lang();
-                let counts = [household.adults.len(), household.children.len()].map(|count| count.to_string());
-                let [adults, children] = counts;
+                let (adults, children) = (household.adults.len(), household.children.len());
+                let of = |words: &[droits_words::Text], at: usize, number: usize| {
+                    words
+                        .get(at.min(words.len() - 1))
+                        .map(|text| text.fill(lang, &[number.to_string()]))
+                        .unwrap_or_default()
+                };
+                let adults = of(&keep::ADULTS, adults.saturating_sub(1), adults);
+                let children = of(&keep::CHILDREN, children, children);
                 keep::RECEIVED_WHAT.fill(lang, &[format::month(household.month, lang), adults, children])
             };
             view! {
                 <p>{what}</p>
-                <p>{say(keep::RECEIVED_REPLACES)}</p>
+                <p hidden=nothing>{say(keep::RECEIVED_REPLACES)}</p>
                 <p class="acts">
                     <button type="button" class="btn" on:click=live(open)>{say(keep::OPEN_RECEIVED)}</button>
-                    <button type="button" class="btn-2" on:click=live(move |_| leave())>{say(keep::KEEP_MINE)}</button>
+                    <button type="button" class="btn-2" on:click=live(move |_| leave())>
+                        {say(if nothing { keep::LEAVE_IT } else { keep::KEEP_MINE })}
+                    </button>
                 </p>
             }
             .into_any()
