@@ -3,7 +3,7 @@
 use droits_engine::calendar::{Date, Month};
 use droits_engine::household::Value;
 use droits_words::ui::errors::Fault;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 use super::digits;
 use super::key::{Key, Kind};
@@ -187,6 +187,15 @@ fn named(name: &str) -> Option<i8> {
         [(month, _)] => Some(month),
         _ => None,
     }
+}
+
+/// An amount a month that few have, and that may be one of a year.
+pub fn doubtful(key: Key, text: &str) -> Option<Decimal> {
+    let most = match key {
+        Key::Monthly | Key::Taxable => dec!(20000),
+        _ => dec!(5000),
+    };
+    money(text).ok().filter(|amount| *amount > most)
 }
 
 /// Euros typed as `1 234,56`, `1234.5`, `1.234,56`, `1'234,56`, `1234 €` or `12€50`: at most nine digits before the point and

@@ -69,11 +69,8 @@ test("a lone parent of three reaches the results by few screens, with a figure e
       await page.getByLabel("Les aides qui ne se partagent pas vont à").selectOption("claimant");
       await go(true);
     }
-    if (!rate) {
-      // As long as no child is said to be disabled, the one who is met is asked about it.
-      while (/MDPH|AEEH/.test(await heading(page).innerText())) await go();
-      continue;
-    }
+    // A child whose box was passed unticked is not asked about it, whoever comes after.
+    if (!rate) continue;
     await expect(what(page)).toHaveText("Que reconnaît la MDPH ?");
     await page.getByLabel("Taux d’incapacité").fill(rate);
     await go(true);
@@ -107,6 +104,36 @@ test("a lone parent of three reaches the results by few screens, with a figure e
   // The same answers stand on the page that holds every question.
   await page.getByRole("link", { name: "Toutes les questions sur une page" }).click();
   await expect(page.getByLabel("Loyer sans les charges")).toHaveValue("560");
+});
+
+test("what is passed without an answer is told on the next screen; an amount like a year's is asked back, not refused", ON_PHONE, async ({ page }) => {
+  await open(page, "./#/fr/questions");
+  const told = page.getByText(/^Passé sans réponse\s: /u);
+  await next(page);
+  await expect(told).toHaveText(/^Passé sans réponse\s: Date de naissance\. Y répondre$/u);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Y répondre" }).click();
+  await page.getByLabel("Date de naissance").fill("12/04/1994");
+  await next(page);
+  await expect(more(page)).toBeVisible();
+  await expect(told).toHaveCount(0);
+  await page.evaluate(() => { location.hash = "#/fr/questions/revenus-1"; });
+  await page.getByLabel("Salaire", { exact: true }).check();
+  await next(page);
+  const amount = page.getByLabel("Montant par mois");
+  await amount.fill("36 000");
+  const asked = page.getByText(/^36\s000\s€ par mois, vraiment\s\?$/u);
+  await expect(asked).toBeVisible();
+  await expectAccessible(page);
+  await amount.fill("1 800");
+  await expect(asked).toHaveCount(0);
+  await amount.fill("mille");
+  await next(page);
+  await expect(page).toHaveTitle(/^Erreur\s: Revenu 1 – /u);
+  await amount.fill("1 800");
+  await expect(page).toHaveTitle(/^Revenu 1 – /);
+  await next(page);
+  await expect(heading(page)).not.toHaveText("Salaire");
 });
 
 test("an answer that is not known makes a range, and the one that narrows it most is asked first", ON_PHONE, async ({ page }) => {

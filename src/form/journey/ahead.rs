@@ -4,7 +4,7 @@
 use droits_engine::scenario::ranges::Range;
 use rust_decimal::{Decimal, dec};
 
-use super::{Screen, Show, screens};
+use super::{MET, Screen, Show, mark_of, screens};
 use crate::form::card::{CardKind, UNKNOWN};
 use crate::form::key::Key;
 use crate::form::parse;
@@ -33,6 +33,22 @@ pub fn is_passed(form: &FormState, screen: &Screen) -> bool {
     form.text(FormState::HOUSEHOLD, Key::Passed).split(' ').any(|mark| mark == screen.mark || mark == ALL)
 }
 
+/// Whether the screen that names a child was itself passed.
+pub(super) fn was_met(form: &FormState, child: Id) -> bool {
+    form.text(FormState::HOUSEHOLD, Key::Passed).split(' ').any(|mark| mark == mark_of(MET, child))
+}
+
+/// Of several children, each is met again.
+pub(super) fn meet_again(form: &mut FormState) {
+    let children: Vec<String> = form.list(CardKind::Child, None).map(|card| mark_of(MET, card.id)).collect();
+    if children.len() > 1 {
+        let passed = form.text(FormState::HOUSEHOLD, Key::Passed).split(' ');
+        let passed: Vec<&str> = passed.filter(|mark| !children.iter().any(|child| child == mark)).collect();
+        let passed = passed.join(" ");
+        form.say(FormState::HOUSEHOLD, Key::Passed, passed);
+    }
+}
+
 /// Whether the way was begun: before that only what was left blank where an answer is needed is not known.
 pub fn is_begun(form: &FormState) -> bool {
     !form.text(FormState::HOUSEHOLD, Key::Passed).is_empty()
@@ -54,9 +70,9 @@ impl Key {
     }
 }
 
-/// Number of answers given.
+/// Number of answers given: « je ne sais pas » is none.
 pub fn answers(form: &FormState) -> usize {
-    let told = |card: &Card| card.said.keys().filter(|key| key.is_an_answer()).count();
+    let told = |card: &Card| card.said.iter().filter(|(key, text)| key.is_an_answer() && *text != UNKNOWN).count();
     let cards = form.cards().iter().filter(|card| card.id != FormState::PARTNER || form.is_couple());
     let said: usize = cards.map(|card| told(card) + usize::from(!card.months.is_empty())).sum();
     // How many children there are is an answer, and so are the situations ticked, or that there are none.

@@ -20,7 +20,7 @@ use situations::is_anybody_picked;
 
 use super::Spot;
 use super::card::{CardKind, Id, UNKNOWN};
-use super::key::Key;
+use super::key::{Key, Need};
 use super::state::FormState;
 use super::when::Look;
 
@@ -171,6 +171,25 @@ impl Screen {
     }
 }
 
+/// What a screen asks that must be answered and is left blank.
+pub fn left_blank(form: &FormState, screen: &Screen) -> Vec<(Id, Key)> {
+    let blank = |&(card, key): &(Id, Key)| {
+        let matters = form.card(card).is_some_and(|card| Look { form, card }.matters(key));
+        key.row().need == Need::Asked && matters && form.text(card, key).trim().is_empty()
+    };
+    let none = |person: Id| form.list(CardKind::Spell, Some(person)).next().is_none();
+    match &screen.show {
+        Show::Fields(keys) => keys.iter().copied().filter(blank).collect(),
+        Show::Kinds(person) if none(*person) && form.text(*person, Key::NoIncome).is_empty() => {
+            vec![(*person, Key::NoIncome)]
+        }
+        Show::Income(spell) if form.card(*spell).is_some_and(|card| !card.is(Key::Varies, "yes")) => {
+            [(*spell, Key::Monthly)].into_iter().filter(blank).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// The screen on which a place stands.
 pub fn screen_of(form: &FormState, spot: Spot) -> Option<Screen> {
     screens(form).into_iter().find(|screen| screen.holds(form, spot))
@@ -204,6 +223,13 @@ pub fn screens(form: &FormState) -> Vec<Screen> {
 pub const FIRST: &str = "famille";
 /// The last screen's word in the address.
 pub const SUMMARY: &str = "resultats";
+/// The word of the screen that names a child.
+const MET: &str = "enfant";
+
+/// What a screen about a card is known by once passed.
+fn mark_of(word: &str, card: Id) -> String {
+    format!("{word}-{}", card.0)
+}
 
 struct Way<'f> {
     form: &'f FormState,
@@ -227,7 +253,7 @@ impl Way<'_> {
     fn child(&mut self, i: usize, child: Id) {
         let slug = |word: &str| format!("{word}-{}", i + 1);
         let mut ask = |topic, word: &str, keys: &[Key]| self.of_child(topic, &slug(word), child, keys);
-        ask(Topic::Child, "enfant", &[Key::ChildName, Key::ChildBirth, Key::ChildSituations]);
+        ask(Topic::Child, MET, &[Key::ChildName, Key::ChildBirth, Key::ChildSituations]);
         let part = Part::Children;
         let open = self.form.text(child, Key::OwnParent) == UNKNOWN;
         if self.may_be(Situation::NotOwnChild, child) && (open || self.nobody_is_said_to_be(Situation::NotOwnChild)) {
@@ -441,7 +467,7 @@ impl Way<'_> {
             Show::Kinds(card) | Show::Income(card) | Show::Cares(card) => *card,
             Show::Children | Show::People(_) | Show::Situations | Show::Summary => FormState::HOUSEHOLD,
         };
-        let mark = format!("{}-{}", slug.split('-').next().unwrap_or(slug), card.0);
+        let mark = mark_of(slug.split('-').next().unwrap_or(slug), card);
         self.screens.push(Screen { part, topic, slug: slug.to_owned(), mark, who, show });
     }
 }

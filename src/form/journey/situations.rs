@@ -2,10 +2,12 @@
 //!
 //! Together with the screens that every family meets they reach every question of the form: what none of them asks
 //! cannot be answered in the guided way. A situation of one person among several is asked of those alone who are said to
-//! be in it; as long as nobody is, of all of them.
+//! be in it; as long as nobody is, of all whom it may still be. A child whose screen was passed unticked is not in it, but
+//! for the last of all.
 
 use std::collections::BTreeSet;
 
+use super::ahead::{meet_again, was_met};
 use crate::form::card::{Card, CardKind, Id, UNKNOWN};
 use crate::form::key::{Key, Kind};
 use crate::form::state::FormState;
@@ -300,7 +302,16 @@ pub fn is_concerned(form: &FormState, situation: Situation, person: Id) -> bool 
             .any(|card| card.id == person && (is_picked(form, situation, card) || situation.is_told_on(form, card)));
     }
     let ticked = holds(form.text(FormState::HOUSEHOLD, Key::Situations), situation);
-    ticked || people.any(|card| card.id == person && situation.is_told_on(form, card))
+    ticked && may_still_be(form, situation, person)
+        || people.any(|card| card.id == person && situation.is_told_on(form, card))
+}
+
+/// Whether the screen that would tell lies ahead; once all were passed, the situation is taken to be the last child's.
+fn may_still_be(form: &FormState, situation: Situation, person: Id) -> bool {
+    let ahead = |card: &Card| !was_met(form, card.id);
+    situation.about() != About::Child
+        || form.card(person).is_some_and(ahead)
+        || form.list(CardKind::Child, None).last().is_some_and(|last| last.id == person && !ahead(last))
 }
 
 /// Whether a person is said to be in a situation, or an answer tells it.
@@ -351,9 +362,12 @@ pub fn pick(form: &mut FormState, situation: Situation, person: Id, picked: bool
     }
 }
 
-/// Ticks a situation, and gives back the answers that it had before.
+/// Ticks a situation, and gives back the answers that it had before. Of several children it is asked anew which.
 pub fn tick(form: &mut FormState, situation: Situation, before: Answers) {
     write(form, FormState::HOUSEHOLD, Key::Situations, situation, true);
+    if situation.about() == About::Child {
+        meet_again(form);
+    }
     for (card, key, text) in before {
         form.say(card, key, text);
     }

@@ -47,6 +47,42 @@ fn a_lone_parent_of_three_one_disabled_one_shared_meets_at_most_twenty_five_scre
 }
 
 #[test]
+fn a_child_passed_unticked_is_not_asked_about_what_another_is_in() {
+    let asked = |form: &FormState| -> Vec<bool> {
+        let children: Vec<Id> = form.list(CardKind::Child, None).map(|card| card.id).collect();
+        let of = |child: &Id| screen_of(form, Spot { card: *child, key: Key::ChildRate, month: None }).is_some();
+        children.iter().map(of).collect()
+    };
+    let pass_next = |form: &mut FormState, number: usize| {
+        let slug = format!("enfant-{number}");
+        let screen = screens(form).into_iter().find(|screen| screen.slug == slug).expect("each child is met");
+        pass(form, &screen);
+    };
+    let mut form = form();
+    let children = [(); 3].map(|()| form.add(CardKind::Child, None));
+    tick(&mut form, Situation::ChildDisability, Vec::new());
+    assert_eq!(asked(&form), [true; 3], "any of them may be");
+    pass_next(&mut form, 1);
+    assert_eq!(asked(&form), [false, true, true]);
+    pass_next(&mut form, 2);
+    pass_next(&mut form, 3);
+    assert_eq!(asked(&form), [false, false, true], "one of them is");
+    pick(&mut form, Situation::ChildDisability, children[1], true);
+    assert_eq!(asked(&form), [false, true, false]);
+    // Ticked later, from the results: it is asked again which.
+    untick(&mut form, Situation::ChildDisability);
+    assert_eq!(asked(&form), [false; 3]);
+    tick(&mut form, Situation::ChildDisability, Vec::new());
+    assert_eq!(asked(&form), [true; 3]);
+    // What is told of one stays his.
+    form.say(children[0], Key::ChildRate, "80");
+    for number in 1..=3 {
+        pass_next(&mut form, number);
+    }
+    assert!(asked(&form)[0]);
+}
+
+#[test]
 fn every_screen_has_an_address_of_its_own_and_at_most_three_questions() {
     let mut form = form();
     form.say(FormState::HOUSEHOLD, Key::Union, "married");

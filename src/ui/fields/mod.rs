@@ -4,6 +4,7 @@
 //! tells what is wrong once the reader has left it.
 
 mod commune;
+mod doubt;
 mod error;
 mod months;
 mod pills;

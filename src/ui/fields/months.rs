@@ -6,6 +6,7 @@ use droits_words::{Text, format};
 use leptos::prelude::*;
 
 use super::ErrorLine;
+use super::doubt::doubt;
 use crate::form::spells::{months_asked, quarter};
 use crate::form::{Id, Key, Spot};
 use crate::ui::life::live;
@@ -109,6 +110,7 @@ fn row(case: Case, card: Id, month: Option<Month>, last: Month, copied: RwSignal
                         </svg>
                     </button>
                 })}
+                {doubt(Key::Monthly, text)}
                 <ErrorLine id=error problem/>
             </td>
         </tr>

@@ -4,8 +4,9 @@ use droits_words::Text;
 use droits_words::ui::expert;
 use leptos::prelude::*;
 
+use super::doubt::doubt;
 use super::{Ask, ErrorLine};
-use crate::form::{FormState, Key, Kind, UnitOf};
+use crate::form::{FormState, Key, Kind, Period, UnitOf};
 use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -75,6 +76,7 @@ pub(super) fn text(ask: Ask) -> AnyView {
                 />
                 {unit(row.kind)}
             </span>
+            {matches!(row.kind, Kind::Money(Period::Month)).then(|| doubt(ask.key, ask.text))}
             <ErrorLine id=error problem/>
         </div>
     }

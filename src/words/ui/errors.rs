@@ -39,6 +39,11 @@ pub enum Fault {
     TooLong(usize),
 }
 
+/// An amount a month that looks like one of a year.
+pub const REALLY: Text = text("{0} par mois, vraiment ?", "{0} chaque mois ? Vérifiez.", "{0} a month, really?");
+/// The title of a document that says what is wrong.
+pub const IN_TITLE: Text = text("Erreur : {0}", "Erreur : {0}", "Error: {0}");
+
 /// The sentence of a fault.
 pub fn sentence(fault: Fault, lang: Lang) -> String {
     let (template, figures) = match fault {

@@ -48,6 +48,11 @@ pub const EDIT: Text = text("Modifier", "Changer", "Change");
 pub const ANSWERS: Text = text("Vos réponses", "Vos réponses", "Your answers");
 /// Nothing answered on a screen.
 pub const NO_ANSWER: Text = text("sans réponse", "pas de réponse", "no answer");
+/// On the screen before, what was left blank.
+pub const PASSED: Text =
+    text("Passé sans réponse : {0}.", "Vous n’avez pas répondu : {0}.", "Passed without an answer: {0}.");
+/// Back to it.
+pub const ANSWER_BEFORE: Text = text("Y répondre", "Répondre", "Answer it");
 /// After the unknown.
 pub const WIDTH: Text = text("Entre {0} et {1} par mois", "Entre {0} et {1} par mois", "Between {0} and {1} a month");
 /// After the unknown, when not every case was tried.

@@ -8,14 +8,14 @@ mod screen;
 mod situations;
 mod summary;
 
-use droits_words::ui::journey as words;
+use droits_words::ui::{errors, journey as words};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::outlook::{Outlook, Width};
-use self::screen::{fields, heading, title_by_place};
+use self::screen::{fields, heading, title_by_place, within};
 use self::summary::Summary;
-use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, pass, pass_all, screens, tick_told};
+use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, left_blank, pass, pass_all, screens, tick_told};
 use crate::form::{CardKind, FormState, Look, UNKNOWN};
 use crate::ui::app::{Step, focus};
 use crate::ui::keep::offer::Offer;
@@ -58,7 +58,12 @@ pub fn Journey() -> impl IntoView {
     let way = Way { case, router, screens, at, outlook: outlook::follow(case, Places::here()) };
     let Step(step) = expect_context::<Step>();
     Effect::new(move |_| {
-        step.set(screen.get().map(|screen| title_by_place(case, &screen, router.lang())).unwrap_or_default());
+        let lang = router.lang();
+        let title = |screen: &Screen| {
+            let title = title_by_place(case, screen, lang);
+            if is_told_wrong(case, screen) { errors::IN_TITLE.fill(lang, &[title]) } else { title }
+        };
+        step.set(screen.with(|screen| screen.as_ref().map(title).unwrap_or_default()));
     });
     on_cleanup(move || step.set(String::new()));
     move || screen.get().map(|screen| one(way, screen).into_any())
@@ -159,6 +164,7 @@ fn asked(way: Way, screen: Screen) -> AnyView {
     let can_skip = !screen.open_questions().is_empty();
     let next = StoredValue::new(screen.clone());
     view! {
+        {passed(way)}
         <form class="q stack" novalidate on:submit=live(move |event: SubmitEvent| { event.prevent_default(); next.with_value(|screen| way.go_on(screen)); })>
             <ErrorSummary screen=screen.clone()/>
             {heading(&screen)}
@@ -180,6 +186,42 @@ fn asked(way: Way, screen: Screen) -> AnyView {
         </aside>
     }
     .into_any()
+}
+
+/// What the screen before asks, when it was passed without an answer: one can go back to it.
+fn passed(way: Way) -> AnyView {
+    let Way { case, router, screens, at, .. } = way;
+    let blank = Memo::new(move |_| {
+        let before = screens.with(|screens| screens.get(at.get().checked_sub(1)?).cloned())?;
+        let blank =
+            case.form.with(|form| if is_passed(form, &before) { left_blank(form, &before) } else { Vec::new() });
+        (!blank.is_empty()).then_some((before, blank))
+    });
+    let told = move || {
+        let (before, blank) = blank.get()?;
+        let lang = router.lang();
+        let title = title_by_place(case, &before, lang);
+        let asked: Vec<&str> = match before.show {
+            Show::Kinds(_) => vec![within(&title)],
+            _ => blank.iter().map(|(_, key)| key.row().words.label.in_lang(lang)).collect(),
+        };
+        Some(view! {
+            <p class="quiet">
+                {words::PASSED.fill(lang, &[asked.join(", ")])}" "
+                <a href=way.href(&before.slug)>{words::ANSWER_BEFORE.in_lang(lang)}</a>
+            </p>
+        })
+    };
+    (move || told().into_any()).into_any()
+}
+
+/// Whether the screen tells that an answer is wrong.
+fn is_told_wrong(case: Case, screen: &Screen) -> bool {
+    let left = case.left.get();
+    case.reading.with(|reading| {
+        let told = reading.problems.iter().filter(|problem| left.contains(&problem.spot));
+        case.form.with(|form| told.into_iter().any(|problem| screen.holds(form, problem.spot)))
+    })
 }
 
 /// The arrow of a button that goes on.

@@ -90,6 +90,11 @@ pub(super) fn title(case: Case, screen: &Screen, lang: Lang) -> String {
     named.unwrap_or_else(|| topic(screen.topic).0.in_lang(lang).to_owned())
 }
 
+/// A heading within a sentence: a question loses its mark.
+pub(super) fn within(heading: &str) -> &str {
+    heading.trim_end_matches(['?', '\u{202f}', '\u{a0}', ' '])
+}
+
 /// What a screen is called in the title of the document, which the history and other screens show: by its place, never by an answer.
 pub(super) fn title_by_place(case: Case, screen: &Screen, lang: Lang) -> String {
     let (words, card) = match (&screen.show, screen.topic, screen.who) {

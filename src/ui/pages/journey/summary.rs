@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::outlook::Width;
-use super::screen::{heading, name_in, title};
+use super::screen::{heading, name_in, title, within};
 use super::{Arrow, Way};
 use crate::form::journey::{Screen, Show, Topic, is_passed, pass, screen_of, situations};
 use crate::form::spells::{assumed, year_asked};
@@ -74,7 +74,7 @@ fn Open(way: Way) -> impl IntoView {
         let screen = case.form.with(|form| screen_of(form, spot))?;
         let lang = router.lang();
         let about = screen.who.map(|who| format!(" ({})", name_in(case, who, lang))).unwrap_or_default();
-        let asked = format!("{}{about}", title(case, &screen, lang));
+        let asked = format!("{}{about}", within(&title(case, &screen, lang)));
         Some(view! {
             <p>{words::NARROWS.fill(lang, &[asked])}</p>
             <p class="acts"><a class="btn" href=router.to_screen(Some(screen), None)>{say(words::ANSWER_IT)} <Arrow/></a></p>
