@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CHECKS=(format typography clippy unit accuracy docs site size page browsers)
+CHECKS=(format typography circles clippy unit accuracy docs site size page browsers)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
 # tests/format.rs read what each key means.
@@ -12,6 +12,8 @@ WORKSPACE=(--locked --workspace --features droits-engine/audit,droits-engine/sch
 
 format() { cargo fmt --all --check; }
 typography() { node tools/typography.mjs; }
+# Files that need each other are few: docs/decisions/circles.md.
+circles() { node tools/circles.mjs; }
 clippy() { cargo clippy --quiet "${WORKSPACE[@]}" --all-targets -- --deny warnings; }
 unit() {
   # The same random households at each run, so that a run says something of the commit alone. Others: PROPTEST_RNG_SEED=7 tools/test.sh unit
