@@ -207,6 +207,8 @@ keys! {
     ChildBirth: Child, "birth_date", Date, Asked, BIRTH_DATE, when::always;
     Custody: Child, "custody", One(choices::CUSTODY, "full"), Default, CUSTODY, when::always;
     ClaimedBy: Child, "claimed_by", One(choices::CLAIMED_BY, ""), Asked, CLAIMED_BY, when::in_turns;
+    AfClaimedBy: Child, "af_claimed_by", One(choices::SHARED_BY, "both"), Default, AF_CLAIMED_BY, when::in_turns;
+    AlClaimedBy: Child, "al_claimed_by", One(choices::SHARED_BY, "both"), Default, AL_CLAIMED_BY, when::in_turns;
     OtherParent: Child, "other_parent", One(choices::OTHER_PARENT, "present"), Default, OTHER_PARENT, when::always;
     ChildSupport: Child, "child_support", Money(ByMonth), Default, CHILD_SUPPORT, when::support_received;
     SupportFixed: Child, "support_fixed", YesNo(true), Default, SUPPORT_FIXED, when::supported;

@@ -175,6 +175,8 @@ fn person(of: &str, key: &str) -> Option<(&'static Question, &'static [Choice])>
         (_, "pass_colo_used") => (&ask::PASS_COLO_USED, NONE),
         (_, "custody") => (&ask::CUSTODY, choices::CUSTODY),
         (_, "claimed_by") => (&ask::CLAIMED_BY, choices::CLAIMED_BY),
+        (_, "af_claimed_by") => (&ask::AF_CLAIMED_BY, choices::SHARED_BY),
+        (_, "al_claimed_by") => (&ask::AL_CLAIMED_BY, choices::SHARED_BY),
         (_, "other_parent") => (&ask::OTHER_PARENT, choices::OTHER_PARENT),
         (_, "child_support") => (&ask::CHILD_SUPPORT, NONE),
         (_, "support_fixed") => (&ask::SUPPORT_FIXED, NONE),

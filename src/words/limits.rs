@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 85] = [
+pub static LIMITS: [(&str, Text); 84] = [
     (
         "posted",
         text(
@@ -83,14 +83,6 @@ pub static LIMITS: [(&str, Text); 85] = [
             "Enfant recueilli par quelqu’un qui n’a pas lui-même de droit : le droit d’un parent n’est pas recherché.",
             "Vous gardez l’enfant d’une autre personne ? Demandez à la Caf.",
             "A child taken in by somebody who has no right: the right of a parent is not looked for.",
-        ),
-    ),
-    (
-        "one_claimant",
-        text(
-            "Résidence alternée : le partage par moitié est pris ; le choix d’un seul parent allocataire n’est pas demandé pour cette aide.",
-            "Votre enfant vit chez ses deux parents ? On partage en deux.",
-            "Alternating residence: halves are taken; the choice of one parent is not asked for this benefit.",
         ),
     ),
     (

@@ -390,6 +390,8 @@ fn child(month: Month, single: bool, particular: bool) -> BoxedStrategy<Value> {
             perhaps("allowances_kept", 0.04, yes()),
             perhaps("early_schooling", 0.04, yes()),
             perhaps("claimed_by", 0.2, word(&["claimant", "other_parent"])),
+            perhaps("af_claimed_by", 0.1, word(&["both", "claimant", "other_parent"])),
+            perhaps("al_claimed_by", 0.1, word(&["both", "claimant", "other_parent"])),
         ]);
         fields = and_the_rest(fields, &["children"], month);
     }

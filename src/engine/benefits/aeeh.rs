@@ -12,13 +12,13 @@
 use rust_decimal::{Decimal, dec};
 
 use super::conditions::children::{self, AgeLimit, child};
-use super::conditions::{residence, situation};
+use super::conditions::{residence, shared_custody, situation};
 use super::{not_due, without_crds};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
-use crate::household::{Child, Custody};
+use crate::household::Child;
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
@@ -41,7 +41,12 @@ lines! {
 /// What is due for `month`.
 pub fn aeeh(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let refuse = |reason, law, recorder: &mut Trace| not_due(Benefit::Aeeh, reason, law, recorder);
-    let list = children::in_charge(case, month, AgeLimit::Usual)?;
+    let mut list = children::Children::new();
+    for index in children::in_charge(case, month, AgeLimit::Usual)? {
+        if !share(case, index)?.is_zero() {
+            list.push(index);
+        }
+    }
     if list.is_empty() {
         return refuse(Reason::NoChild, OPENING, recorder);
     }
@@ -103,7 +108,7 @@ pub(crate) fn may_be_granted(child: &Child, month: Month) -> bool {
 /// Supplement and increase for a lone parent of one child, before the choice with AJPP; zero without a right.
 pub fn supplements(case: &Case<'_>, index: u8, month: Month) -> Result<Euros, Gap> {
     let is_there = children::in_charge(case, month, AgeLimit::Usual)?.contains(&index);
-    if !is_there || !is_granted(case, index, month)? {
+    if !is_there || share(case, index)?.is_zero() || !is_granted(case, index, month)? {
         return Ok(Euros::ZERO);
     }
     let child = child(case.household, index);
@@ -111,7 +116,7 @@ pub fn supplements(case: &Case<'_>, index: u8, month: Month) -> Result<Euros, Ga
     if category == 0 {
         return Ok(Euros::ZERO);
     }
-    let halved = child.custody.get()? == Custody::Shared;
+    let halved = share(case, index)? < Decimal::ONE;
     let complement = if child.pch.get()? { Euros::ZERO } else { complement(category, halved, month)? };
     Ok(complement + lone_parent(case, category, halved, month)?)
 }
@@ -124,7 +129,7 @@ fn of_child(
     recorder: &mut Trace,
 ) -> Result<Euros, Gap> {
     let child = child(case.household, index);
-    let halved = child.custody.get()? == Custody::Shared;
+    let halved = share(case, index)? < Decimal::ONE;
     let about = About::Child(index);
     let rate = BASE.at(month)?;
     let base = half_if(halved, rate * BMAF.at(month)?);
@@ -209,6 +214,11 @@ fn lone_parent(case: &Case<'_>, category: u8, halved: bool, month: Month) -> Res
     }
     let rate = LONE_PARENT.at(month)?[(category as usize).min(6) - 2];
     Ok(Euros::from(Monthly(rate * BMAF.at(month)?).to_cents()))
+}
+
+/// How much of the amounts of a child comes here: all, half or nothing, as of the family allowances (L541-3, L521-2).
+fn share(case: &Case<'_>, index: u8) -> Result<Decimal, Gap> {
+    Ok(shared_custody::allowance_share(child(case.household, index))?)
 }
 
 /// An amount in cents, halved when custody is shared (R521-3).
@@ -320,7 +330,7 @@ mod tests {
     use super::*;
     use crate::benefits::testing::{child_born, due, household, not_due_reason, unknown, whole_due};
     use crate::calendar::Date;
-    use crate::household::{Department, Household};
+    use crate::household::{Custody, Department, Household, SharedBy};
 
     fn with_child(month: Month, adults: u8, rate: u8, category: u8) -> Household {
         let mut household = household(month, adults);
@@ -424,6 +434,10 @@ mod tests {
         let mut household = with_child(MAY_2026, 2, 80, 2);
         household.children[0].custody = Custody::Shared.into();
         assert_eq!(amount(&household), dec!(76.51) + dec!(155.40)); // 478.16 × 0.32 / 2, × 0.65 / 2
+        household.children[0].af_claimed_by = SharedBy::Claimant.into();
+        assert_eq!(amount(&household), dec!(153.01) + dec!(310.80));
+        household.children[0].af_claimed_by = SharedBy::OtherParent.into();
+        assert_eq!(not_due_reason(&household, Benefit::Aeeh), Reason::NoChild);
         let mut household = with_child(MAY_2026, 1, 80, 2);
         household.children[0].custody = Custody::Shared.into();
         assert_eq!(unknown(&household, Benefit::Aeeh), Gap::Law(Reason::SharedCustodyLaw));

@@ -3,19 +3,18 @@
 //! Due from the second child in charge, overseas from the first, with a supplement by age and a flat allowance for the
 //! year in which a child of a large family turns 20 (CSS, L521-1 to L521-3, L755-11, L755-12); the resources choose among three
 //! scales, and a tapering supplement softens each step (D521-1 to D521-3). In alternating residence a child counts for half
-//! (R521-2 to R521-4); the part of a child placed with the child-welfare service goes to that service (L521-2, al. 4).
-//! *Not modelled*: Mayotte and Saint-Pierre-et-Miquelon; parents in alternating residence who name one *allocataire*.
+//! (R521-2 to R521-4), or whole for the parent whom the two named; the part of a child placed with the child-welfare service goes to that service (L521-2, al. 4).
+//! *Not modelled*: Mayotte and Saint-Pierre-et-Miquelon.
 
 use rust_decimal::{Decimal, dec};
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
-use crate::benefits::conditions::residence;
+use crate::benefits::conditions::{residence, shared_custody};
 use crate::benefits::{after_crds, not_due, with_parts};
 use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
-use crate::household::Custody;
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, PartName, Reason};
@@ -56,7 +55,7 @@ pub fn af(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     if household.children.is_empty() && household.deaths.is_empty() {
         return not_due(Benefit::Af, Reason::NoChild, CHILDREN_LAW, recorder);
     }
-    let children = children::in_charge(case, month, AgeLimit::Usual)?;
+    let children = in_charge(case, month, AgeLimit::Usual)?;
     let flat = flat_children(case, month)?;
     if children.is_empty() && flat.is_empty() {
         return not_due(Benefit::Af, Reason::NoChild, CHILDREN_LAW, recorder);
@@ -109,7 +108,7 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     if !around_20 {
         return Ok(found);
     }
-    for &index in &children::in_charge(case, month, AgeLimit::Late)? {
+    for &index in &in_charge(case, month, AgeLimit::Late)? {
         let birth = child(household, index).birth_date.get()?;
         let limit = Month::of(birthday(birth, years));
         if month < limit || month >= limit + FLAT_MONTHS.at(month)? as i32 {
@@ -119,12 +118,12 @@ fn flat_children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
         if children::death_month(household, index).is_some_and(|died| died < limit) {
             continue;
         }
-        let before = children::in_charge(case, limit - 1, AgeLimit::Usual)?;
+        let before = in_charge(case, limit - 1, AgeLimit::Usual)?;
         if !before.contains(&index) {
             continue;
         }
         let eve = days_later(birthday(birth, years), -1);
-        let at_home = children::in_charge_on(case, eve, AgeLimit::Usual)?;
+        let at_home = counted(case, children::in_charge_on(case, eve, AgeLimit::Usual)?)?;
         if before.len().max(at_home.len()) >= LEAST_FOR_FLAT.at(month)? as usize {
             found.push(index);
         }
@@ -180,7 +179,7 @@ fn older(case: &Case<'_>, month: Month, children: &Children) -> Result<Older, Ga
 
 /// The supplement of one child in a month, not rounded.
 fn age_supplement(case: &Case<'_>, month: Month) -> Result<Decimal, Gap> {
-    let children = children::in_charge(case, month, AgeLimit::Usual)?.len();
+    let children = in_charge(case, month, AgeLimit::Usual)?.len();
     let scale = scale(family::of_month(case, month, Benefit::Af)?, ceilings(month, children)?);
     Ok(BMAF.at(month)? * AGE_RATE.at(month)?[scale])
 }
@@ -191,12 +190,25 @@ fn paid_share(case: &Case<'_>, index: u8) -> Result<Decimal, Gap> {
     Ok(if children::is_placed_away(child)? { Decimal::ZERO } else { custody_share(case, index)? })
 }
 
-/// How much a child counts for: half in alternating residence (R521-3).
+/// How much a child counts for: half in alternating residence, unless the parents named one of them (R521-2, R521-3).
 fn custody_share(case: &Case<'_>, index: u8) -> Result<Decimal, Gap> {
-    Ok(match child(case.household, index).custody.get()? {
-        Custody::Full => Decimal::ONE,
-        Custody::Shared => dec!(0.5),
-    })
+    Ok(shared_custody::allowance_share(child(case.household, index))?)
+}
+
+/// The children in charge for a month, but those for whom the parents named the other one.
+fn in_charge(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Children, Gap> {
+    counted(case, children::in_charge(case, month, limit)?)
+}
+
+/// Those of `children` for whom the parents did not name the other one.
+fn counted(case: &Case<'_>, children: Children) -> Result<Children, Gap> {
+    let mut found = Children::new();
+    for index in children {
+        if !custody_share(case, index)?.is_zero() {
+            found.push(index);
+        }
+    }
+    Ok(found)
 }
 
 /// The two ceilings for a number of children (D521-3).
@@ -656,6 +668,33 @@ mod tests {
         json["children"][0]["custody"] = json!("shared");
         // 349.06 × 2.5 / 3 = 290.88, and half of 76.51.
         assert_eq!(gross(&json, AF), dec!(290.88) + dec!(38.25));
+    }
+
+    #[test]
+    fn parents_of_a_shared_child_may_name_one_of_them() {
+        let mut json = family("2026-06", 0, &["2010-01-01", "2015-01-01", "2018-01-01"]);
+        let whole = gross(&json, AF);
+        json["children"][0]["custody"] = json!("shared");
+        json["children"][0]["af_claimed_by"] = json!("claimant");
+        assert_eq!(gross(&json, AF), whole);
+        // Without it the family has two children, neither of them of 14.
+        json["children"][0]["af_claimed_by"] = json!("other_parent");
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        // Whose are the benefits that are not shared says nothing of it.
+        json["children"][0]["af_claimed_by"] = json!("both");
+        json["children"][0]["claimed_by"] = json!("other_parent");
+        assert_eq!(gross(&json, AF), dec!(290.88) + dec!(38.25));
+        // The flat allowance of the year of 20 follows.
+        let mut late = family("2026-06", 0, &["2006-06-10", "2015-01-01", "2018-01-01"]);
+        assert_eq!(gross(&late, AF), dec!(153.01) + dec!(96.75));
+        late["children"][0]["custody"] = json!("shared");
+        late["children"][0]["af_claimed_by"] = json!("other_parent");
+        assert_eq!(gross(&late, AF), dec!(153.01));
+        // Nobody else opens it: two who live there are no large family.
+        late["children"][0]["custody"] = json!("full");
+        late["children"][1]["custody"] = json!("shared");
+        late["children"][1]["af_claimed_by"] = json!("other_parent");
+        assert!(matches!(outcome(&late, AF), Outcome::NotDue(_)));
     }
 
     #[test]

@@ -221,6 +221,38 @@ pub enum ClaimedBy {
     OtherParent,
 }
 
+impl ClaimedBy {
+    /// The same, said in the other home.
+    pub fn of_the_other(self) -> ClaimedBy {
+        match self {
+            ClaimedBy::Claimant => ClaimedBy::OtherParent,
+            ClaimedBy::OtherParent => ClaimedBy::Claimant,
+        }
+    }
+}
+
+/// Which parent of a child in alternating residence has a benefit that both may share (CSS, L521-2, al. 2; CCH, L823-2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SharedBy {
+    /// Each by half: they asked for it together, or named nobody.
+    Both,
+    /// This household's, whom they named.
+    Claimant,
+    /// The other, whom they named.
+    OtherParent,
+}
+
+impl SharedBy {
+    /// The same, said in the other home.
+    pub fn of_the_other(self) -> SharedBy {
+        match self {
+            SharedBy::Both => SharedBy::Both,
+            SharedBy::Claimant => SharedBy::OtherParent,
+            SharedBy::OtherParent => SharedBy::Claimant,
+        }
+    }
+}
+
 /// What became of the other parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OtherParent {

@@ -2,7 +2,7 @@
 
 use super::{
     Activity, CareMode, ChildActivity, ClaimedBy, Custody, Institution, Kind, Landlord, LoanKind, Nationality,
-    OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, Tenure, Union,
+    OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, SharedBy, Tenure, Union,
 };
 
 /// A choice that the format writes as a word.
@@ -45,6 +45,7 @@ words! {
     Institution { Hospital = "hospital", CareHome = "care_home", Prison = "prison" }
     Custody { Full = "full", Shared = "shared" }
     ClaimedBy { Claimant = "claimant", OtherParent = "other_parent" }
+    SharedBy { Both = "both", Claimant = "claimant", OtherParent = "other_parent" }
     OtherParent {
         Present = "present", Deceased = "deceased", Unknown = "unknown", NotPaying = "not_paying", Paying = "paying",
     }

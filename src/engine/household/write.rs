@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::read::node::Node;
 use super::{
     Activity, Answer, CareMode, ChildActivity, ClaimedBy, Custody, Department, Household, Institution, Landlord,
-    LoanKind, Nationality, OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, Tenure, Word,
+    LoanKind, Nationality, OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, SharedBy, Tenure, Word,
 };
 use crate::calendar::Month;
 use crate::money::{Annual, Euros, Monthly};
@@ -111,6 +111,6 @@ written!(|value: &_| Node::Text(ToString::to_string(value).into()); Date, Month,
 written!(|department: &Department| Node::Text(department.code().to_owned().into()); Department);
 written!(
     |choice: &_| Node::Text(Word::word(*choice).into());
-    Nationality, Activity, ParentalLeave, Institution, Custody, ClaimedBy, OtherParent, ChildActivity, CareMode, Tenure, Landlord,
-    ResidenceKind, LoanKind, Relation, SchoolLevel, super::Kind
+    Nationality, Activity, ParentalLeave, Institution, Custody, ClaimedBy, SharedBy, OtherParent, ChildActivity, CareMode, Tenure,
+    Landlord, ResidenceKind, LoanKind, Relation, SchoolLevel, super::Kind
 );

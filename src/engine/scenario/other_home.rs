@@ -41,7 +41,10 @@ pub fn other_home(household: &Household, parent: &Parent, change: Option<&Change
         Some(Change::Custody { child, custody }) => {
             of(*child, (*custody == Custody::Shared).then_some(Custody::Shared))?
         }
-        Some(Change::Allowances { child, here }) => of(*child, (!here).then_some(Custody::Full))?,
+        Some(named @ Change::Allowances { child, .. }) => {
+            of(*child, Some(Custody::Shared))?;
+            return other_home(&variant(household, named)?.household, parent, None);
+        }
         Some(later @ Change::ReachesAge { .. }) => {
             return other_home(&variant(household, later)?.household, parent, None);
         }
@@ -75,6 +78,15 @@ pub fn other_home(household: &Household, parent: &Parent, change: Option<&Change
     home.adults.push(adult);
     for (child, custody) in home.children.iter_mut().zip(&custody) {
         child.custody = custody.unwrap_or(Custody::Full).into();
+        // Whoever is named is the other of the two there.
+        for named in [&mut child.af_claimed_by, &mut child.al_claimed_by] {
+            if let Answer::Known(named) = named {
+                *named = named.of_the_other();
+            }
+        }
+        if let Answer::Known(Some(named)) = &mut child.claimed_by {
+            *named = named.of_the_other();
+        }
         // In turn each parent supports the child in kind.
         child.other_parent = OtherParent::Paying.into();
         child.child_support = Answer::default();
@@ -100,7 +112,7 @@ mod tests {
     use crate::assessment::assess;
     use crate::benefits::testing::{child_born, household};
     use crate::calendar::Month;
-    use crate::household::{read, write};
+    use crate::household::{ClaimedBy, SharedBy, read, write};
     use crate::outcome::{Benefit, Outcome};
     use crate::trace::Trace;
 
@@ -146,12 +158,26 @@ mod tests {
 
     #[test]
     fn an_agreement_gives_the_child_s_allowances_to_one_home() {
-        for (here, children) in [(true, (2, 1)), (false, (1, 2))] {
+        for here in [true, false] {
             let change = Change::Allowances { child: 1, here };
             let ours = variant(&mother(), &change).expect("possible").household;
             let theirs = other_home(&mother(), &PARENT, Some(&change)).expect("possible");
-            assert_eq!((ours.children.len(), theirs.children.len()), children);
+            assert_eq!((ours.children.len(), theirs.children.len()), (2, 2));
+            // Where it is named: 153.01 × 1.5 / 2 = 114.76, less CRDS. In the other home one child counts.
+            let both = [allowances(&ours), allowances(&theirs)];
+            assert_eq!(both, if here { [dec!(114.19), Decimal::ZERO] } else { [Decimal::ZERO, dec!(114.19)] });
         }
+    }
+
+    #[test]
+    fn whoever_claims_here_is_the_other_parent_there() {
+        let mut mother = mother();
+        mother.children[0].claimed_by = Some(ClaimedBy::Claimant).into();
+        mother.children[0].al_claimed_by = SharedBy::OtherParent.into();
+        let father = other_home(&mother, &PARENT, None).expect("possible");
+        assert_eq!(father.children[0].claimed_by, Some(ClaimedBy::OtherParent).into());
+        assert_eq!(father.children[0].al_claimed_by, SharedBy::Claimant.into());
+        assert_eq!(father.children[1].al_claimed_by, SharedBy::Both.into());
     }
 
     #[test]

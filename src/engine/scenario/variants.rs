@@ -11,7 +11,7 @@ use super::timeline::{born, household_later};
 use crate::calendar::{Date, birthday};
 use crate::household::{
     Activity, Adult, Answer, CareMode, Child, Childcare, Custody, Department, Household, Kind, Kinds, MOST_CHILDREN,
-    OtherParent, ParentalLeave, Pregnancy, Spell, Tenure, Union, read, write,
+    OtherParent, ParentalLeave, Pregnancy, SharedBy, Spell, Tenure, Union, read, write,
 };
 use crate::money::{Euros, Monthly};
 
@@ -233,11 +233,10 @@ pub fn variant(household: &Household, change: &Change) -> Result<Variant, NotPos
         }
         Change::Allowances { child, here } => {
             let one = changed.children.get_mut(child as usize).ok_or(NotPossible::Nobody)?;
-            one.custody = Custody::Full.into();
-            if here {
-                return alone(valid(&changed, &[format!("/children/{child}/custody")])?);
-            }
-            alone(keep(&changed, |i| i != child as usize)?)
+            one.custody = Custody::Shared.into();
+            one.af_claimed_by = if here { SharedBy::Claimant } else { SharedBy::OtherParent }.into();
+            let gone = ["custody", "af_claimed_by"].map(|key| format!("/children/{child}/{key}"));
+            alone(valid(&changed, &gone)?)
         }
         Change::Care { child, care } => {
             let one = changed.children.get_mut(child as usize).ok_or(NotPossible::Nobody)?;
@@ -612,7 +611,12 @@ mod tests {
         let here = changed(&shared, Change::Allowances { child: 0, here: true });
         assert_eq!(net(&here, Benefit::Af), whole);
         let there = changed(&shared, Change::Allowances { child: 0, here: false });
-        assert_eq!((there.children.len(), net(&there, Benefit::Af)), (1, Decimal::ZERO));
+        assert_eq!((there.children.len(), net(&there, Benefit::Af)), (2, Decimal::ZERO));
+        // The other benefits stay where they were.
+        assert_eq!(
+            (net(&there, Benefit::Al), net(&here, Benefit::Al)),
+            (net(&shared, Benefit::Al), net(&shared, Benefit::Al))
+        );
     }
 
     #[test]

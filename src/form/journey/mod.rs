@@ -264,7 +264,8 @@ impl Way<'_> {
         if lone || not_own || self.may_be(Situation::OtherUnion, child) {
             let topic = if not_own { Topic::Parents } else { Topic::OtherParent };
             self.of_child(topic, &slug("parents"), child, &[Key::Custody, Key::OtherParent, Key::ChildSupport]);
-            self.of_child(Topic::ClaimedBy, &slug("allocataire"), child, &[Key::ClaimedBy]);
+            let keys = [Key::ClaimedBy, Key::AfClaimedBy, Key::AlClaimedBy];
+            self.of_child(Topic::ClaimedBy, &slug("allocataire"), child, &keys);
             // What is fixed decides the family support, which goes to a lone parent or to who took the child in.
             if lone || not_own || self.is(Situation::RecentUnion) {
                 let fixed = self.form.card(child).is_some_and(|card| {

@@ -83,6 +83,18 @@ pub static SCHOOL_LEVEL: &[Option] = &[
     one("higher", "Études après le bac", "Études après le bac", "Higher education"),
 ];
 
+/// Who has what two parents of a child in alternating residence may share.
+pub static SHARED_BY: &[Option] = &[
+    one("both", "Les deux parents, par moitié", "Les deux parents", "Both parents, by halves"),
+    one("claimant", "Vous, d’un commun accord", "Vous. Vous l’avez choisi ensemble.", "You, by common agreement"),
+    one(
+        "other_parent",
+        "L’autre parent, d’un commun accord",
+        "L’autre parent. Vous l’avez choisi ensemble.",
+        "The other parent, by common agreement",
+    ),
+];
+
 /// The other parent.
 pub static OTHER_PARENT: &[Option] = &[
     one("present", "Vit ici", "Vit avec vous", "Lives here"),

@@ -120,9 +120,9 @@ pub const CLAIMED_BY: Heading = (
         "Which parent receives the benefits for this child?",
     ),
     Some(text(
-        "Les allocations familiales se partagent. Les autres aides vont à un seul des deux parents : ils choisissent, et le disent à leur Caf.",
-        "Les deux parents partagent les allocations familiales. Un seul parent reçoit les autres aides. Les parents choisissent. Ils le disent à la Caf.",
-        "Family allowances are shared. The other benefits go to one parent only: the parents choose, and tell their Caf.",
+        "Les allocations familiales et l’aide au logement se partagent, sauf si les parents désignent ensemble l’un d’eux. Les autres aides vont à un seul des deux parents : ils choisissent, et le disent à leur Caf.",
+        "Les deux parents partagent les allocations familiales et l’aide au logement. Ils peuvent aussi choisir un seul parent. Un seul parent reçoit les autres aides. Les parents choisissent. Ils le disent à la Caf.",
+        "Family allowances and housing aid are shared, unless the parents name one of them together. The other benefits go to one parent only: the parents choose, and tell their Caf.",
     )),
 );
 /// School.

@@ -3,13 +3,14 @@
 //! A change of the family counts from the month after it, its end in the month itself (R823-10, R823-12, R823-13); a death
 //! from the month after.
 
+use rust_decimal::Decimal;
+
 use crate::benefits::conditions::children::{self, AgeLimit, Children};
+use crate::benefits::conditions::shared_custody;
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{
-    self, ChildActivity, Custody, Landlord, Missing, Relation, ResidenceKind, Tenure, Territory, Union,
-};
+use crate::household::{self, ChildActivity, Landlord, Missing, Relation, ResidenceKind, Tenure, Territory, Union};
 use crate::law::Law;
 use crate::outcome::{Aid, Benefit, Gap};
 use crate::resources::housing;
@@ -28,12 +29,12 @@ pub(super) struct Composition {
 
 impl Composition {
     /// The value of a scale given for one person, a couple, the first `N - 3` numbers of dependants, and each further one.
-    pub fn of<const N: usize>(self, scale: [rust_decimal::Decimal; N]) -> rust_decimal::Decimal {
+    pub fn of<const N: usize>(self, scale: [Decimal; N]) -> Decimal {
         let listed = N - 3;
         match self.dependants as usize {
             0 => scale[usize::from(self.couple)],
             n if n <= listed => scale[n + 1],
-            n => scale[listed + 1] + scale[N - 1] * rust_decimal::Decimal::from(n - listed),
+            n => scale[listed + 1] + scale[N - 1] * Decimal::from(n - listed),
         }
     }
 }
@@ -47,12 +48,12 @@ pub(super) struct Household {
     pub children: Children,
     /// With every child in charge.
     pub with_shared: Composition,
-    /// Without the children in shared custody.
+    /// Without the children whom both parents share.
     pub without_shared: Composition,
 }
 
 impl Household {
-    /// Whether a child in charge lives in turns in two homes.
+    /// Whether a child in charge counts for half, in turns in two homes.
     pub fn has_shared(&self) -> bool {
         self.with_shared != self.without_shared
     }
@@ -64,7 +65,7 @@ pub(super) fn of_month(case: &Case<'_>, month: Month) -> Result<Household, Gap> 
     let children = children(case, month)?;
     let mut shared = 0;
     for &index in &children {
-        shared += u8::from(children::child(case.household, index).custody.get()? == Custody::Shared);
+        shared += u8::from(share(case, index)? < Decimal::ONE);
     }
     let others = other_dependants(case, month)?;
     let dependants = children.len() as u8 + others;
@@ -158,7 +159,7 @@ fn has_late_student(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     for &index in &children::at_home(household, &children::in_charge(case, month, AgeLimit::Latest)?)? {
         let child = children::child(household, index);
         let studies = matches!(child.activity.get()?, ChildActivity::Student | ChildActivity::Apprentice);
-        if studies && is_alive(household, index, month) {
+        if studies && is_alive(household, index, month) && !share(case, index)?.is_zero() {
             return Ok(true);
         }
     }
@@ -181,7 +182,18 @@ fn children(case: &Case<'_>, month: Month) -> Result<Children, Gap> {
     }
     let mut found = children::at_home(household, &children::in_charge(case, month, age_limit(household)?)?)?;
     found.retain(|index| is_alive(household, *index, month));
-    Ok(found)
+    let mut counted = Children::new();
+    for index in found {
+        if !share(case, index)?.is_zero() {
+            counted.push(index);
+        }
+    }
+    Ok(counted)
+}
+
+/// How much of what a child brings counts: half in alternating residence, unless the parents named one of them (L823-2).
+fn share(case: &Case<'_>, index: u8) -> Result<Decimal, Gap> {
+    Ok(shared_custody::aid_share(children::child(case.household, index))?)
 }
 
 /// Until what age a child counts: 22 at Saint-Barthélemy and Saint-Martin (R862-2, 2°).

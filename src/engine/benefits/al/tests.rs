@@ -187,6 +187,11 @@ fn half_of_what_a_child_in_shared_custody_brings_counts() {
     let (whole, shared) = (due(&with("")), due(&with(",\"custody\":\"shared\"")));
     assert_eq!(whole.net.0, dec!(431));
     assert_eq!(shared.net.0, dec!(370));
+    // The parents named one of them.
+    let named = |parent: &str| due(&with(&format!(",\"custody\":\"shared\",\"al_claimed_by\":\"{parent}\""))).net.0;
+    assert_eq!(named("claimant"), dec!(431));
+    assert_eq!(named("other_parent"), due(&household("", "", "\"tenure\":\"tenant\",\"rent\":600")).net.0);
+    assert_eq!(named("both"), dec!(370));
 }
 
 #[test]

@@ -88,7 +88,11 @@ pub fn cmg(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     };
     let list = there(case, month)?;
     // Since December 2025 each home claims for what it pays to whom it employs, and the child counts for one in both.
-    let settled = month >= SHARED_SINCE && cares.iter().all(|care| care.is_direct());
+    let mut settled = month >= SHARED_SINCE && cares.iter().all(|care| care.is_direct());
+    for &index in &list {
+        // Unless they named one of them for the family allowances (D531-18-2, 2°).
+        settled = settled && shared_custody::both_claim_allowances(child(case.household, index))?;
+    }
     if !settled {
         for &index in &list {
             if shared_custody::is_elsewhere(child(case.household, index))? {

@@ -282,6 +282,11 @@ fn alternating_residence_opens_it_from_december_2025() {
     assert_eq!(unknown(&household, Benefit::Cmg), Gap::Law(Reason::SharedCustodyLaw));
     household.month = SHARED_SINCE;
     assert_eq!(amount(&household), dec!(330.20));
+    // The parents named one of them for the family allowances.
+    household.children[0].af_claimed_by = crate::household::SharedBy::Claimant.into();
+    assert_eq!(unknown(&household, Benefit::Cmg), Gap::Law(Reason::SharedCustodyLaw));
+    household.children[0].claimed_by = Some(crate::household::ClaimedBy::Claimant).into();
+    assert_eq!(amount(&household), dec!(330.20));
 }
 
 #[test]

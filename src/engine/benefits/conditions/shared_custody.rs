@@ -1,15 +1,17 @@
 //! What is certain when a child lives in turns in two homes.
 //!
-//! Family allowances are shared by halves (CSS, L521-2). Any other family benefit goes to one parent for a child
+//! Family allowances, AEEH and housing aid are shared by halves, or go to the parent whom the two named (CSS, L521-2, al. 2,
+//! R521-2, L541-3; CCH, L823-2): [`allowance_share`], [`aid_share`]. Any other family benefit goes to one parent for a child
 //! (R513-1; Cass. 2e civ., 30 March 2017, no. 16-13.720): the one that the household names. Where it names none, a benefit is
 //! computed with and without each such child: when nothing changes the answer is certain, otherwise the law at hand leaves
 //! it open.
 
 use arrayvec::ArrayVec;
+use rust_decimal::{Decimal, dec};
 
 use crate::benefits::conditions::children::{self, Children};
 use crate::case::Case;
-use crate::household::{Child, ClaimedBy, Custody, Household, Missing};
+use crate::household::{Child, ClaimedBy, Custody, Household, Missing, SharedBy};
 use crate::law::Law;
 use crate::outcome::{Benefit, Gap, Reason};
 use crate::trace::{CommonLine, Role, Step, Trace};
@@ -48,6 +50,33 @@ fn claims(child: &Child) -> Result<Option<ClaimedBy>, Gap> {
     Ok(match child.custody.get()? {
         Custody::Full => Some(ClaimedBy::Claimant),
         Custody::Shared => child.claimed_by.get().unwrap_or_default(),
+    })
+}
+
+/// How much a child counts for in the family allowances and the AEEH: half in alternating residence, all or nothing of it
+/// where the parents named one of them (L521-2, al. 2; R521-2).
+pub fn allowance_share(child: &Child) -> Result<Decimal, Missing> {
+    share(child, |child| child.af_claimed_by.get())
+}
+
+/// Whether nobody is named for the family allowances of a child, so that both parents claim them.
+pub fn both_claim_allowances(child: &Child) -> Result<bool, Missing> {
+    Ok(child.custody.get()? == Custody::Full || child.af_claimed_by.get()? == SharedBy::Both)
+}
+
+/// How much of what a child brings to the housing aid counts (CCH, L823-2).
+pub fn aid_share(child: &Child) -> Result<Decimal, Missing> {
+    share(child, |child| child.al_claimed_by.get())
+}
+
+fn share(child: &Child, by: impl FnOnce(&Child) -> Result<SharedBy, Missing>) -> Result<Decimal, Missing> {
+    if child.custody.get()? == Custody::Full {
+        return Ok(Decimal::ONE);
+    }
+    Ok(match by(child)? {
+        SharedBy::Claimant => Decimal::ONE,
+        SharedBy::Both => dec!(0.5),
+        SharedBy::OtherParent => Decimal::ZERO,
     })
 }
 

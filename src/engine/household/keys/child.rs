@@ -9,6 +9,7 @@ use super::super::read::values::{Read, boolean, date, fault};
 use super::super::write::Pairs;
 use super::super::{
     Answer, ChildActivity, Childcare, ClaimedBy, Custody, Household, Income, MOST_NAME, OtherParent, SchoolLevel,
+    SharedBy,
 };
 #[cfg(feature = "schema")]
 use super::About;
@@ -28,7 +29,7 @@ use crate::money::Monthly;
 object! {
     /// A child in charge.
     #[derive(Clone, Debug, PartialEq)]
-    Child, CHILD_KEYS, 30;
+    Child, CHILD_KEYS, 32;
     /// Day of birth.
     birth_date: needed Date = day(), |around| {
         ages(around, [8, 1, 0, 2, 4, 6, 11, 14, 15, 16, 17, 18, 19, 20, 22])
@@ -94,6 +95,10 @@ object! {
     school_level: optional SchoolLevel = word(), optional_words;
     /// The Pass'colo has been used.
     pass_colo_used: assumed bool = yes_no(), false, either;
+    /// In alternating residence: who has the family allowances and the AEEH, which `claimed_by` does not say: both by half, or the parent whom the two named.
+    af_claimed_by: assumed SharedBy = word(), SharedBy::Both, words;
+    /// In alternating residence: in whose housing aid the child counts, which `claimed_by` does not say: both by half, or the parent whom the two named.
+    al_claimed_by: assumed SharedBy = word(), SharedBy::Both, words;
 }
 
 /// Maintenance: none, below and above the amount that the family support makes up to.

@@ -84,6 +84,8 @@ pub const CHILD_MORE: &[Key] = &[
     DueDate,
     InChargeFrom,
     InChargeTo,
+    AfClaimedBy,
+    AlClaimedBy,
     OwnAid,
     OwnParent,
     SupportFixed,

@@ -10,6 +10,24 @@ pub const CUSTODY: Question = ask("L’enfant vit", "L’enfant vit", "The child
 /// Who claims what goes to one parent only.
 pub const CLAIMED_BY: Question =
     ask("Les aides qui ne se partagent pas vont à", "Les autres aides vont à", "Benefits that are not shared go to");
+/// Who has the family allowances.
+pub const AF_CLAIMED_BY: Question =
+    ask("Les allocations familiales vont à", "Les allocations familiales vont à", "Family allowances go to").hint(
+        "Les parents peuvent désigner ensemble un seul allocataire ; sinon, chacun en a la moitié. L’AEEH suit.",
+        "Les parents peuvent choisir un seul parent. Sinon, chacun reçoit la moitié.",
+        "The parents may name one of them together; otherwise each has half. The AEEH follows.",
+    );
+/// In whose housing aid the child counts.
+pub const AL_CLAIMED_BY: Question = ask(
+    "L’enfant compte dans l’aide au logement de",
+    "L’enfant compte pour l’aide au logement de",
+    "The child counts in the housing aid of",
+)
+.hint(
+    "Les parents peuvent désigner ensemble un seul bénéficiaire ; sinon, l’enfant compte pour moitié chez chacun.",
+    "Les parents peuvent choisir un seul parent. Sinon, l’enfant compte pour les deux.",
+    "The parents may name one of them together; otherwise the child counts by half in each home.",
+);
 /// Other parent.
 pub const OTHER_PARENT: Question = ask("L’autre parent", "L’autre parent", "The other parent");
 /// Support.
