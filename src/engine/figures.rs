@@ -93,6 +93,15 @@ pub static SMIC_HOURLY: Dated<Decimal> = Dated::new(
     ],
 );
 
+/// SMIC of a month of 35 hours a week, gross, to the cent.
+pub fn smic_of_a_month(month: Month) -> Result<Decimal, Gap> {
+    Ok((SMIC_HOURLY.at(month)? * HOURS_OF_A_YEAR / MONTHS_OF_A_YEAR).to_cents())
+}
+
+/// 52 weeks of 35 hours (code du travail, L3121-27).
+const HOURS_OF_A_YEAR: Decimal = dec!(1820);
+const MONTHS_OF_A_YEAR: Decimal = dec!(12);
+
 /// Ceiling of social security for a calendar year, PASS (CSS, L241-3).
 pub static PASS: Dated<Decimal> = Dated::new(
     "pass",

@@ -428,6 +428,7 @@ fn spells(month: Month) -> BoxedStrategy<Value> {
         "esat_wage",
         "training_pay",
         "partial_unemployment",
+        "professionalisation_wage",
         "self_employed",
         "micro_goods",
         "micro_services",

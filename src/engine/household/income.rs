@@ -13,6 +13,7 @@ use crate::money::{Annual, Monthly};
 pub enum Kind {
     Wage,
     ApprenticeWage,
+    ProfessionalisationWage,
     EsatWage,
     TrainingPay,
     PartialUnemployment,
@@ -45,9 +46,10 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind with its word in the format.
-    pub const ALL: [(Kind, &'static str); 30] = [
+    pub const ALL: [(Kind, &'static str); 31] = [
         (Kind::Wage, "wage"),
         (Kind::ApprenticeWage, "apprentice_wage"),
+        (Kind::ProfessionalisationWage, "professionalisation_wage"),
         (Kind::EsatWage, "esat_wage"),
         (Kind::TrainingPay, "training_pay"),
         (Kind::PartialUnemployment, "partial_unemployment"),

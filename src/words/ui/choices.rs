@@ -176,6 +176,12 @@ pub static ZONES: &[Option] = &[
 pub static INCOME: &[Option] = &[
     one("wage", "Salaire", "Salaire", "Wage"),
     one("apprentice_wage", "Salaire d’apprentissage", "Salaire d’apprenti", "Apprentice wage"),
+    one(
+        "professionalisation_wage",
+        "Salaire de contrat de professionnalisation",
+        "Salaire en contrat de professionnalisation",
+        "Pay of a contrat de professionnalisation (work and training)",
+    ),
     one("esat_wage", "Rémunération d’Esat", "Salaire d’Esat", "Esat pay"),
     one("training_pay", "Formation rémunérée", "Formation payée", "Paid training"),
     one("partial_unemployment", "Activité partielle (chômage partiel)", "Chômage partiel", "Partial unemployment pay"),

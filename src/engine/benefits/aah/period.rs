@@ -179,6 +179,7 @@ fn starts_work(adult: &Adult, month: Month) -> Result<bool, Missing> {
 pub(super) const WORK: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::TrainingPay,
     Kind::PartialUnemployment,
     Kind::SelfEmployed,

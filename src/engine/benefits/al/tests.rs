@@ -633,6 +633,24 @@ fn partial_unemployment_takes_30_per_cent_off_the_pay() {
 }
 
 #[test]
+fn pay_of_a_contrat_de_professionnalisation_counts_above_the_smic_of_the_month() {
+    let paid = |kind: &str, monthly: &str| {
+        let income = format!(",\"income\":[{{\"kind\":\"{kind}\",\"monthly\":{monthly}}}]");
+        due(&household(&income, "", "\"tenure\":\"tenant\",\"rent\":500")).net.0
+    };
+    assert_eq!(paid("professionalisation_wage", "1801.80"), dec!(308), "the least SMIC of the twelve months");
+    assert!(paid("wage", "900") < dec!(308));
+    // Above 1,801.80, 1,823.03 and 1,867.02 (35 × 52 / 12 hours): 3 × 798.20 + 5 × 776.97 + 4 × 732.98 = 9,211.37, less 10 %;
+    // R 8,300: 314.96 − 0.03135 × (8 300 − 5 235) − 5 = 213.87.
+    assert_eq!(paid("professionalisation_wage", "2600"), dec!(212));
+    // A month that is not worked spares nothing elsewhere.
+    let two = ",\"income\":[{\"kind\":\"professionalisation_wage\",\"monthly\":3000,\"from\":\"2026-09\",\"to\":\"2026-09\"},\
+        {\"kind\":\"wage\",\"monthly\":689,\"from\":\"2025-10\",\"to\":\"2026-08\"}]";
+    // 3,000 − 1,867.02 + 11 × 689 = 8,711.98, less 10 %: 7,840.98, R 7,900: 314.96 − 0.03135 × 2 665 − 5 = 226.41.
+    assert_eq!(due(&household(two, "", "\"tenure\":\"tenant\",\"rent\":500")).net.0, dec!(225));
+}
+
+#[test]
 fn what_a_change_of_situation_leaves_out_is_pay_and_unemployment_benefit() {
     let jobless = |kind: &str| {
         let adult = format!(",\"income\":[{{\"kind\":\"{kind}\",\"monthly\":1500,\"to\":\"2026-03\"}}]");

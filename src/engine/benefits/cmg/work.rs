@@ -71,6 +71,7 @@ fn is_exempt(case: &Case<'_>, adults: &[Adult], month: Month, ask_rsa: bool) -> 
 const WORK: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::EsatWage,
     Kind::TrainingPay,
     Kind::PartialUnemployment,

@@ -254,6 +254,7 @@ fn lost(household: &Household) -> impl Iterator<Item = (&Death, &Child)> {
 const PAY: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::EsatWage,
     Kind::TrainingPay,
     Kind::PartialUnemployment,

@@ -84,6 +84,7 @@ fn eea_settled(adult: &Adult, month: Month) -> Result<bool, Gap> {
 const WORK: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::EsatWage,
     Kind::PartialUnemployment,
     Kind::SelfEmployed,

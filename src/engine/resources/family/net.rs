@@ -265,6 +265,7 @@ pub(crate) fn end(year: i16) -> Date {
 pub(crate) const WAGES: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::EsatWage,
     Kind::TrainingPay,
     Kind::PartialUnemployment,

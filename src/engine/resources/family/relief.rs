@@ -176,6 +176,7 @@ const ASS: Kinds = Kinds::of(&[Kind::SolidarityUnemployment]);
 const WAGE: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::EsatWage,
     Kind::TrainingPay,
     Kind::PartialUnemployment,

@@ -5,8 +5,8 @@
 //! year; anything else of the year before it. Then the reliefs of a change of situation ([`relief`]), the deduction of two
 //! earners, what exceeds a ceiling in the income of children and dependants, what idle wealth is deemed to yield, and the
 //! rounding to the hundred euros above. A student under 28 who rents is deemed to have a flat amount instead.
-//! *Not modelled*: double residence (R822-8, R822-9), guardianship costs, the contrat de professionnalisation (R822-18),
-//! partial unemployment, deficits of earlier years.
+//! *Not modelled*: double residence (R822-8, R822-9), guardianship costs, deficits
+//! of earlier years.
 
 pub mod relief;
 mod wealth;

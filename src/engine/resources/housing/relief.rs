@@ -161,7 +161,7 @@ const SICK: Kinds = Kinds::of(&[Kind::SickPay]);
 const INSURANCE: Kinds = Kinds::of(&[Kind::Unemployment]);
 const ASS: Kinds = Kinds::of(&[Kind::SolidarityUnemployment]);
 const WORK: Kinds =
-    Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::EsatWage, Kind::TrainingPay, Kind::PartialUnemployment])
+    Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::EsatWage, Kind::TrainingPay, Kind::PartialUnemployment])
         .and(net::SELF_EMPLOYED)
         .and(net::GOODS)
         .and(net::SERVICES)

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::calendar::{Date, Month};
+use crate::figures;
 use crate::household::{Income, Kind, Kinds};
 use crate::outcome::Gap;
 use crate::resources::family::net::{self, Net};
@@ -41,7 +42,8 @@ pub fn net(income: &Income, began: Option<Date>, windows: Windows, support: Deci
     // No text says the limit of twelve months that are no calendar year: that of the year of the other deductions, whole.
     let exempt = net::exempt_pay(income, first, last, || net::APPRENTICE_EXEMPTION.on(net::end(last_year)))?;
     let unemployment = months(net::UNEMPLOYMENT)?;
-    let wages = months(net::WAGES)? - exempt + injury + unemployment;
+    let contract = under_contract(income, windows)?;
+    let wages = months(net::WAGES)? - exempt - contract + injury + unemployment;
     let costs = income.received(net::COSTS, Month::january(last_year), Month::new(last_year, 12))?;
     let kept = net::kept_share(wages, costs, last_year)?;
     let net_unemployment = net::share_of(unemployment, wages, kept);
@@ -58,6 +60,20 @@ pub fn net(income: &Income, began: Option<Date>, windows: Windows, support: Deci
         other: months(FOREIGN)? + in_year(OTHER, year_before)?,
         support_paid: income.received(net::SUPPORT_PAID, Month::january(last_year), Month::new(last_year, 12))?,
     })
+}
+
+/// What comes off the pay of a contrat de professionnalisation: that of each month, up to the SMIC of the month (R822-18).
+///
+/// It comes off what is received, before the deduction for costs: what is above alone counts (ASH no. 3213).
+fn under_contract(income: &Income, windows: Windows) -> Result<Decimal, Gap> {
+    let mut taken = Decimal::ZERO;
+    if income.spells()?.iter().any(|spell| CONTRACT.has(spell.kind)) {
+        for month in windows.first.through(windows.last) {
+            let pay = income.taxable(CONTRACT, month, month)?;
+            taken += pay.min(figures::smic_of_a_month(month)?).max(Decimal::ZERO);
+        }
+    }
+    Ok(taken)
 }
 
 /// Profits of the year N-2, or those of the twelve months when the activity began in that year or later (R822-5).
@@ -78,6 +94,7 @@ fn self_employment(income: &Income, began: Option<Date>, windows: Windows) -> Re
     net::self_employment(income, first, last, last.year())
 }
 
+const CONTRACT: Kinds = Kinds::of(&[Kind::ProfessionalisationWage]);
 const SELF_EMPLOYMENT: Kinds =
     net::SELF_EMPLOYED.and(net::GOODS).and(net::SERVICES).and(net::LIBERAL).and(net::FARMING);
 const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension]);

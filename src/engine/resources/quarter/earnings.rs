@@ -175,6 +175,7 @@ fn add(to: &mut [Decimal; 3], spell: &Spell, months: [Month; 3]) -> Result<(), G
 pub(super) const WORK: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::EsatWage,
     Kind::TrainingPay,
     Kind::PartialUnemployment,
