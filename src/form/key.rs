@@ -138,6 +138,7 @@ keys! {
     ResidenceKind: Household, "housing/residence_kind", One(choices::RESIDENCE_KIND, "other"), Default, RESIDENCE_KIND, when::in_residence;
     LoanSigned: Household, "housing/loan_signed", Date, Asked, LOAN_SIGNED, when::repays;
     LoanKind: Household, "housing/loan_kind", One(choices::LOAN_KIND, ""), Default, LOAN_KIND, when::repays;
+    CoOwned: Household, "housing/co_owned", YesNo(false), Default, CO_OWNED, when::repays;
     MovedIn: Household, "housing/moved_in", Date, Default, MOVED_IN, when::housed;
     MovedFromAided: Household, "housing/moved_from_aided", YesNo(false), Default, MOVED_FROM_AIDED, when::housed;
     Surface: Household, "housing/surface", Number(999, SquareMetres), Default, SURFACE, when::housed;

@@ -92,6 +92,7 @@ fn row(pointer: &str) -> Option<(&'static Question, &'static [Choice])> {
         ["housing", "residence_kind"] => (&ask::RESIDENCE_KIND, choices::RESIDENCE_KIND),
         ["housing", "loan_signed"] => (&ask::LOAN_SIGNED, NONE),
         ["housing", "loan_kind"] => (&ask::LOAN_KIND, choices::LOAN_KIND),
+        ["housing", "co_owned"] => (&ask::CO_OWNED, NONE),
         ["housing", "moved_in"] => (&ask::MOVED_IN, NONE),
         ["housing", "surface"] => (&ask::SURFACE, NONE),
         ["housing", "landlord_is_relative"] => (&ask::LANDLORD_IS_RELATIVE, NONE),

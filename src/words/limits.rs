@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 84] = [
+pub static LIMITS: [(&str, Text); 82] = [
     (
         "posted",
         text(
@@ -163,14 +163,6 @@ pub static LIMITS: [(&str, Text); 84] = [
             "Chômage partiel : au moins quarante heures en deux mois sont supposées. Contrat de sécurisation professionnelle : indiquez-le comme chômage.",
             "Moins de 40 heures de chômage partiel en 2 mois ? Appelez la Caf.",
             "Partial unemployment: at least forty hours in two months are assumed. Tell a redeployment contract as unemployment benefit.",
-        ),
-    ),
-    (
-        "professionalisation",
-        text(
-            "Contrat de professionnalisation : l’aide au logement le compte autrement qu’un salaire ; ce contrat n’est pas demandé.",
-            "Vous avez un contrat de professionnalisation ? Ce n’est pas demandé.",
-            "A contrat de professionnalisation counts otherwise than a wage for the housing aid; it is not asked for.",
         ),
     ),
     (
@@ -563,14 +555,6 @@ pub static LIMITS: [(&str, Text); 84] = [
             "Prêts anciens, location-accession, plusieurs prêts : la mensualité que vous indiquez est prise comme un seul prêt.",
             "On prend votre mensualité comme un seul prêt.",
             "Old loans, leases with purchase, several loans: the instalment told is taken as one loan.",
-        ),
-    ),
-    (
-        "co_owners",
-        text(
-            "Copropriétaires qui remboursent chacun leur part : ce cas n’est pas calculé.",
-            "Vous remboursez à plusieurs ? Ce n’est pas calculé.",
-            "Co-owners who each repay their share are not computed.",
         ),
     ),
     (

@@ -486,6 +486,7 @@ fn housing(month: Month, particular: bool) -> BoxedStrategy<Value> {
         fields.extend([
             perhaps("surface", 0.15, whole(5..150)),
             perhaps("moved_from_aided", 0.1, yes()),
+            perhaps("co_owned", 0.1, yes()),
             perhaps("landlord_is_relative", 0.05, yes()),
             perhaps("moving_cost", 0.4, euros(0..300_000)),
         ]);

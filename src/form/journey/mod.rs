@@ -332,7 +332,7 @@ impl Way<'_> {
         self.household(part, Topic::Commune, "commune", &[Key::Commune, Key::Department, Key::AplZone]);
         self.household(part, Topic::Home, "logement", &[Key::Tenure, Key::Rent, Key::Landlord]);
         self.household(part, Topic::HomeKind, "residence", &[Key::ResidenceKind]);
-        self.household(part, Topic::Loan, "pret", &[Key::LoanSigned, Key::LoanKind]);
+        self.household(part, Topic::Loan, "pret", &[Key::LoanSigned, Key::LoanKind, Key::CoOwned]);
         if self.is(Situation::HomeKind) {
             self.household(part, Topic::Furnished, "meuble", Situation::HomeKind.keys());
         }

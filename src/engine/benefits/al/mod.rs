@@ -6,7 +6,7 @@
 //! the least amount that is paid.
 //! Overseas, APL exists for homes with common services only (L861-5-1): whoever rents there, a social tenant included, has
 //! ALF or ALS, without the rent reduction, which goes with the APL (L442-2-1).
-//! *Not modelled*: sub-letting, rooms let by private persons to the old or disabled (75 % cap), co-owners, loans aided by
+//! *Not modelled*: sub-letting, rooms let by private persons to the old or disabled (75 % cap), loans aided by
 //! the State of before 1995 (art. 17), loans of 2018 and 2019 overseas (L861-6), the exceptions that a Caf grants to an
 //! overcrowded dwelling (R844-1), unpaid rent.
 

@@ -1,5 +1,6 @@
 //! The aid of owners who repay a loan: K × (L + C − L0), less what the least net expense takes off (CCH, D832-10 to
-//! D832-18 for APL, D842-6 to D842-12 for ALF and ALS).
+//! D832-18 for APL, D842-6 to D842-12 for ALF and ALS). Of several households who own it, each has its own aid, from its part of
+//! the instalment within three quarters of the cap, and a lone one from half of the charges (D832-16, D842-10).
 
 use rust_decimal::{Decimal, dec};
 
@@ -20,7 +21,7 @@ pub(super) fn formula(question: &Question<'_>, recorder: &mut Trace) -> Result<F
     let amount = shared_out(question, &loan, recorder)?;
     let family = question.household.with_shared;
     let charges = if loan.signed > LAST_WITHOUT_CHARGES || question.aid != Aid::Apl {
-        rented::charges(question, family, false)?
+        rented::charges(question, family, loan.co_owned)?
     } else {
         // Loans signed until 30 June 1999 (D832-17, al. 2).
         Decimal::ZERO
@@ -48,6 +49,8 @@ struct Loan {
     entered: Option<Date>,
     kind: Answer<Option<LoanKind>>,
     instalment: Decimal,
+    /// Whether other households own it too (D832-16, D842-10): the instalment is this one's.
+    co_owned: bool,
 }
 
 impl Loan {
@@ -55,7 +58,8 @@ impl Loan {
         let housing = &question.case.household.housing;
         let Some(signed) = housing.loan_signed.get()? else { return Err(Gap::Law(Reason::LoanUnknown)) };
         let (kind, instalment) = (housing.loan_kind, housing.rent.get()?.0);
-        Ok(Loan { signed, entered: housing.moved_in.get()?, kind, instalment })
+        let co_owned = housing.co_owned.get()?;
+        Ok(Loan { signed, entered: housing.moved_in.get()?, kind, instalment, co_owned })
     }
 
     /// The kind of loan, where the scale depends on it.
@@ -74,6 +78,9 @@ impl Loan {
         let mut most = cap(self.signed)?;
         if let Some(entry) = self.entered.filter(|entry| *entry > self.signed) {
             most = most.max(cap(entry)?);
+        }
+        if self.co_owned {
+            most = (most * CO_OWNERS.at(question.month)?).to_cents();
         }
         Ok(self.instalment.min(most))
     }
@@ -121,7 +128,7 @@ impl Loan {
 impl Scale for Loan {
     fn amount(&self, question: &Question<'_>, family: Composition, recorder: &mut Trace) -> Result<Decimal, Gap> {
         let law = if question.aid == Aid::Apl { APL } else { AL };
-        let (rent, charges) = (self.rent(question, family)?, rented::charges(question, family, false)?);
+        let (rent, charges) = (self.rent(question, family)?, rented::charges(question, family, self.co_owned)?);
         recorder.step(|| Step::new(Benefit::Al, AlLine::Instalment, Role::Fact, euros(rent), law));
         recorder.step(|| Step::new(Benefit::Al, AlLine::Charges, Role::Fact, euros(charges), law));
         let part = self.part(question, family)?;
@@ -189,6 +196,14 @@ static RESOURCES_FLOOR: Dated<Decimal> = Dated::new(
     &[since(2019, 10, 1, dec!(16.25), Law::Jo("Arrêté du 27/09/2019, art. 26, 39", "JORFTEXT000039160329"))],
 );
 
+/// Share of the cap that counts for each of several co-owners (D832-16, D842-10; art. 24, 37).
+static CO_OWNERS: Dated<Decimal> = Dated::new(
+    "al.co_owners",
+    Unit::Share,
+    Renewed::Never,
+    &[since(2019, 10, 1, dec!(0.75), Law::Jo("Arrêté du 27/09/2019, art. 24, 37", "JORFTEXT000039160329"))],
+);
+
 /// Least net expense of improvement loans and of loans until 1 July 1999, ALF and ALS (D842-11; art. 38).
 static AL_NET_EXPENSE: Dated<Decimal> = Dated::new(
     "al.loan_net_expense",
@@ -197,4 +212,4 @@ static AL_NET_EXPENSE: Dated<Decimal> = Dated::new(
     &[since(2019, 10, 1, dec!(15), Law::Jo("Arrêté du 27/09/2019, art. 38", "JORFTEXT000039160329"))],
 );
 
-pub(super) static TABLES: &[&dyn Table] = &[&COVERAGE, &LIMITS, &RATES, &NET_RATES, &RESOURCES_FLOOR, &AL_NET_EXPENSE];
+pub(super) static TABLES: &[&dyn Table] = &[&COVERAGE, &LIMITS, &RATES, &NET_RATES, &RESOURCES_FLOOR, &CO_OWNERS, &AL_NET_EXPENSE];

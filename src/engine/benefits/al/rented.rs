@@ -177,7 +177,7 @@ impl Terms {
     }
 }
 
-/// C: flat charges by composition; a lone flat sharer has his or her own (arrêté, art. 9, 16, 46).
+/// C: flat charges by composition; a lone flat sharer or co-owner has his or her own (arrêté, art. 9, 16, 24, 37, 46).
 pub(super) fn charges(question: &Question<'_>, family: Composition, shared: bool) -> Result<Decimal, Gap> {
     let month = question.month;
     let overseas = question.place.is_overseas();

@@ -90,7 +90,7 @@ pub(super) static CHARGES_OVERSEAS: Dated<[Decimal; 2]> = Dated::new(
     ],
 );
 
-/// Flat charges of a lone flat sharer (art. 16).
+/// Flat charges of a lone flat sharer or co-owner (art. 16, 24, 37).
 pub(super) static CHARGES_SHARED: Dated<Decimal> = Dated::new(
     "al.charges_shared",
     Unit::EurosPerMonth,
@@ -103,7 +103,7 @@ pub(super) static CHARGES_SHARED: Dated<Decimal> = Dated::new(
     ],
 );
 
-/// Flat charges of a lone flat sharer overseas (art. 46, 2° b).
+/// Flat charges of a lone flat sharer or co-owner overseas (art. 46, 2° b).
 pub(super) static CHARGES_SHARED_OVERSEAS: Dated<Decimal> = Dated::new(
     "al.charges_shared_overseas",
     Unit::EurosPerMonth,

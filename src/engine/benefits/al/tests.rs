@@ -249,6 +249,26 @@ fn an_apl_loan_follows_its_scale() {
 }
 
 #[test]
+fn each_of_several_co_owners_has_three_quarters_of_the_cap_and_a_lone_one_half_of_the_charges() {
+    let with = |adult: &str, rest: &str, home: &str| {
+        let loan = "\"tenure\":\"owner_with_loan\",\"loan_signed\":\"2016-03-01\",\"loan_kind\":\"new\"";
+        due(&household(adult, rest, &format!("{loan},\"co_owned\":true{home}"))).net.0
+    };
+    let child = "\"children\":[{\"birth_date\":\"2016-01-02\",\"other_parent\":\"unknown\"}]";
+    // As above: 0.77 × (0.75 × 462.96 + 30.64 + 13.90 − 171.60) = 169.5232, − 5; 400 + 44.54 − 164.52 is above 231.66.
+    assert_eq!(with(&wage("1000"), child, ",\"rent\":400,\"apl_agreement\":true"), dec!(163));
+    // Within the cap the charges alone differ; a couple has those of any couple.
+    let (alone, couple) = (",\"rent\":200", "\"union\":\"married\",\"union_since\":\"2022-01-05\"");
+    let owner = |rest: &str, more: &str| {
+        let home = "\"tenure\":\"owner_with_loan\",\"loan_signed\":\"2016-03-01\",\"loan_kind\":\"new\",\"rent\":200";
+        due(&household("", rest, &format!("{home}{more}"))).net.0
+    };
+    assert_eq!(with("", couple, alone), owner(couple, ""));
+    // 3 300 × 0.0234 = 77.22 must be left of instalment and charges: 275.19 and 244.54, CRDS and the euro below.
+    assert_eq!((owner(child, ""), with("", child, alone)), (dec!(196), dec!(166)));
+}
+
+#[test]
 fn a_home_for_young_workers_under_agreement_has_the_second_scale() {
     // R 0: K 0.90, E0 = 76.32 ÷ 12 = 6.36; 0.90 × (450 − 6.36) = 399.276; − 5 = 394.276; 450 − 394.276 is above 15.
     let due = due(&household(

@@ -41,7 +41,7 @@ object! {
 object! {
     /// The home.
     #[derive(Clone, Debug, PartialEq)]
-    Housing, HOUSING_KEYS, 15;
+    Housing, HOUSING_KEYS, 16;
     /// By what title it is lived in; `residence`: a home with a common contract (student, young workers', elderly).
     tenure: needed Tenure = word(), words;
     /// The household's own share of the rent that the law takes (July of last year, or the month of entry), without charges; residence fee; or loan instalment.
@@ -66,6 +66,8 @@ object! {
     loan_signed: optional Date = day(), |_| some(LOANS.map(Some));
     /// What the loan was for.
     loan_kind: optional LoanKind = word(), one_of_the_words;
+    /// Owned and repaid with other households who live there: `rent` is the instalment divided by the number of co-owners.
+    co_owned: assumed bool = yes_no(), false, either;
     /// Square metres; absent: decent.
     surface: optional Decimal = number(0, MOST_SURFACE), |_| some([None, Some(dec!(8))]);
     /// The landlord is an ascendant or descendant of an occupant: no aid.

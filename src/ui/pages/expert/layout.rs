@@ -18,6 +18,7 @@ pub const PLACE: &[Key] = &[
     Room,
     LoanSigned,
     LoanKind,
+    CoOwned,
     MovedIn,
 ];
 /// Place and home, particular.

@@ -64,6 +64,17 @@ pub const RESIDENCE_KIND: Question = ask("Sorte de résidence", "Quel foyer ?"
 pub const LOAN_SIGNED: Question = ask("Prêt signé le", "Date du prêt", "Loan signed on");
 /// Kind of loan.
 pub const LOAN_KIND: Question = ask("Prêt pour", "Prêt pour", "Loan for");
+/// Co-owners.
+pub const CO_OWNED: Question = ask(
+    "Logement acheté et remboursé avec un autre foyer qui y vit",
+    "Un autre foyer rembourse aussi",
+    "Bought and repaid with another household who lives there",
+)
+.hint(
+    "Chaque foyer a alors sa propre aide : la mensualité est la vôtre, soit le total divisé par le nombre de copropriétaires.",
+    "Indiquez ce que vous payez, vous.",
+    "Each household then has its own aid: the instalment is yours, the whole divided by the number of co-owners.",
+);
 /// Moved in.
 pub const MOVED_IN: Question = ask("Entrée dans le logement le", "Date d’entrée", "Moved in on").hint(
     "Décide du premier mois de l’aide et de la prime de déménagement.",
