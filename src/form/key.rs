@@ -242,6 +242,8 @@ keys! {
     Relation: Dependant, "relation", One(choices::RELATION, "ascendant"), Default, RELATION, when::always;
     DependantRate: Dependant, "disability_rate", Whole(100, Percent), Default, ADULT_RATE, when::always;
 
+    DependantRestriction: Dependant, "employment_restriction", YesNo(false), Default, EMPLOYMENT_RESTRICTION, when::relative_below_80;
+
     CareMode: Care, "mode", One(choices::CARE_MODE, "childminder"), Default, CARE_MODE, when::always;
     CareHours: Care, "hours", Number(744, Hours), Asked, CARE_HOURS, when::always;
     CareCost: Care, "cost", Money(ByMonth), Asked, CARE_COST, when::always;

@@ -149,7 +149,16 @@ pub fn adult_disabled(look: &Look<'_>) -> bool {
 
 /// The MDPH set a rate at which a restriction on work counts: from 80 on nothing else is asked.
 pub fn rate_below_80(look: &Look<'_>) -> bool {
-    match look.card.text(Key::AdultRate) {
+    is_below_80(look, Key::AdultRate)
+}
+
+/// The same, of another person in charge.
+pub fn relative_below_80(look: &Look<'_>) -> bool {
+    is_below_80(look, Key::DependantRate)
+}
+
+fn is_below_80(look: &Look<'_>, rate: Key) -> bool {
+    match look.card.text(rate) {
         super::UNKNOWN => true,
         text => parse::whole(text, 100).is_ok_and(|rate| (50..80).contains(&rate)),
     }

@@ -144,7 +144,7 @@ fn person(of: &str, key: &str) -> Option<(&'static Question, &'static [Choice])>
         ("adults", "in_france_since") => (&ask::IN_FRANCE_SINCE, NONE),
         ("adults", "months_abroad") => (&ask::MONTHS_ABROAD, NONE),
         ("adults" | "dependants", "disability_rate") => (&ask::ADULT_RATE, NONE),
-        ("adults", "employment_restriction") => (&ask::EMPLOYMENT_RESTRICTION, NONE),
+        ("adults" | "dependants", "employment_restriction") => (&ask::EMPLOYMENT_RESTRICTION, NONE),
         ("adults", "disability_card") => (&ask::DISABILITY_CARD, NONE),
         ("adults", "aah_since") => (&ask::AAH_SINCE, NONE),
         ("adults", "institution") => (&ask::INSTITUTION, choices::INSTITUTION),

@@ -242,6 +242,7 @@ fn value(month: Month, particular: bool) -> BoxedStrategy<Value> {
                     always("birth_date", earlier(month, 300..1080)),
                     always("relation", word(&["ascendant", "relative"])),
                     perhaps("disability_rate", 0.3, rate()),
+                    perhaps("employment_restriction", 0.1, yes()),
                     perhaps("income", 0.4, spells(month)),
                 ]);
                 fields.extend([

@@ -758,6 +758,26 @@ fn an_ascendant_in_charge_has_at_most_the_ceiling() {
 }
 
 #[test]
+fn a_relative_counts_at_80_per_cent_or_with_a_restriction_on_work() {
+    let with = |more: &str| {
+        let relative = format!("\"dependants\":[{{\"birth_date\":\"1995-02-03\",\"relation\":\"relative\"{more}}}]");
+        due(&household("", &relative, TENANT)).aid
+    };
+    assert_eq!(with(",\"disability_rate\":80"), Some(Aid::Alf));
+    assert_eq!(with(",\"disability_rate\":79"), Some(Aid::Als));
+    assert_eq!(with(",\"disability_rate\":60,\"employment_restriction\":true"), Some(Aid::Alf));
+    // Without the card of R822-6 the relative's income counts whole: 3 × 1 000 less 10 %, under the ceiling of R823-4.
+    let income = ",\"income\":[{\"kind\":\"wage\",\"monthly\":1000,\"from\":\"2026-07\"}]";
+    let net = |more: &str| {
+        let relative = format!(
+            "\"dependants\":[{{\"birth_date\":\"1995-02-03\",\"relation\":\"relative\",\"disability_rate\":{more}{income}}}]"
+        );
+        due(&household(&wage("1500"), &relative, "\"tenure\":\"tenant\",\"rent\":700")).net.0
+    };
+    assert!(net("60,\"employment_restriction\":true") < net("80"));
+}
+
+#[test]
 fn the_least_amount_is_paid_itself() {
     // Mayotte, no CRDS: 13.86 + 41.15 − 40.01 − 5 = 10.00.
     let mayotte = |rent: &str| outcome(&overseas("976", "", &format!("\"tenure\":\"tenant\",\"rent\":{rent}")));

@@ -8,10 +8,10 @@ use super::super::{Answer, Household, Income, Relation};
 #[cfg(feature = "schema")]
 use super::About;
 use super::income::{SPELLS, income, put_income};
-use super::plausible::{Around, Choices, all, some, tried, unbounded, words};
+use super::plausible::{Around, Choices, all, either, some, tried, unbounded, words};
 #[cfg(feature = "schema")]
 use super::sorts::rendered;
-use super::sorts::{Reader, day, sort_of, whole, word};
+use super::sorts::{Reader, day, sort_of, whole, word, yes_no};
 use super::{Row, Shape, Sort};
 use crate::calendar::Date;
 
@@ -28,13 +28,15 @@ object! {
 object! {
     /// Another person in charge.
     #[derive(Clone, Debug, PartialEq)]
-    Dependant, DEPENDANT_KEYS, 4;
+    Dependant, DEPENDANT_KEYS, 5;
     /// Day of birth.
     birth_date: needed Date = day(), unbounded;
     /// Ascendant, or other relative.
     relation: needed Relation = word(), words;
     /// Rate of incapacity.
     disability_rate: assumed u8 = whole(0, 100), 0, |_| all([80, 50, 0]);
+    /// RSDAE recognised: counts for the housing aid as 80 % does.
+    employment_restriction: assumed bool = yes_no(), false, either;
     /// Income, by spells.
     income: own Income = income, put_income, SPELLS;
 }

@@ -101,7 +101,7 @@ pub const CHILD_MORE: &[Key] = &[
 /// A death, before the child's own questions.
 pub const DEATH: &[Key] = &[DeathDate, LumpSum];
 /// Another person in charge.
-pub const DEPENDANT: &[Key] = &[DependantBirth, Relation, DependantRate];
+pub const DEPENDANT: &[Key] = &[DependantBirth, Relation, DependantRate, DependantRestriction];
 
 /// A way of childcare.
 pub const CARE: &[Key] = &[CareMode, CareHours, CareCost];
