@@ -1,11 +1,12 @@
 //! What is due: the same whoever is named first, never negative, and always the sum of its lines.
 
-use droits_engine::household::{Activity, Answer, Household, Income, Kind, Nationality, Spell, Tenure, write};
+use droits_engine::household::{Activity, Answer, Household, Income, Kind, Nationality, Spell, Tenure, read, write};
 use droits_engine::money::{Euros, Monthly};
 use droits_engine::outcome::{Benefit, Outcome};
 use droits_engine::trace::{CommonLine, Role, Step, Trace, Value};
 use droits_engine::{Assessment, assess};
 use proptest::prelude::*;
+use rust_decimal::dec;
 
 use crate::households::{
     cases, household, household_with_and_without_answers, household_with_unknowns, simple_household,
@@ -73,6 +74,9 @@ fn nothing() -> impl Strategy<Value = Vec<(usize, Option<i32>, Option<i32>, bool
 fn with_nothing_more(household: &Household, spells: &[(usize, Option<i32>, Option<i32>, bool)]) -> Household {
     let mut household = household.clone();
     let month = household.month;
+    // Of somebody self-employed a profit of nil says something.
+    let trades: Vec<bool> =
+        household.adults.iter().map(|adult| adult.activity == Activity::SelfEmployed.into()).collect();
     let dead = household.deaths.iter_mut().filter_map(|death| death.child.as_mut());
     let mut incomes: Vec<&mut Income> = (household.adults.iter_mut().map(|adult| &mut adult.income))
         .chain(household.children.iter_mut().chain(dead).map(|child| &mut child.income))
@@ -81,6 +85,9 @@ fn with_nothing_more(household: &Household, spells: &[(usize, Option<i32>, Optio
     let people = incomes.len();
     for (i, &(kind, from, to, taxed)) in spells.iter().enumerate() {
         let Answer::Known(theirs) = &mut incomes[i % people].0 else { continue };
+        if Kind::ALL[kind].0 == Kind::SelfEmployed && trades.get(i % people) == Some(&true) {
+            continue;
+        }
         let (from, to) = (from.map(|months| month + months), to.map(|months| month + months));
         if from.is_some_and(|from| to.is_some_and(|to| to < from)) {
             continue;
@@ -89,6 +96,30 @@ fn with_nothing_more(household: &Household, spells: &[(usize, Option<i32>, Optio
         theirs.push(Spell { kind: Kind::ALL[kind].0, monthly: Monthly::ZERO.into(), from, to, taxable });
     }
     household
+}
+
+/// A year without profit is the year that counts, not one that is not known: that of a loss (CSS, R845-2; CASF, R262-19; CCH,
+/// R822-5).
+#[test]
+fn a_year_without_profit_of_the_self_employed_is_the_year_that_counts() {
+    let with = |activity: &str| {
+        let json = serde_json::json!({
+            "format": 1, "month": "2026-11", "residence": {"department": "59", "apl_zone": 2}, "union": "single",
+            "adults": [{"birth_date": "1985-04-04", "activity": activity, "activity_since": "2019-03-01", "income": [
+                {"kind": "self_employed", "monthly": 0, "from": "2024-01", "to": "2024-12"},
+                {"kind": "self_employed", "monthly": 1300, "from": "2025-01"}]}],
+            "housing": {"tenure": "tenant", "rent": 500}
+        });
+        let household = read(json.to_string().as_bytes()).expect("a valid household");
+        let assessment = assess(&household, &mut Trace::silent());
+        [Benefit::Rsa, Benefit::Ppa, Benefit::Al].map(|benefit| amount(&assessment, benefit).map(|(gross, _)| gross.0))
+    };
+    // 651.69 less 12 % for the home, 78.20; no earnings; 314.96 − 5, and what the CRDS leaves of the
+    // euro, as for anybody without resources.
+    assert_eq!(with("self_employed"), [Some(dec!(573.49)), Some(dec!(0)), Some(dec!(309.54))]);
+    // Who is no longer, of whom the profit of last year alone is known.
+    let [rsa, ppa, _] = with("employed");
+    assert!(rsa < Some(dec!(573.49)) && ppa > Some(dec!(0)), "{rsa:?} {ppa:?}");
 }
 
 proptest! {

@@ -129,6 +129,11 @@ impl Spell {
         self.monthly.get().is_ok_and(nothing) && self.taxable.get().is_ok_and(|taxable| taxable.is_none_or(nothing))
     }
 
+    /// Whether it brings nothing and tells no year of a trade either.
+    fn says_nothing(&self, trades: bool) -> bool {
+        self.is_nothing() && !(trades && self.kind == Kind::SelfEmployed)
+    }
+
     /// Whether the spell covers a month.
     pub fn covers(&self, month: Month) -> bool {
         self.months_in(month, month) == 1
@@ -151,16 +156,16 @@ impl Income {
         self.0.known().map(Vec::as_slice)
     }
 
-    /// Leaves out the spells that bring nothing.
-    pub(super) fn leave_out_nothing(&mut self) {
+    /// Leaves out the spells that bring nothing, but for the profit of who `trades`.
+    pub(super) fn leave_out_nothing(&mut self, trades: bool) {
         if let Answer::Known(spells) = &mut self.0 {
-            spells.retain(|spell| !spell.is_nothing());
+            spells.retain(|spell| !spell.says_nothing(trades));
         }
     }
 
-    /// Whether some spell brings nothing.
-    pub(super) fn holds_nothing(&self) -> bool {
-        self.spells().is_ok_and(|spells| spells.iter().any(Spell::is_nothing))
+    /// Whether some spell brings nothing, the profit of who `trades` apart.
+    pub(super) fn holds_nothing(&self, trades: bool) -> bool {
+        self.spells().is_ok_and(|spells| spells.iter().any(|spell| spell.says_nothing(trades)))
     }
 
     /// Sum, as received, of the kinds over the months `first..=last`.
@@ -190,7 +195,9 @@ impl Income {
     pub fn any(&self, kinds: Kinds, first: Month, last: Month) -> Result<bool, Missing> {
         let mut perhaps = None;
         for spell in self.spells()? {
-            if kinds.has(spell.kind) && spell.months_in(first, last) > 0 {
+            // A year without profit tells of a trade, not of an income.
+            let is_one = spell.kind != Kind::SelfEmployed || !spell.is_nothing();
+            if kinds.has(spell.kind) && spell.months_in(first, last) > 0 && is_one {
                 match spell.when_unknown() {
                     None => return Ok(true),
                     missing => perhaps = perhaps.or(missing),

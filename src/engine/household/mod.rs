@@ -372,20 +372,27 @@ impl Household {
     }
 
     /// The household as it counts: an income that brings nothing is the same as none, whoever wrote it down.
+    ///
+    /// But for the profit of who is still self-employed: a year without profit, or at a loss, is a year of activity whose
+    /// profit is nil ("les bénéfices de l'avant-dernière année", CSS, R845-2; CCH, R822-5), not a year that is not known.
     pub fn without_empty_spells(&self) -> Cow<'_, Household> {
-        let of_adults = self.adults.iter().map(|adult| &adult.income);
         let of_children = self.children.iter().chain(self.deaths.iter().filter_map(|death| death.child.as_ref()));
-        let mut incomes = of_adults
-            .chain(of_children.map(|child| &child.income))
+        let mut others = of_children
+            .map(|child| &child.income)
             .chain(self.dependants.iter().map(|dependant| &dependant.income));
-        if !incomes.any(Income::holds_nothing) {
+        let is_trade = |adult: &Adult| adult.activity == Activity::SelfEmployed.into();
+        if !others.any(|income| income.holds_nothing(false))
+            && !self.adults.iter().any(|adult| adult.income.holds_nothing(is_trade(adult)))
+        {
             return Cow::Borrowed(self);
         }
         let mut household = self.clone();
-        household.adults.iter_mut().for_each(|adult| adult.income.leave_out_nothing());
+        for adult in &mut household.adults {
+            adult.income.leave_out_nothing(is_trade(adult));
+        }
         let dead = household.deaths.iter_mut().filter_map(|death| death.child.as_mut());
-        household.children.iter_mut().chain(dead).for_each(|child| child.income.leave_out_nothing());
-        household.dependants.iter_mut().for_each(|dependant| dependant.income.leave_out_nothing());
+        household.children.iter_mut().chain(dead).for_each(|child| child.income.leave_out_nothing(false));
+        household.dependants.iter_mut().for_each(|dependant| dependant.income.leave_out_nothing(false));
         Cow::Owned(household)
     }
 

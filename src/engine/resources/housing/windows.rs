@@ -87,7 +87,9 @@ fn self_employment(income: &Income, began: Option<Date>, windows: Windows) -> Re
         });
     }
     let Some(earliest) = earliest else { return Ok(Decimal::ZERO) };
-    let (first, last) = match earliest.or(began.map(Month::of)) {
+    // Incomes may be told of the last years only: the start of the activity, where it is earlier, says since when.
+    let began = began.map(Month::of);
+    let (first, last) = match earliest.map(|earliest| began.map_or(earliest, |began| began.min(earliest))).or(began) {
         Some(began) if began >= Month::january(windows.year_before) => (windows.first, windows.last),
         _ => (Month::january(windows.year_before), Month::new(windows.year_before, 12)),
     };
