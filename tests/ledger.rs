@@ -176,7 +176,8 @@ fn is_module(path: &str) -> bool {
 
 /// Code, article and version of each article of a code that a source file names.
 fn laws(text: &str) -> impl Iterator<Item = (&'static str, &str, &str)> {
-    const NAMES: [(&str, &str); 3] = [("Css(", "CSS"), ("Cch(", "CCH"), ("Casf(", "CASF")];
+    const NAMES: [(&str, &str); 5] =
+        [("Css(", "CSS"), ("Cch(", "CCH"), ("Casf(", "CASF"), ("Cgi(", "CGI"), ("Labour(", "Code du travail")];
     text.split("Law::").skip(1).filter_map(|after| {
         let (name, code) = NAMES.into_iter().find(|(name, _)| after.starts_with(name))?;
         let inside = after[name.len()..].trim_start().strip_prefix('"')?;

@@ -13,7 +13,8 @@ use serde::Deserialize;
 use crate::Article;
 
 /// The files of the codes that are read there, by abbreviation.
-pub const FILES: [(&str, &str); 1] = [("CSS", "LEGITEXT000006073189.json")];
+pub const FILES: [(&str, &str); 2] =
+    [("CSS", "LEGITEXT000006073189.json"), ("Code du travail", "LEGITEXT000006072050.json")];
 
 /// The chapters whose every article stands in the ledger, by code: beginnings of numbers, up to the hyphen.
 pub const SCOPE: [(&str, &[&str]); 1] = [(

@@ -136,10 +136,12 @@ pub const GROUPS: [(&str, &str); 4] = [
 ];
 
 /// The tables by code: the abbreviation that [`droits_engine::law::Law::code`] gives, and the rows.
-pub const TABLES: [(&str, &str); 5] = [
+pub const TABLES: [(&str, &str); 7] = [
     ("CSS", include_str!("../../docs/law/css.csv")),
     ("CCH", include_str!("../../docs/law/cch.csv")),
     ("CASF", include_str!("../../docs/law/casf.csv")),
+    ("Code du travail", include_str!("../../docs/law/travail.csv")),
+    ("CGI", include_str!("../../docs/law/cgi.csv")),
     ("Arrêté du 27/09/2019", include_str!("../../docs/law/arrete-2019.csv")),
     ("Autres textes", include_str!("../../docs/law/others.csv")),
 ];

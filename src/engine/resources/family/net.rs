@@ -292,8 +292,8 @@ pub(crate) const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
 
 pub const ALLOWANCE_LAW: Law = Law::Cgi("157 bis", "");
 pub(super) const EXEMPTION_LAW: Law = Law::Cgi("81 bis", "");
-const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000036429189");
-const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000042158853");
+const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000049641925");
+const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000049641834");
 
 /// Pay of an apprentice that is exempt in a calendar year: the sum of the twelve monthly SMIC, to the euro (CGI, 81 bis;
 /// BOI-RSA-CHAMP-20-50-50, no. 420).
@@ -384,7 +384,7 @@ pub static MICRO_GOODS: Dated<Decimal> = Dated::new(
     "income_tax.micro_goods",
     Unit::Share,
     Renewed::Never,
-    &[since(2021, 1, 1, dec!(0.71), Law::Cgi("50-0", ""))],
+    &[since(2021, 1, 1, dec!(0.71), Law::Cgi("50-0", "LEGIARTI000048844097"))],
 );
 
 /// Allowance of the micro regime, services (CGI, 50-0).
@@ -392,7 +392,7 @@ pub static MICRO_SERVICES: Dated<Decimal> = Dated::new(
     "income_tax.micro_services",
     Unit::Share,
     Renewed::Never,
-    &[since(2021, 1, 1, dec!(0.50), Law::Cgi("50-0", ""))],
+    &[since(2021, 1, 1, dec!(0.50), Law::Cgi("50-0", "LEGIARTI000048844097"))],
 );
 
 /// Allowance of the micro regime, liberal professions (CGI, 102 ter).
@@ -400,7 +400,7 @@ pub static MICRO_LIBERAL: Dated<Decimal> = Dated::new(
     "income_tax.micro_liberal",
     Unit::Share,
     Renewed::Never,
-    &[since(2021, 1, 1, dec!(0.34), Law::Cgi("102 ter", ""))],
+    &[since(2021, 1, 1, dec!(0.34), Law::Cgi("102 ter", "LEGIARTI000047622381"))],
 );
 
 /// Allowance of the micro regime, farming (CGI, 64 bis).
@@ -416,7 +416,7 @@ pub static MICRO_LEAST: Dated<Decimal> = Dated::new(
     "income_tax.micro_least",
     Unit::EurosPerYear,
     Renewed::Never,
-    &[since(2021, 1, 1, dec!(305), Law::Cgi("50-0", ""))],
+    &[since(2021, 1, 1, dec!(305), Law::Cgi("50-0", "LEGIARTI000048844097"))],
 );
 
 /// Age, reached by 31 December, that brings the allowance for the old (CGI, 157 bis).
