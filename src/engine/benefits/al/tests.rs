@@ -708,6 +708,70 @@ fn a_change_of_situation_lifts_the_floor_of_a_home_buyer_without_income_too() {
 }
 
 #[test]
+fn a_partner_in_prison_brings_no_earnings_from_the_next_month() {
+    let with = |partner: &str| {
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"married\",\
+             \"union_since\":\"2015-05-05\",\"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"employed\"{}}},\
+             {{\"birth_date\":\"1990-03-10\",\"activity\":\"inactive\"{partner}}}],\"housing\":{{\"tenure\":\"tenant\",\"rent\":700}}}}",
+            wage("900")
+        );
+        due(&read(&text)).net.0
+    };
+    let earned = ",\"income\":[{\"kind\":\"wage\",\"monthly\":500,\"to\":\"2026-09\"}]";
+    let prison = |since: &str| format!("{earned},\"institution\":\"prison\",\"in_institution_since\":\"{since}\"");
+    assert_eq!(with(&prison("2026-10-31")), with(""));
+    assert_eq!(with(&prison("2026-11-01")), with(earned), "from the next month");
+    assert!(with(earned) < with(""));
+    // Pensions go on counting (R822-11, 2°).
+    let pension = ",\"income\":[{\"kind\":\"disability_pension\",\"monthly\":500}]";
+    assert_eq!(with(&format!("{pension},\"institution\":\"prison\",\"in_institution_since\":\"2026-10-31\"")), with(pension));
+}
+
+#[test]
+fn unemployment_benefit_takes_30_per_cent_off_the_pay_from_the_second_month_until_work_resumes() {
+    let with = |since: &str, more: &str| {
+        let adult = format!(
+            ",\"activity_since\":\"{since}\",\"income\":[{{\"kind\":\"wage\",\"monthly\":1000,\"to\":\"2026-09\"}},\
+             {{\"kind\":\"unemployment\",\"monthly\":700,\"from\":\"2026-10\"}}{more}]"
+        );
+        let text = format!(
+            "{{\"format\":1,\"month\":\"2026-11\",\"residence\":{{\"department\":\"31\",\"apl_zone\":2}},\"union\":\"single\",\
+             \"adults\":[{{\"birth_date\":\"1990-03-10\",\"activity\":\"jobseeker\"{adult}}}],\"housing\":{{{TENANT}}}}}"
+        );
+        due(&read(&text)).net.0
+    };
+    // 12 000 less 10 %, 10 800; 30 % off, 7 560, R 7 600: 314.96 − 0.03135 × 2 365 − 5 = 235.82. Whole: 135.50.
+    assert_eq!(with("2026-09-30", ""), dec!(234));
+    assert_eq!(with("2026-10-01", ""), dec!(134), "from the second month after");
+    let resumed = ",{\"kind\":\"wage\",\"monthly\":100,\"from\":\"2026-11\"}";
+    assert_eq!(with("2026-09-30", resumed), dec!(134));
+}
+
+#[test]
+fn pay_for_an_injury_at_work_counts_whole_though_half_of_it_is_taxed() {
+    let paid = |kind: &str, taxable: &str| {
+        let income = format!(",\"income\":[{{\"kind\":\"{kind}\",\"monthly\":1000{taxable}}}]");
+        due(&household(&income, "", TENANT)).net.0
+    };
+    assert_eq!(paid("work_injury_pay", ",\"taxable\":500"), paid("wage", ""));
+}
+
+#[test]
+fn wealth_does_not_count_with_aeeh_or_aah() {
+    let with = |financial: &str, adult: &str, child: &str| {
+        let rest = format!(
+            "\"children\":[{{\"birth_date\":\"2016-01-02\",\"other_parent\":\"unknown\"{child}}}],\"assets\":{{\"financial\":{financial}}}"
+        );
+        due(&household(&format!("{}{adult}", wage("1500")), &rest, "\"tenure\":\"tenant\",\"rent\":500")).net.0
+    };
+    let aah = ",\"disability_rate\":80,\"aah_since\":\"2015-01-01\"";
+    assert!(with("90000", "", "") < with("0", "", ""));
+    assert_eq!(with("90000", "", ",\"disability_rate\":80"), with("0", "", ",\"disability_rate\":80"));
+    assert_eq!(with("90000", aah, ""), with("0", aah, ""));
+}
+
+#[test]
 fn wealth_counts_above_30_000_euros_not_at_them() {
     let with = |financial: &str| {
         let wealth = format!("\"assets\":{{\"financial\":{financial}}}");

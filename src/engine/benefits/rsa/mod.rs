@@ -520,6 +520,28 @@ mod tests {
     }
 
     #[test]
+    fn a_european_needs_a_right_to_reside_and_three_months_unless_he_works_or_worked() {
+        let european = |more: &str| of(&format!(r#"{{"birth_date":"1990-05-04","nationality":"eea",{more}}}"#), "");
+        let refused = |more: &str| not_due_reason(&european(more), Benefit::Rsa);
+        assert_eq!(refused(r#""activity":"inactive","right_of_residence":false"#), Reason::RightOfResidence);
+        assert_eq!(refused(r#""activity":"inactive","in_france_since":"2026-09-01""#), Reason::Residence);
+        assert_eq!(gross(&european(r#""activity":"inactive","in_france_since":"2026-08-31""#)), dec!(651.69));
+        assert_eq!(gross(&european(r#""activity":"employed","in_france_since":"2026-09-01""#)), dec!(651.69));
+        let jobless = |more: &str| format!(r#""activity":"jobseeker","in_france_since":"2026-09-01"{more}"#);
+        assert_eq!(refused(&jobless("")), Reason::Residence);
+        let worked = r#","income":[{"kind":"wage","monthly":300,"from":"2026-10","to":"2026-10"}]"#;
+        assert!(gross(&european(&jobless(worked))) > dec!(0));
+    }
+
+    #[test]
+    fn an_increased_complement_familial_counts_at_its_basic_rate() {
+        let children = ["2022-03-01", "2020-03-01", "2018-03-01"].map(|born| format!(r#"{{"birth_date":"{born}"}}"#));
+        let family = of(&format!("{IDLE},{IDLE}"), &format!(r#"{COUPLE},"children":[{}]"#, children.join(",")));
+        // 1,629.24, less AF net of CRDS, 347.32, and 41.65 % of 478.16.
+        assert_eq!(gross(&family), dec!(1082.77));
+    }
+
+    #[test]
     fn the_resident_card_frees_from_the_five_years() {
         let card = |more: &str| {
             format!(
