@@ -377,9 +377,8 @@ impl Household {
     /// profit is nil ("les bénéfices de l'avant-dernière année", CSS, R845-2; CCH, R822-5), not a year that is not known.
     pub fn without_empty_spells(&self) -> Cow<'_, Household> {
         let of_children = self.children.iter().chain(self.deaths.iter().filter_map(|death| death.child.as_ref()));
-        let mut others = of_children
-            .map(|child| &child.income)
-            .chain(self.dependants.iter().map(|dependant| &dependant.income));
+        let mut others =
+            of_children.map(|child| &child.income).chain(self.dependants.iter().map(|dependant| &dependant.income));
         let is_trade = |adult: &Adult| adult.activity == Activity::SelfEmployed.into();
         if !others.any(|income| income.holds_nothing(false))
             && !self.adults.iter().any(|adult| adult.income.holds_nothing(is_trade(adult)))

@@ -293,8 +293,14 @@ pub fn variant(household: &Household, change: &Change) -> Result<Variant, NotPos
 /// Incomes that work takes the place of.
 const WITHOUT_WORK: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
 /// Incomes from work as an employee.
-const FROM_WORK: Kinds =
-    Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::EsatWage, Kind::TrainingPay, Kind::PartialUnemployment]);
+const FROM_WORK: Kinds = Kinds::of(&[
+    Kind::Wage,
+    Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
+    Kind::EsatWage,
+    Kind::TrainingPay,
+    Kind::PartialUnemployment,
+]);
 
 fn works(adult: &mut Adult) {
     if !matches!(adult.activity, Answer::Known(Activity::Apprentice | Activity::SelfEmployed | Activity::Student)) {

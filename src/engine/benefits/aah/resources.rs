@@ -395,7 +395,13 @@ fn deduction(gross: Decimal, share: Decimal, least: Decimal, period: Period) -> 
     taken.max(least * period.share_of_year()).min(gross)
 }
 
-const WAGES: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::TrainingPay, Kind::PartialUnemployment]);
+const WAGES: Kinds = Kinds::of(&[
+    Kind::Wage,
+    Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
+    Kind::TrainingPay,
+    Kind::PartialUnemployment,
+]);
 /// Daily allowances that replace wages, those for an injury at work apart.
 const DAILY: Kinds = net::DAILY;
 const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);

@@ -217,7 +217,8 @@ fn other_dependants(case: &Case<'_>, month: Month) -> Result<u8, Gap> {
     let mut count = 0;
     for (index, dependant) in case.household.dependants.iter().enumerate() {
         // Or who has the restriction of L821-2 of the CSS, whatever the rate.
-        let disabled = dependant.disability_rate.get()? >= housing::INVALID || dependant.employment_restriction.get()?;
+        let disabled =
+            dependant.disability_rate.get()? >= housing::INVALID || dependant.employment_restriction.get()?;
         let old = dependant.relation.get()? == Relation::Ascendant
             && housing::is_old(dependant.birth_date.get()?, &dependant.income, (month - 1).last_day())?;
         if (old || disabled) && housing::of_dependant(case, index, month)? <= housing::member_ceiling(case, month)? {

@@ -212,4 +212,5 @@ static AL_NET_EXPENSE: Dated<Decimal> = Dated::new(
     &[since(2019, 10, 1, dec!(15), Law::Jo("Arrêté du 27/09/2019, art. 38", "JORFTEXT000039160329"))],
 );
 
-pub(super) static TABLES: &[&dyn Table] = &[&COVERAGE, &LIMITS, &RATES, &NET_RATES, &RESOURCES_FLOOR, &CO_OWNERS, &AL_NET_EXPENSE];
+pub(super) static TABLES: &[&dyn Table] =
+    &[&COVERAGE, &LIMITS, &RATES, &NET_RATES, &RESOURCES_FLOOR, &CO_OWNERS, &AL_NET_EXPENSE];

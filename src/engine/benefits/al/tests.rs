@@ -725,7 +725,10 @@ fn a_partner_in_prison_brings_no_earnings_from_the_next_month() {
     assert!(with(earned) < with(""));
     // Pensions go on counting (R822-11, 2°).
     let pension = ",\"income\":[{\"kind\":\"disability_pension\",\"monthly\":500}]";
-    assert_eq!(with(&format!("{pension},\"institution\":\"prison\",\"in_institution_since\":\"2026-10-31\"")), with(pension));
+    assert_eq!(
+        with(&format!("{pension},\"institution\":\"prison\",\"in_institution_since\":\"2026-10-31\"")),
+        with(pension)
+    );
 }
 
 #[test]

@@ -253,7 +253,7 @@ const ASPA: Kinds = Kinds::of(&[Kind::Aspa]);
 const RULE: Law = Law::Casf("R262-7", "LEGIARTI000051258523");
 const STOPPED_LAW: Law = Law::Casf("R262-13", "LEGIARTI000038893113");
 const CHILDREN_LAW: Law = Law::Casf("R262-3", "LEGIARTI000022743618");
-const BENEFITS_LAW: Law = Law::Casf("R262-11", "");
+const BENEFITS_LAW: Law = Law::Casf("R262-11", "LEGIARTI000043281883");
 const ABROAD: Law = Law::Court(
     "CE, 18 juillet 2018, n° 406288",
     "https://www.conseil-etat.fr/fr/arianeweb/CE/analyse/2018-07-18/406288",
@@ -531,6 +531,25 @@ mod tests {
         assert_eq!(refused(&jobless("")), Reason::Residence);
         let worked = r#","income":[{"kind":"wage","monthly":300,"from":"2026-10","to":"2026-10"}]"#;
         assert!(gross(&european(&jobless(worked))) > dec!(0));
+    }
+
+    #[test]
+    fn benefits_with_a_purpose_of_their_own_do_not_count() {
+        let with = |child: &str, adult: &str, more: &str| {
+            let me = format!(
+                r#"{{"birth_date":"1990-05-04","activity":"employed",{adult}"income":[{{"kind":"wage","monthly":400}}]}}"#
+            );
+            let children = format!(r#"[{{"birth_date":"{child}}},{{"birth_date":"2015-03-01"}}]"#);
+            gross(&of(&format!("{me},{IDLE}"), &format!(r#"{COUPLE},"children":{children}{more}"#)))
+        };
+        let plain = with(r#"2013-03-01""#, "", "");
+        let ill = r#"2013-03-01","disability_rate":80,"aeeh_complement":3"#;
+        assert_eq!(with(ill, "", ""), plain, "AEEH");
+        assert_eq!(with(ill, r#""presence_days":10,"#, ""), plain, "AJPP");
+        assert_eq!(with(r#"2011-03-01""#, "", ""), plain, "the increase by age of AF");
+        assert_eq!(with(r#"2013-03-01""#, "", r#","pregnancy":{"due_date":"2026-12-15"}"#), plain, "the birth grant");
+        let care = r#","childcare":{"mode":"childminder","hours":100,"cost":500}"#;
+        assert_eq!(with(&format!(r#"2022-03-01"{care}"#), "", ""), with(r#"2022-03-01""#, "", ""), "CMG");
     }
 
     #[test]

@@ -160,13 +160,19 @@ const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPen
 const SICK: Kinds = Kinds::of(&[Kind::SickPay]);
 const INSURANCE: Kinds = Kinds::of(&[Kind::Unemployment]);
 const ASS: Kinds = Kinds::of(&[Kind::SolidarityUnemployment]);
-const WORK: Kinds =
-    Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::EsatWage, Kind::TrainingPay, Kind::PartialUnemployment])
-        .and(net::SELF_EMPLOYED)
-        .and(net::GOODS)
-        .and(net::SERVICES)
-        .and(net::LIBERAL)
-        .and(net::FARMING);
+const WORK: Kinds = Kinds::of(&[
+    Kind::Wage,
+    Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
+    Kind::EsatWage,
+    Kind::TrainingPay,
+    Kind::PartialUnemployment,
+])
+.and(net::SELF_EMPLOYED)
+.and(net::GOODS)
+.and(net::SERVICES)
+.and(net::LIBERAL)
+.and(net::FARMING);
 
 /// Months of illness before the relief: more than six, and the rest of the month in which they pass (R822-16).
 const ILL_MONTHS: i32 = 7;

@@ -215,20 +215,36 @@ pub(super) static SICK_MONTHS: Dated<i16> = Dated::new(
 );
 
 /// Tax allowance of the micro regime: sales.
-pub(super) static GOODS: Dated<Decimal> =
-    Dated::new("micro.goods", Unit::Share, Renewed::Never, &[since(2006, 1, 1, dec!(0.71), Law::Cgi("50-0", "LEGIARTI000048844097"))]);
+pub(super) static GOODS: Dated<Decimal> = Dated::new(
+    "micro.goods",
+    Unit::Share,
+    Renewed::Never,
+    &[since(2006, 1, 1, dec!(0.71), Law::Cgi("50-0", "LEGIARTI000048844097"))],
+);
 
 /// Tax allowance of the micro regime: services.
-pub(super) static SERVICES: Dated<Decimal> =
-    Dated::new("micro.services", Unit::Share, Renewed::Never, &[since(2006, 1, 1, dec!(0.5), Law::Cgi("50-0", "LEGIARTI000048844097"))]);
+pub(super) static SERVICES: Dated<Decimal> = Dated::new(
+    "micro.services",
+    Unit::Share,
+    Renewed::Never,
+    &[since(2006, 1, 1, dec!(0.5), Law::Cgi("50-0", "LEGIARTI000048844097"))],
+);
 
 /// Tax allowance of the micro regime: liberal professions.
-pub(super) static LIBERAL: Dated<Decimal> =
-    Dated::new("micro.liberal", Unit::Share, Renewed::Never, &[since(2006, 1, 1, dec!(0.34), Law::Cgi("102 ter", "LEGIARTI000047622381"))]);
+pub(super) static LIBERAL: Dated<Decimal> = Dated::new(
+    "micro.liberal",
+    Unit::Share,
+    Renewed::Never,
+    &[since(2006, 1, 1, dec!(0.34), Law::Cgi("102 ter", "LEGIARTI000047622381"))],
+);
 
 /// Tax allowance of the micro regime: farming.
-pub(super) static FARMING: Dated<Decimal> =
-    Dated::new("micro.farming", Unit::Share, Renewed::Never, &[since(2016, 1, 1, dec!(0.87), Law::Cgi("64 bis", "LEGIARTI000031763527"))]);
+pub(super) static FARMING: Dated<Decimal> = Dated::new(
+    "micro.farming",
+    Unit::Share,
+    Renewed::Never,
+    &[since(2016, 1, 1, dec!(0.87), Law::Cgi("64 bis", "LEGIARTI000031763527"))],
+);
 
 #[cfg(test)]
 mod tests {

@@ -93,7 +93,7 @@ const fn income(benefit: Benefit) -> Law {
     match benefit.branch() {
         Branch::Housing => Law::Cch("R822-4", "LEGIARTI000045920163"),
         Branch::Disability => Law::Css("R821-4", "LEGIARTI000052141008"),
-        Branch::Rsa => Law::Casf("R262-11", ""),
+        Branch::Rsa => Law::Casf("R262-11", "LEGIARTI000043281883"),
         Branch::Ppa => Law::Css("R844-1", "LEGIARTI000048841691"),
         Branch::Family if matches!(benefit, Benefit::Asf) => Law::Css("L523-1", "LEGIARTI000044629511"),
         Branch::Family => Law::Css("R532-3", "LEGIARTI000041419421"),

@@ -83,7 +83,13 @@ pub fn whys(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
 
 /// Wages of every adult in the month.
 fn wages(computed: &Computed) -> Option<Euros> {
-    const WAGES: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::EsatWage, Kind::PartialUnemployment]);
+    const WAGES: Kinds = Kinds::of(&[
+        Kind::Wage,
+        Kind::ApprenticeWage,
+        Kind::ProfessionalisationWage,
+        Kind::EsatWage,
+        Kind::PartialUnemployment,
+    ]);
     let household = &computed.household;
     household.adults.iter().map(|adult| adult.income.in_month(WAGES, household.month).ok().map(Euros::from)).sum()
 }
