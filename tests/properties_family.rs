@@ -102,22 +102,23 @@ proptest! {
     #![proptest_config(cases(512))]
 
     #[test]
-    fn a_euro_more_of_any_income_of_the_reference_year_raises_nothing_that_is_under_a_condition_of_resources(
+    fn more_of_any_income_of_the_reference_year_raises_nothing_that_is_under_a_condition_of_resources(
         household in household().prop_map(without_transition),
         partner in any::<bool>(),
         kind in prop::sample::select([&EARNED[..], &UNEARNED[..]].concat()),
-        euros in 0..60_000_u32,
+        euros in 0..120_000_u32,
+        by in 1..3_000_u32,
     ) {
         let adult = usize::from(partner && household.adults.len() == 2);
         let less = assessed(&with_more(household.clone(), adult, kind, euros));
-        let more = assessed(&with_more(household.clone(), adult, kind, euros + 1));
+        let more = assessed(&with_more(household.clone(), adult, kind, euros + by));
         for benefit in MEANS_TESTED {
             let second_earner = EARNED.contains(&kind) && RAISED_BY_A_SECOND_EARNER.contains(&benefit);
             if second_earner && household.adults.len() == 2 || supposes_rsa(&more, benefit) {
                 continue;
             }
             let (Some(before), Some(after)) = (gross(&less, benefit), gross(&more, benefit)) else { continue };
-            prop_assert!(after <= before, "{benefit:?}: {before:?}, then {after:?} with {kind:?} {euros} of adult {adult} in {}", write(&household));
+            prop_assert!(after <= before, "{benefit:?}: {before:?}, then {after:?} with {kind:?} {euros} and {by} more of adult {adult} in {}", write(&household));
         }
     }
 

@@ -765,6 +765,18 @@ mod tests {
     }
 
     #[test]
+    fn a_child_whom_schooling_binds_and_who_is_not_enrolled_opens_nothing() {
+        let mut json = family("2026-06", 0, &["2015-03-03", "2018-04-04"]);
+        json["children"][0]["schooled"] = json!(false);
+        assert_eq!(outcome(&json, AF), Outcome::NotDue(Reason::TooFewChildren { have: 1, need: 2 }));
+        // From the 16th birthday on nothing binds.
+        json["children"][0]["birth_date"] = json!("2010-06-30");
+        assert_eq!(gross(&json, AF), dec!(153.01));
+        json["children"][0]["birth_date"] = json!("2010-07-01");
+        assert!(matches!(outcome(&json, AF), Outcome::NotDue(_)));
+    }
+
+    #[test]
     fn a_child_with_an_aid_of_its_own_opens_nothing() {
         let mut json = family("2026-06", 0, &TWO_SMALL);
         json["children"][1]["own_aid"] = json!(false);

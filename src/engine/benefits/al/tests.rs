@@ -269,6 +269,48 @@ fn each_of_several_co_owners_has_three_quarters_of_the_cap_and_a_lone_one_half_o
 }
 
 #[test]
+fn a_loan_to_improve_one_s_home_has_the_least_expense_of_the_first_scale_and_a_rate_of_its_own() {
+    let owner = |pay: &str, rent: &str| {
+        let loan = "\"tenure\":\"owner_with_loan\",\"loan_signed\":\"2016-03-01\",\"loan_kind\":\"improvement\",\"apl_agreement\":true";
+        let due = due(&household(&wage(pay), "", &format!("{loan},\"rent\":{rent}")));
+        (due.net.0, due.aid)
+    };
+    // 7 200 less 10 %, R 6 500, N 1.4: K = 0.95 − 6 500 ÷ (22 111.33 × 1.4), 0.74. L0 is E0: 4 % of 2 727.34, 10.4 % of
+    // 1 022.85, 21.6 % of 1 704.46, 26.4 % of 1 045.35, and 45.57 × 1.4, 923.40 ÷ 12 = 76.95.
+    // 0.74 × (869 ÷ 6.55957 + 61.29 − 76.95) = 86.45; − 5 = 81.45. Left, 179.84, above 6 500 × 0.0172.
+    assert_eq!(owner("600", "200"), (dec!(81), Some(Aid::Apl)));
+    // Without resources: 0.95 × (120 + 61.29 − 5.32) − 5 = 162.17; but of 16.25 × 120, 2 000, 1.72 % must be left: 34.40.
+    assert_eq!(owner("0", "120"), (dec!(146), Some(Aid::Apl)));
+}
+
+#[test]
+fn at_least_26_68_euros_of_a_fee_and_15_of_a_loan_for_works_are_left() {
+    let home = "\"tenure\":\"residence\",\"residence_kind\":\"elderly\",\"apl_agreement\":true,\"rent\":40";
+    // 0.95 × (40 − 5.32) − 5 = 27.95; 40 − 26.68 = 13.32.
+    assert_eq!(due(&household("", "", home)).net.0, dec!(13));
+    let loan = "\"tenure\":\"owner_with_loan\",\"loan_signed\":\"2016-03-01\",\"loan_kind\":\"improvement\",\"co_owned\":true,\"rent\":5";
+    // 0.90 × (5 + 30.64 − 6.36) − 5 = 21.35; 35.64 − 15 = 20.64.
+    assert_eq!(due(&household("", "", loan)).net.0, dec!(20));
+}
+
+#[test]
+fn a_flat_sharer_has_three_quarters_of_the_cap_and_alone_half_of_the_charges() {
+    let with = |rest: &str| due(&household("", rest, &format!("{TENANT},\"flat_share\":true"))).net.0;
+    // 0.75 × 293.68 = 220.26; + 30.64 − 40.01 − 5 = 205.89.
+    assert_eq!(with(""), dec!(204));
+    // A couple: 0.75 × 359.47 = 269.60; + 61.29 − 40.01 − 5 = 285.88.
+    assert_eq!(with("\"union\":\"married\",\"union_since\":\"2015-01-05\""), dec!(284));
+}
+
+#[test]
+fn the_home_is_lived_in_eight_months_of_the_year() {
+    let away = |months: &str| outcome(&household(&format!(",\"months_abroad\":[{months}]"), "", TENANT));
+    let four = "\"2026-01\",\"2026-02\",\"2026-05\",\"2026-06\"";
+    assert!(matches!(away(four), Outcome::Due(_)));
+    assert_eq!(away(&format!("{four},\"2026-08\"")), Outcome::NotDue(Reason::Residence));
+}
+
+#[test]
 fn a_home_for_young_workers_under_agreement_has_the_second_scale() {
     // R 0: K 0.90, E0 = 76.32 ÷ 12 = 6.36; 0.90 × (450 − 6.36) = 399.276; − 5 = 394.276; 450 − 394.276 is above 15.
     let due = due(&household(

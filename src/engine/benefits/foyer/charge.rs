@@ -1,9 +1,10 @@
 //! Who is in charge on the last day of a month (CASF, L262-5, L262-21, R262-3; CSS, L842-5, R842-3 3°).
 //!
-//! Children who open a right to family benefits and other persons under 25. A foreign child counts for a foreign
+//! Children who open a right to family benefits and other persons under 25 in charge: among them a child who opens none for it
+//! has a housing aid of its own (L512-1), if the household has it in charge (R262-3, 2°; R842-3, 3° a). A foreign child counts for a foreign
 //! beneficiary only in a case of L512-2 of the CSS; which of two adults is the beneficiary is theirs to say. A minor who
 //! died goes on counting for the household's RSA, and for a prime d'activité that goes with it, until the fourth review
-//! after the death: not for the quarter which that review opens (L262-21, al. 2 and 4).
+//! after the death: not for the quarter which that review opens (L262-21, al. 2 and last).
 //!
 //! Not modelled: a child who comes after 17 and is no relative; a child who has a prime d’activité of its own.
 

@@ -594,6 +594,20 @@ mod tests {
     }
 
     #[test]
+    fn one_must_be_eighteen() {
+        let born = |day: &str| {
+            of(
+                &format!(
+                    r#"{{"birth_date":"{day}","activity":"employed","income":[{{"kind":"wage","monthly":1200}}]}}"#
+                ),
+                "",
+            )
+        };
+        assert!(gross(&born("2008-11-30")) > dec!(0));
+        assert_eq!(not_due_reason(&born("2008-12-01"), Benefit::Ppa), Reason::TooYoung { age: 18 });
+    }
+
+    #[test]
     fn a_european_is_asked_for_residence_and_for_no_title() {
         // L842-2 2° a) and L842-1.
         let european = |more: &str| {
