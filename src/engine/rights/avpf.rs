@@ -241,6 +241,7 @@ fn earns_little(adult: &Adult, month: Month) -> Result<bool, Gap> {
 const PAY: Kinds = Kinds::of(&[
     Kind::Wage,
     Kind::ApprenticeWage,
+    Kind::ProfessionalisationWage,
     Kind::EsatWage,
     Kind::PartialUnemployment,
     Kind::SelfEmployed,

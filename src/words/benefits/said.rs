@@ -45,7 +45,8 @@ pub(crate) fn farms(household: &Household) -> bool {
 
 /// Who earns a wage or a profit.
 pub(super) fn works(household: &Household) -> bool {
-    has_income(household, &[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::PartialUnemployment]) || is_self_employed(household)
+    has_income(household, &[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::PartialUnemployment])
+        || is_self_employed(household)
 }
 
 /// Who earns a profit.

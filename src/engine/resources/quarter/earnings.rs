@@ -113,6 +113,7 @@ pub(super) fn micro_profit(spells: &[Spell], window: Window) -> Result<Decimal, 
             Kind::MicroFarming => &FARMING,
             Kind::Wage
             | Kind::ApprenticeWage
+            | Kind::ProfessionalisationWage
             | Kind::EsatWage
             | Kind::TrainingPay
             | Kind::PartialUnemployment
