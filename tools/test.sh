@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CHECKS=(format typography circles clippy unit accuracy docs site size page browsers)
+CHECKS=(format typography circles clippy unit accuracy docs site size page browsers gestures)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
 # tests/format.rs read what each key means.
@@ -36,7 +36,7 @@ site() {
 }
 size() { node tools/size.mjs; }
 page() { (cd tests/e2e && npx --no-install playwright test); }
-# A tenth of what `make walk` tries, chosen by a seed. Another tenth: SEED=7 tools/test.sh gestures
+# A tenth of what `make walk` tries, of a page at most forty steps, chosen by a seed. Another tenth: SEED=7 tools/test.sh gestures
 gestures() { node tests/e2e/gestures.mjs --seed="${SEED:-2026}"; }
 browsers() { node tests/e2e/browsers.mjs; }
 

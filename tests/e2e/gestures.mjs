@@ -1,7 +1,7 @@
 // Walks every page, puts the focus on everything that takes it, and leaves from there: by Enter and then Back, by Back, by a link,
 // by another language. Whatever stops the program, throws, or speaks on the console is named, and makes the command fail.
-// usage: node tests/e2e/gestures.mjs [--all] [--seed=2026] [--page=complet] [--site=http://127.0.0.1:8080/]
-// Without --all a tenth of it, chosen by the seed; without --site it serves dist itself.
+// usage: node tests/e2e/gestures.mjs [--all] [--seed=2026] [--most=40] [--page=complet] [--site=http://127.0.0.1:8080/]
+// Without --all a tenth of it, and of a page at most so many steps, chosen by the seed; without --site it serves dist itself.
 import { chromium } from "@playwright/test";
 import { chromiumPath } from "./chromium.mjs";
 import { served } from "./drive.mjs";
@@ -10,16 +10,24 @@ import { PAGES } from "./pages.mjs";
 const given = (name) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 const all = process.argv.includes("--all");
 const seed = Number(given("seed") ?? 2026);
+const most = Number(given("most") ?? 40);
 const WAYS = ["enter", "back", "link", "language"];
 
-/** A tenth, the same for the same seed. */
-const chosen = (path, number, way) => {
-  if (all) return true;
+/** The same number for the same seed. */
+const drawn = (step) => {
   let hash = seed >>> 0;
-  for (const letter of `${path} ${number} ${way}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x9e3779b1) >>> 0;
-  hash ^= hash >>> 15;
-  return hash % 10 === 0;
+  for (const letter of step.join(" ")) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x9e3779b1) >>> 0;
+  return (hash ^ (hash >>> 15)) >>> 0;
 };
+
+/** A tenth of the steps of a page, not more than `most`, in the order of the page. */
+function chosen(path, number) {
+  const every = Array.from({ length: number }, (_, i) => WAYS.map((way) => [path, i, way])).flat();
+  if (all) return every;
+  const tenth = Math.min(Math.ceil(every.length / 10), most);
+  const taken = new Set(every.toSorted((a, b) => drawn(a) - drawn(b)).slice(0, tenth));
+  return every.filter((step) => taken.has(step));
+}
 
 const site = await served();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
@@ -28,7 +36,7 @@ let steps = 0;
 try {
   const page = await ready();
   const screens = await page.evaluate(() => walk.screens());
-  if (screens.length < 8) faults.push(`the guided way of the example ends after ${screens.length} screens`);
+  if (screens.length < 8) faults.push(`the guided way of the example has ${screens.length} screens`);
   const pages = [...PAGES, ...screens].filter((path) => [undefined, path].includes(given("page")));
   for (const path of pages) await walk(page, path);
   console.log(`${steps} steps on ${pages.length} pages${all ? "" : ` (a tenth, seed ${seed})`}, ${faults.length} faults`);
@@ -82,15 +90,11 @@ function onPage() {
       await drawn();
       for (let i = 0; i < 1000 && document.querySelector("#shell, #attente"); i++) await drawn();
     },
-    /** The screens that the family of the example meets in the guided way. */
+    /** The screens that the family of the example meets in the guided way: the results lead back to each. */
     async screens() {
-      await walk.to("questions", true);
-      const met = [];
-      while (met.length < 60 && !document.querySelector("section.res")) {
-        await walk.change(() => document.querySelector("form.q button.btn").click());
-        met.push(location.hash.replace("#/fr/", ""));
-      }
-      return [...new Set(met)];
+      await walk.to("questions/resultats", true);
+      const to = [...document.querySelectorAll("#contenu a[href^='#/fr/questions/']")].map((link) => link.hash.replace("#/fr/", "").split("~")[0]);
+      return [...new Set([...to, "questions/resultats"])];
     },
     all: () => [...document.querySelectorAll("#app :is(a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex])")].filter((one) => one.checkVisibility()),
     name: (one) => `${one.tagName.toLowerCase()}${one.id ? `#${one.id}` : ""} « ${(one.getAttribute("aria-label") ?? one.textContent).trim().slice(0, 40)} »`,
@@ -122,9 +126,7 @@ async function open(page) {
 async function walk(page, path) {
   const number = await page.evaluate((path) => walk.to(path, true), path);
   const before = [steps, faults.length];
-  for (let i = 0; i < number; i++) {
-    for (const way of WAYS.filter((way) => chosen(path, i, way))) await step(page, path, i, way);
-  }
+  for (const [, i, way] of chosen(path, number)) await step(page, path, i, way);
   console.log(`#/fr/${path}: ${number} to focus, ${steps - before[0]} steps, ${faults.length - before[1]} faults`);
 }
 
