@@ -21,6 +21,7 @@ use super::results::paper::OnPaper;
 use super::router::{Page, Route, Router};
 use super::state::Case;
 use super::typed;
+use crate::form::{FormState, Key};
 
 /// What the step of a page of several is called; empty where there are none. It stands first in the title.
 #[derive(Clone, Copy)]
@@ -40,6 +41,12 @@ pub fn App(
     provide_context(places);
     let case = Case::new(month, places);
     provide_context(case);
+    // A case that was opened, or that a reload found again, names its commune by code alone: its zone and its name are in the list.
+    Effect::new(move |_| {
+        if case.form.with(|form| !form.text(FormState::HOUSEHOLD, Key::Commune).is_empty()) {
+            places.load();
+        }
+    });
     let keeping = Keeping::follow(case, router);
     provide_context(keeping);
     provide_context(Offline::follow());

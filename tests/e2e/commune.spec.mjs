@@ -19,6 +19,26 @@ test("a commune found by its name tells the département and the zone", async ({
   await expect(page.getByLabel("Département", { exact: true })).toHaveValue("49");
 });
 
+test("after a reload the results know the commune again, its zone and its name", ON_PHONE, async ({ page }) => {
+  const household = {
+    format: 1, month: "2026-11", union: "single", residence: { department: "49", commune: "49007" },
+    adults: [{ birth_date: "1985-04-12", activity: "employed", income: [{ kind: "wage", monthly: 900 }] }],
+    children: [{ birth_date: "2016-02-10", other_parent: "deceased" }], housing: { tenure: "tenant", rent: 700 },
+  };
+  await open(page, "./#/fr/dossier");
+  await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(household)) });
+  const amount = page.locator('[data-benefit="al"] .amt');
+  await expect(amount).toHaveText(/\d/);
+  const before = await amount.innerText();
+  await page.evaluate(() => { location.hash = "#/fr/questions/resultats"; });
+  await expect(amount).toHaveText(before);
+  // The tab notes what was answered once it rests.
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await expect(amount).toHaveText(before);
+  await expect(page.locator(".answers")).toContainText("Angers");
+});
+
 test("a commune that nobody knows is said", ON_PHONE, async ({ page }) => {
   await open(page, "./#/fr/complet");
   await page.getByRole("combobox", { name: "Commune" }).fill("zzzz");

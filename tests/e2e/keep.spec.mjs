@@ -81,7 +81,10 @@ test("a link holds the case, asks before it replaces another, and leaves the add
   await page.getByRole("button", { name: "Créer le lien et le code" }).click();
   const link = await page.getByLabel("Lien vers ce dossier").inputValue();
   expect(link.length).toBeLessThan(1200);
-  await expect(page.locator("svg.code")).toBeVisible();
+  // The caption is the name of the figure.
+  const figure = page.getByRole("figure");
+  await expect(figure).toHaveAccessibleName((await figure.locator("figcaption").innerText()).trim());
+  await expect(figure.locator("svg.code")).toBeVisible();
   await expectAccessible(page);
 
   const other = await context.newPage();
@@ -439,7 +442,16 @@ test("paper has what was said, what is due, the date of the law and the code", O
     await expect(sheet.getByText(text).first()).toBeVisible();
   }
   await expect(sheet.locator("svg.code path")).toBeVisible();
+  await expect(sheet.getByRole("heading", { name: "À faire" })).toBeVisible();
+  await expect(sheet.locator(".boxes").first()).toContainText(/\(\d{5}\)/);
   await expect(page.locator(".entry")).toBeHidden();
+  await expect(page.locator(".ladder .sum").filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => { globalThis.print = () => { globalThis.printed = true; }; });
+  await page.getByRole("button", { name: "Imprimer avec les calculs" }).click();
+  await expect.poll(() => page.evaluate(() => globalThis.printed)).toBe(true);
+  await page.emulateMedia({ media: "print" });
+  await expect(sheet).toBeVisible();
   await expect(page.locator(".ladder .sum").first()).toBeVisible();
 });
 

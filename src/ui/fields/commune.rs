@@ -46,12 +46,6 @@ pub(super) fn commune(ask: Ask) -> AnyView {
         let (always, error) = (format!("{hint} {id}-z"), error.clone());
         move || if wrong() { format!("{always} {error}") } else { always.clone() }
     };
-    // A case that was opened names its commune by code alone.
-    Effect::new(move |_| {
-        if ask.text.with(|text| !text.is_empty()) {
-            places.load();
-        }
-    });
     // Kept in the form until a commune is chosen: what was typed is not lost, and is told to be no commune.
     let typed = Memo::new(move |_| {
         let text = case.form.with(|form| form.text(ask.card, Key::CommuneTyped).to_owned());
@@ -147,7 +141,7 @@ pub(super) fn commune(ask: Ask) -> AnyView {
                     aria-controls=list.clone()
                     aria-activedescendant=active_id
                     aria-invalid=move || wrong().then_some("true")
-aria-describedby=described
+                    aria-describedby=described
                     prop:value=shown
                     on:focus=live(move |_| places.load())
                     on:input=live(move |event| {
@@ -214,6 +208,11 @@ aria-describedby=described
                         _ if nothing && found.with(Vec::is_empty) => say(words::NONE)().into_any(),
                         _ if nothing && more() => say(words::MORE)().into_any(),
                         _ if nothing && !open.get() => say(words::CHOOSE)().into_any(),
+                        _ if nothing => {
+                            let number = found.with(Vec::len);
+                            let count = words::COUNT[usize::from(number > 1)].fill(router.lang(), &[number.to_string()]);
+                            view! { <span class="vh">{count}</span> }.into_any()
+                        }
                         _ => ().into_any(),
                     }
                 }}

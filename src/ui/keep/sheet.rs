@@ -1,12 +1,14 @@
-//! What paper begins with: the month, the date of the law, what was said, what is due, and the code that reopens the case.
-//! The computations follow from the page itself.
+//! What paper begins with: the month, the date of the law, what was said, what is due, what to do, and the code that reopens
+//! the case. The computations follow from the page itself, when they are asked for.
 
 use std::sync::Arc;
 
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Outcome};
 use droits_words::benefits::Family;
-use droits_words::ui::{expert, keep, results, site};
+use droits_words::plan::{Claim, plan};
+use droits_words::ui::choices::DEPARTMENTS;
+use droits_words::ui::{expert, keep, results, site, todo};
 use droits_words::{Lang, benefits, format, reasons};
 use leptos::prelude::*;
 
@@ -17,6 +19,7 @@ use crate::ui::later::part;
 use crate::ui::places::{Loaded, Places};
 use crate::ui::reads::{given_name, reads};
 use crate::ui::results::paper::OnPaper;
+use crate::ui::results::steps::wait;
 use crate::ui::router::Router;
 use crate::ui::say::figure;
 use crate::ui::state::{Case, Computed};
@@ -54,6 +57,7 @@ pub fn drawn() -> AnyView {
                     <div class="said">{said}</div>
                     <h3>{keep::SHEET_DUE.in_lang(lang)}</h3>
                     {due(&computed, lang)}
+                    {todo(&computed, lang)}
                 </section>
             }
             .into_any()
@@ -155,7 +159,7 @@ fn shown(key: Key, text: &str, lang: Lang) -> String {
         return expert::DO_NOT_KNOW.in_lang(lang).to_owned();
     }
     match key.row().kind {
-        _ if key == Key::Commune => commune(text),
+        _ if key == Key::Commune => commune(text, lang),
         Kind::Choice(choices, _) => choices
             .iter()
             .find(|choice| choice.word == text)
@@ -169,12 +173,14 @@ fn shown(key: Key, text: &str, lang: Lang) -> String {
     }
 }
 
-/// The name of a commune, its code as long as the list is not here.
-fn commune(code: &str) -> String {
-    match Places::here().loaded() {
-        Loaded::Here(communes) => communes.by_code(code).map_or(code.to_owned(), |commune| commune.name.to_owned()),
-        _ => code.to_owned(),
-    }
+/// The name of a commune; its département as long as the list is not here.
+fn commune(code: &str, lang: Lang) -> String {
+    let department = || DEPARTMENTS.iter().find(|one| code.starts_with(one.word)).map(|one| one.text.in_lang(lang));
+    let name = match Places::here().loaded() {
+        Loaded::Here(communes) => communes.by_code(code).map(|commune| commune.name.to_owned()),
+        _ => None,
+    };
+    name.unwrap_or_else(|| department().unwrap_or(code).to_owned())
 }
 
 /// The benefits that are due or an answer away: those of each month with their total, then what is paid once or once a year,
@@ -198,15 +204,19 @@ fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
         let all = all.filter(|(benefit, _)| (benefit.frequency() == Frequency::Monthly) == monthly);
         all.filter_map(|(benefit, outcome)| row(benefit, outcome, &computed.household, lang)).collect()
     };
+    let heads = || {
+        let [what, why, amount] = keep::SHEET_COLUMNS.map(|text| text.in_lang(lang));
+        view! { <thead><tr><th scope="col">{what}</th><th scope="col">{why}</th><th scope="col" class="num">{amount}</th></tr></thead> }
+    };
     let apart = rows(false);
     let apart = (!apart.is_empty()).then(|| {
         let head = results::APART.in_lang(lang);
-        view! { <tbody><tr><th scope="rowgroup" colspan="3" class="quiet">{head}</th></tr>{apart}</tbody> }
+        view! { <table class="tbl"><caption>{head}</caption>{heads()}<tbody>{apart}</tbody></table> }
     });
-    let [what, why, amount] = keep::SHEET_COLUMNS.map(|text| text.in_lang(lang));
     view! {
         <table class="tbl">
-            <thead><tr><th scope="col">{what}</th><th scope="col">{why}</th><th scope="col" class="num">{amount}</th></tr></thead>
+            <caption class="vh">{keep::SHEET_DUE.in_lang(lang)}</caption>
+            {heads()}
             <tbody>
                 {rows(true)}
                 <tr class="st">
@@ -214,10 +224,40 @@ fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
                     <td class="num" translate=translate>{total}</td>
                 </tr>
             </tbody>
-            {apart}
         </table>
+        {apart}
     }
     .into_any()
+}
+
+/// What is to be done, in few lines: each claim with its last day and its forms, the papers, whom to ask.
+fn todo(computed: &Arc<Computed>, lang: Lang) -> Option<AnyView> {
+    let plan = plan(&computed.household, &computed.assessment);
+    if plan.groups.is_empty() {
+        return None;
+    }
+    let claims: Vec<AnyView> = plan.groups.iter().flat_map(|group| &group.claims).map(|one| claim(one, lang)).collect();
+    let papers: Vec<&str> = plan.papers.iter().map(|paper| paper.name.in_lang(lang)).collect();
+    let papers: Vec<AnyView> = papers.into_iter().map(|paper| view! { <li>{paper}</li> }.into_any()).collect();
+    let asks: Vec<AnyView> =
+        plan.asks.iter().map(|ask| view! { <p>{ask.text().in_lang(lang)}</p> }.into_any()).collect();
+    let body = view! {
+        <h3>{keep::SHEET_TODO.in_lang(lang)}</h3>
+        {plan.instead.map(|fact| view! { <p>{fact.text.in_lang(lang)}</p> })}
+        <ul class="boxes">{claims}</ul>
+        <h4>{todo::PAPERS.in_lang(lang)}</h4>
+        <ul class="boxes two">{papers}</ul>
+        {asks}
+    };
+    Some(body.into_any())
+}
+
+fn claim(claim: &Claim, lang: Lang) -> AnyView {
+    let forms = claim.forms.iter().map(|form| format!("{} ({})", form.title.in_lang(lang), form.number));
+    let forms = forms.collect::<Vec<_>>().join(", ");
+    let forms = (!forms.is_empty()).then(|| format!("{} {forms}.", todo::FORMS.in_lang(lang)));
+    view! { <li><b>{benefits::name(claim.benefit).in_lang(lang)}</b>{wait(claim.wait, lang)}<span>{forms}</span></li> }
+        .into_any()
 }
 
 fn row(benefit: Benefit, outcome: &Outcome, household: &Household, lang: Lang) -> Option<AnyView> {

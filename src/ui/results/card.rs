@@ -55,7 +55,7 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
             <Show when=move || steps.with(|steps| !steps.is_empty())>
                 <details on:toggle=live(move |_| open.set(true))>
                     <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>
-                    <Show when=move || open.get() || paper.get()><Ladder computed steps/></Show>
+                    <Show when=move || open.get() || paper.whole()><Ladder computed steps/></Show>
                 </details>
             </Show>
             <Show when=move || state().is_empty()>

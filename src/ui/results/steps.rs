@@ -66,15 +66,22 @@ fn facts(facts: &[&'static Fact], lang: Lang) -> Vec<AnyView> {
 
 /// The source of a fact and its dates, with a link where it has one.
 pub(super) fn source(fact: &Fact, lang: Lang) -> AnyView {
-    let line = fact.source_line(lang);
+    let line = source_words(fact, lang);
     match fact.url() {
         Some(url) => view! { <small class="src"><a href=url rel="noopener noreferrer">{line}</a></small> }.into_any(),
         None => view! { <small class="src">{line}</small> }.into_any(),
     }
 }
 
+/// The source of a fact in words; its name is French whatever the language of the page.
+pub fn source_words(fact: &Fact, lang: Lang) -> AnyView {
+    let [before, name, after] = fact.source_parts(lang);
+    let french = (lang == Lang::En).then_some("fr");
+    view! { {before} <span lang=french>{name}</span> {after} }.into_any()
+}
+
 /// What waiting costs, from the present month on.
-pub(super) fn wait(wait: Wait, lang: Lang) -> AnyView {
+pub fn wait(wait: Wait, lang: Lang) -> AnyView {
     let case = Case::here();
     // A month to come is claimed for in its turn; of a past one, what can be saved begins today.
     let month =

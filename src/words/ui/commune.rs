@@ -24,6 +24,11 @@ pub const NONE: Text = text(
     "Aucune commune trouvée.",
     "No commune found. Check the name or the postcode.",
 );
+/// How many are shown.
+pub const COUNT: [Text; 2] = [
+    text("Une commune trouvée.", "Une commune trouvée.", "One commune found."),
+    text("{0} communes trouvées.", "{0} communes trouvées.", "{0} communes found."),
+];
 /// Nothing chosen.
 pub const CHOOSE: Text = text(
     "Choisissez la commune dans la liste.",

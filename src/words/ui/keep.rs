@@ -193,9 +193,9 @@ pub const NO_CASE: Text = text(
 pub const PAPER: Text = text("Sur papier ou en PDF", "Sur papier", "On paper or as a PDF");
 /// Paper: what is on it.
 pub const PAPER_WHY: Text = text(
-    "Vos réponses, les montants, chaque calcul avec ses articles de loi, et le code qui rouvre ce dossier. Pour un PDF, choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.",
-    "Sur le papier : vos réponses, les montants et les calculs.",
-    "Your answers, the amounts, each computation with its articles of law, and the code that reopens the case. For a PDF, choose “Save as PDF” in the print window.",
+    "Deux pages environ : vos réponses, les montants, ce qui reste à faire, et le code qui rouvre ce dossier. Avec les calculs, chaque ligne suit, avec son article de loi. Pour un PDF, choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.",
+    "Sur le papier : vos réponses, les montants, les choses à faire. Vous pouvez ajouter les calculs.",
+    "Some two pages: your answers, the amounts, what is to be done, and the code that reopens the case. With the computations, each line follows with its article of law. For a PDF, choose “Save as PDF” in the print window.",
 );
 
 /// Opened from a link: heading.
@@ -284,6 +284,8 @@ pub const AT_LEAST: Text = text("au moins {0}", "au moins {0}", "at least {0}");
 pub const SHEET_SAID: Text = text("Ce que vous avez indiqué", "Vos réponses", "What you said");
 /// Paper: results.
 pub const SHEET_DUE: Text = text("Ce que vous pouvez recevoir", "Les aides", "What you may receive");
+/// Paper: what to do.
+pub const SHEET_TODO: Text = text("À faire", "À faire", "To do");
 /// Paper: columns.
 pub const SHEET_COLUMNS: [Text; 3] =
     [text("Aide", "Aide", "Benefit"), text("Pourquoi", "Pourquoi", "Why"), text("Montant", "Montant", "Amount")];

@@ -52,6 +52,9 @@ pub const NOTHING: Text = text("Non dues, et pourquoi", "Vous n’avez pas ces a
 pub const PAID_IN: Text = text("Pour {0}.", "Pour {0}.", "For {0}.");
 /// Print.
 pub const PRINT: Text = text("Imprimer", "Imprimer", "Print");
+/// Print with every computation.
+pub const PRINT_WHOLE: Text =
+    text("Imprimer avec les calculs", "Imprimer avec les calculs", "Print with the computations");
 /// Opens in a new tab: not used, links stay in the tab.
 pub const LAW_TEXT: Text = text("Texte de loi : {0}", "Texte de loi : {0}", "Text of the law: {0}");
 

@@ -15,6 +15,7 @@ use crate::ui::keep::sheet::Sheet;
 use crate::ui::life::live;
 use crate::ui::pages::expert::Entry;
 use crate::ui::pages::expert::errors::ErrorSummary;
+use crate::ui::results::paper::PrintButtons;
 use crate::ui::results::{Announced, Running};
 use crate::ui::router::{Page, Route, Router};
 use crate::ui::say::say;
@@ -37,7 +38,7 @@ pub fn OneCase() -> impl IntoView {
             <p class="acts">
                 <a class="btn-2" href=family>{say(words::FAMILY_VIEW)}</a>
                 <button type="button" class="btn-2" on:click=live(move |_| seat.projected.update(|on| *on = !*on))>{project}</button>
-                <button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(results::PRINT)}</button>
+                <PrintButtons/>
                 <NextFamily class="btn-2 del"/>
             </p>
         </header>

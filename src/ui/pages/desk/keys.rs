@@ -10,11 +10,13 @@ use crate::form::{CardKind, FormState};
 use crate::ui::app::focus;
 use crate::ui::dialog::Dialog;
 use crate::ui::life::{listen, live};
+use crate::ui::results::paper::{Extent, OnPaper};
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
 /// Follows the keys as long as the desk is shown.
 pub fn follow(help: RwSignal<bool>) {
+    let paper = OnPaper::here();
     listen(leptos::ev::keydown, move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let within = |what: &str| target.as_ref().and_then(|e| e.closest(what).ok().flatten());
@@ -27,14 +29,14 @@ pub fn follow(help: RwSignal<bool>) {
             }
             return;
         }
-        if Seat::here().keys.get_untracked() && act(&event.key(), event.shift_key(), help) {
+        if Seat::here().keys.get_untracked() && act(&event.key(), event.shift_key(), help, paper) {
             event.prevent_default();
         }
     });
 }
 
 /// Does what a key says; false for a key that says nothing.
-fn act(key: &str, shift: bool, help: RwSignal<bool>) -> bool {
+fn act(key: &str, shift: bool, help: RwSignal<bool>, paper: OnPaper) -> bool {
     let (seat, case) = (Seat::here(), Case::here());
     let add = |kind, of| {
         if let Some(id) = case.form.try_update(|form| form.add(kind, of)) {
@@ -52,7 +54,7 @@ fn act(key: &str, shift: bool, help: RwSignal<bool>) -> bool {
         "d" => drop(seat.duplicate()),
         "v" => focus("#resultat"),
         "f" => seat.projected.update(|on| *on = !*on),
-        "p" => drop(window().print()),
+        "p" => paper.print(Extent::Sheet),
         number => match number.parse::<usize>() {
             Ok(number @ 1..=MOST) => seat.go(number - 1),
             _ => return false,

@@ -20,6 +20,7 @@ use self::sections::{Assets, Family, FollowUp, Place};
 use crate::form::{CardKind, FormState};
 use crate::ui::keep::sheet::Sheet;
 use crate::ui::life::live;
+use crate::ui::results::paper::PrintButtons;
 use crate::ui::results::{Announced, Results, Running};
 use crate::ui::router::{Page, Router};
 use crate::ui::say::say;
@@ -44,7 +45,7 @@ pub fn Expert() -> impl IntoView {
                 <Announced computed=case.computed/>
                 <Results computed=case.computed/>
                 <p class="acts tools">
-                    <button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(results::PRINT)}</button>
+                    <PrintButtons/>
                     <a class="btn-2" href=move || router.to(Page::Keep)>{say(keep::TITLE)}</a>
                 </p>
             </section>

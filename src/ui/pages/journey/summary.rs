@@ -14,10 +14,10 @@ use crate::form::spells::{assumed, year_asked};
 use crate::form::{CardKind, FormState, Id, Key, Kind, Look, UNKNOWN};
 use crate::ui::keep::offer::Offer;
 use crate::ui::keep::sheet::Sheet;
-use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::{Loaded, Places};
 use crate::ui::reads::reads;
+use crate::ui::results::paper::PrintButtons;
 use crate::ui::results::{Announced, Results};
 use crate::ui::router::Page;
 use crate::ui::say::say;
@@ -49,7 +49,7 @@ pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
                 <Open way/>
                 <Results computed=case.computed/>
                 <p class="acts tools">
-                    <button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(results::PRINT)}</button>
+                    <PrintButtons/>
                 </p>
                 <Offer/>
             </section>

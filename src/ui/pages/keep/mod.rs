@@ -10,6 +10,7 @@ use self::received::Received;
 use crate::ui::keep::forget::Forget;
 use crate::ui::keep::{Keeping, code, file, link, memory, offline, sheet};
 use crate::ui::life::{live, run};
+use crate::ui::results::paper::PrintButtons;
 use crate::ui::router::{Page, Route, Router, replace};
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -178,7 +179,7 @@ fn OnPaper() -> impl IntoView {
         <section class="part stack">
             <h2>{say(keep::PAPER)}</h2>
             <p>{say(keep::PAPER_WHY)}</p>
-            <p class="acts"><button type="button" class="btn-2" on:click=live(|_| { let _ = window().print(); })>{say(droits_words::ui::results::PRINT)}</button></p>
+            <p class="acts"><PrintButtons/></p>
         </section>
     }
 }

@@ -99,6 +99,12 @@ fn Search(
             _ => {}
         }
     };
+    let searching = Memo::new(move |_| state.with(|state| matches!(state, State::Told(Told::Searching(_)))));
+    let searching = move || searching.get();
+    let share = move || match state.get() {
+        State::Told(Told::Searching(share)) => words::SHARE.fill(router.lang(), &[share.to_string()]),
+        _ => String::new(),
+    };
     view! {
         <form class="ask" on:submit=live(search) novalidate>
             {move || benefit_list(benefit, router.lang())}
@@ -106,11 +112,10 @@ fn Search(
             <Entry id="why-month" label=words::MONTH hint=words::MONTH_HINT unit="" text=month faulty check=month_of/>
             <p class="acts"><button type="submit" class="btn">{say(words::SEARCH)}</button></p>
         </form>
-        <p role="status" class="quiet">
-            {move || match state.get() {
-                State::Told(Told::Searching(share)) => words::SEARCHING.fill(router.lang(), &[share.to_string()]),
-                _ => String::new(),
-            }}
+        // Heard once: the share is for the eye.
+        <p class="quiet">
+            <span role="status">{move || searching().then(|| words::SEARCHING.in_lang(router.lang()))}</span>
+            <span aria-hidden="true">" " {share}</span>
         </p>
         <Leads
             state

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::State;
+use crate::ui::results::steps::source_words;
 use crate::ui::router::{Page, Router};
 use crate::work::why::{Asked, Lead, Told};
 
@@ -116,10 +117,10 @@ fn then(benefit: Benefit, lang: Lang) -> AnyView {
 }
 
 fn fact_of(fact: &'static Fact, lang: Lang) -> AnyView {
-    let source = fact.source_line(lang);
+    let source = source_words(fact, lang);
     let source = match fact.url() {
         Some(url) => view! { <a href=url rel="noreferrer">{source}</a> }.into_any(),
-        None => source.into_any(),
+        None => source,
     };
     view! { <li><span>{fact.text.in_lang(lang)}</span><small class="src">{source}</small></li> }.into_any()
 }
