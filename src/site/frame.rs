@@ -1,10 +1,11 @@
 //! What is around every page: head, masthead, links, foot.
 
 use droits_words::Lang;
+use droits_words::facts::about;
 use droits_words::facts::guide::{GuidePage, PAGES};
 use droits_words::ui::{guide, site};
 
-use crate::sections;
+use crate::{about as drawn, sections};
 
 /// What the pages take from the built site.
 pub struct Site {
@@ -58,8 +59,16 @@ impl Site {
             let current = if std::ptr::eq(other, page) { r#" aria-current="page""# } else { "" };
             pages.push_str(&format!(r#"<li><a href="{}.html"{current}>{}</a></li>"#, other.word, say(name)));
         }
+        let mut foot = String::new();
+        for (word, name) in about::FOOT {
+            let current = if word == page.word { r#" aria-current="page""# } else { "" };
+            foot.push_str(&format!(r#"<li><a href="{word}.html"{current}>{}</a></li>"#, say(name)));
+        }
         let home = format!("../../index.html#/{}/", lang.code());
-        let parts: String = page.sections.iter().map(|section| sections::section(section, self, lang)).collect();
+        let mut parts: String = page.sections.iter().map(|section| sections::section(section, self, lang)).collect();
+        if page.word == about::FOOT[0].0 {
+            parts = drawn::map(lang);
+        }
         let easy = if lang == Lang::Easy { " data-easy=\"yes\"" } else { "" };
         format!(
             r##"<!doctype html>
@@ -92,6 +101,7 @@ impl Site {
     <footer class="foot"><div>
       <p>{not_the_state}</p>
       <nav id="pied" tabindex="-1" aria-label="{foot_label}"><ul><li><a href="{home}">{app}</a></li>{languages}</ul></nav>
+      <nav class="guide-pages" aria-label="{about_label}"><ul>{foot}</ul></nav>
     </div></footer>
   </body>
 </html>
@@ -109,6 +119,7 @@ impl Site {
             pages_label = say(guide::PAGES_LABEL),
             not_the_state = say(site::NOT_THE_STATE),
             foot_label = say(site::FOOT_LABEL),
+            about_label = say(site::ABOUT),
         )
     }
 }
@@ -128,7 +139,7 @@ mod tests {
     fn no_page_holds_a_script_a_style_or_a_link_to_another_host() {
         let site = Site { styles: String::new(), portal: droits_words::facts::portal::DEFAULT_ADDRESS.to_owned() };
         for lang in Lang::ALL {
-            for page in PAGES {
+            for page in PAGES.into_iter().chain(about::PAGES) {
                 let html = site.page(page, lang);
                 assert!(!html.contains("<script") && !html.contains("style=") && !html.contains("http://"));
                 for link in html.split("href=\"https://").skip(1) {

@@ -2,6 +2,7 @@
 //!
 //! - [`frame`]: head, masthead, links between pages and languages, foot;
 //! - [`sections`]: the parts of a page;
+//! - [`about`]: the site map and the statement of accessibility;
 //! - [`checklists`]: how each benefit is claimed;
 //! - [`directory`]: the Caf, as a list and as a map of squares;
 //! - [`limits`]: what the computation leaves out;
@@ -12,6 +13,7 @@
 // What one kind asks is said of each: a new one is refused until each place has its answer.
 #![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
 
+mod about;
 mod checklists;
 mod directory;
 mod frame;
@@ -27,7 +29,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use droits_engine::calendar::Date;
 use droits_words::Lang;
 use droits_words::facts::guide::PAGES;
-use droits_words::facts::{self, portal};
+use droits_words::facts::{self, about as about_words, portal};
 
 use frame::Site;
 
@@ -47,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for lang in Lang::ALL {
         let place = folder.join("guide").join(lang.code());
         fs::create_dir_all(&place)?;
-        for page in PAGES {
+        for page in PAGES.into_iter().chain(about_words::PAGES) {
             fs::write(place.join(format!("{}.html", page.word)), site.page(page, lang))?;
         }
     }

@@ -8,7 +8,7 @@ use droits_words::ui::guide;
 use droits_words::{Lang, Text, format};
 
 use crate::frame::{Site, escaped};
-use crate::{checklists, directory, limits, micro};
+use crate::{about, checklists, directory, limits, micro};
 
 /// One part.
 pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
@@ -35,6 +35,11 @@ pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
         Shape::Forms => format!("{}{}", items(), forms(lang)),
         Shape::Micro => format!("{}{}", items(), micro::table(lang)),
         Shape::Limits => format!("{}{}", items(), limits::limits_of_all(lang)),
+        Shape::Said(texts) => {
+            texts.iter().map(|text| format!("<p>{}</p>", escaped(text.in_lang(lang)))).collect::<String>()
+        }
+        Shape::Level => about::level(lang),
+        Shape::Criteria => about::criteria(lang),
         Shape::Directory => format!("{}{}", items(), directory::directory(lang)),
     };
     format!("<section><h2>{title}</h2>{body}</section>\n")
@@ -42,7 +47,11 @@ pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
 
 /// An address that leaves the site: it learns nothing of where one comes from.
 pub fn outside(url: &str, text: &str) -> String {
-    format!(r#"<a href="{}" rel="noopener noreferrer">{}</a>"#, escaped(url), escaped(text))
+    outside_html(url, &escaped(text))
+}
+
+fn outside_html(url: &str, html: &str) -> String {
+    format!(r#"<a href="{}" rel="noopener noreferrer">{html}</a>"#, escaped(url))
 }
 
 fn list(items: &[Item], lang: Lang) -> String {
@@ -74,13 +83,15 @@ pub fn to_app(word: &str, text: Text, lang: Lang) -> String {
 
 /// Certainty, source and dates, with a link where there is a page.
 pub fn source(fact: &Fact, lang: Lang) -> String {
-    let line = fact.source_line(lang);
+    let [before, name, after] = fact.source_parts(lang).map(|part| escaped(&part));
+    let name = if lang == Lang::En { format!("<span lang=\"fr\">{name}</span>") } else { name };
+    let line = format!("{before}{name}{after}");
     let class = match fact.certainty {
         Certainty::High => "high",
         Certainty::Medium => "medium",
         Certainty::Low => "former",
     };
-    let line = fact.url().map_or_else(|| escaped(&line), |url| outside(&url, &line));
+    let line = fact.url().map_or_else(|| line.clone(), |url| outside_html(&url, &line));
     format!("<small class=\"src {class}\"><b>{}</b> {line}</small>", escaped(fact.certainty.name().in_lang(lang)))
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::keep::forget::NextFamilyInFoot;
 use super::menu::Menu;
-use super::pages::guide::links;
+use super::pages::guide::{about, links};
 use super::router::Page;
 use super::say::say;
 
@@ -18,6 +18,7 @@ pub fn Foot(page: Memo<Page>) -> impl IntoView {
             <NextFamilyInFoot/>
             <nav id="pied" tabindex="-1" aria-label=say(site::FOOT_LABEL)><Menu page/></nav>
             <nav class="guide-pages" aria-label=say(site::GUIDE)>{links(None)}</nav>
+            <nav class="guide-pages" aria-label=say(site::ABOUT)>{about()}</nav>
         </div></footer>
     }
 }

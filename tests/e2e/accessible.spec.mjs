@@ -192,3 +192,111 @@ test("wherever one prints the sheet comes first, with its day, the address and t
     await page.emulateMedia({ media: "screen" });
   }
 });
+
+/** Links of the site map: what each says, and where it leads. */
+async function map(page, lang) {
+  await page.goto(`./guide/${lang}/plan.html`);
+  const links = await page.locator("main .places a").evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute("href")]));
+  expect(links.length).toBeGreaterThan(18);
+  return links.map(([name, href]) => [name, href.startsWith("../../") ? href.slice("../../index.html".length) : `#/${lang}/aide/${href.replace(".html", "")}`]);
+}
+
+/** Goes to a page of the map, with the program running. */
+async function visit(page, lang, [name, hash]) {
+  await page.evaluate((to) => { location.hash = to; }, hash);
+  // The statement is linked by its level.
+  const title = hash.endsWith("/accessibilite") ? /./ : new RegExp(`^(.* – )?${name.replace(/[.?()[\]*+^$|]/g, "\\$&")}( – .*)?$`);
+  await expect(page).toHaveTitle(title);
+  await expect(page.locator("html")).toHaveAttribute("lang", lang === "en" ? "en" : "fr");
+  await expect(page.locator("main h1").first()).not.toBeEmpty();
+  await expect(page.locator("#attente")).toHaveCount(0);
+}
+
+test("every page of the site map is what its link says, in each language, and holds to axe’s rules", ON_DESK, async ({ page }) => {
+  test.slow();
+  for (const lang of ["fr", "facile", "en"]) {
+    const pages = await map(page, lang);
+    await open(page, `./#/${lang}/complet`);
+    await page.getByLabel(lang === "en" ? "Date of birth" : "Date de naissance").first().fill("12/04/1994");
+    for (const one of pages) {
+      await visit(page, lang, one);
+      // The rules look at what is the same in every language.
+      if (lang === "fr") await expectAccessible(page);
+      const said = await page.evaluate(() => ({
+        doctype: document.doctype?.name,
+        nameless: [...document.querySelectorAll("table")].filter((table) => !table.caption?.textContent.trim()).length,
+        spanned: document.querySelectorAll("td[headers], th[colspan]:not(.st th), th[rowspan]").length,
+      }));
+      expect(said, one.join(" ")).toEqual({ doctype: "html", nameless: 0, spanned: 0 });
+    }
+  }
+});
+
+test("the site map and the statement are reached from the foot of every page", async ({ page }) => {
+  for (const lang of ["fr", "facile", "en"]) {
+    const [plan, statement] = { fr: ["Plan du site", /^Accessibilité\s: /], facile: ["Plan du site", /^Accessibilité\s: /], en: ["Site map", /^Accessibility: /] }[lang];
+    await page.goto(`./guide/${lang}/contacts.html`);
+    await expect(page.locator("footer").getByRole("link", { name: plan })).toHaveAttribute("href", "plan.html");
+    await page.locator("footer").getByRole("link", { name: statement }).click();
+    const held = page.locator("main");
+    await expect(held.locator(".criteria > li")).toHaveCount(106);
+    // What the foot says follows from the rows.
+    const broken = await held.locator(".criteria > li > span", { hasText: /^(Non conforme|Non|Not held)$/ }).count();
+    const without = await held.locator(".criteria > li > span", { hasText: /^(Sans objet|Pas pour nous|Not applicable)/ }).count();
+    const [score, apply] = [106 - without - broken, 106 - without].map(String);
+    await expect(held).toContainText(score);
+    await expect(held).toContainText(apply);
+    await open(page, `./#/${lang}/complet`);
+    await page.locator("footer").getByRole("link", { name: plan }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(plan);
+    await expect(page.locator(".places a").first()).toHaveAttribute("href", new RegExp(`^#/${lang}/`));
+    await page.locator("footer").getByRole("link", { name: statement }).click();
+    await expect(page.locator(".criteria > li")).toHaveCount(106);
+    await page.locator("main details > summary").first().click();
+    await expect(page.locator(".criteria > li").first()).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("menus are lists, and what is of a kind is grouped under its name", ON_DESK, async ({ page }) => {
+  await example(page);
+  await page.getByRole("button", { name: "Ajouter un revenu : Inès" }).click();
+  for (const address of ["complet", "questions/revenus-1", "questions/situations", "conseil", "aide"]) {
+    await page.evaluate((to) => { location.hash = `#/fr/${to}`; }, address);
+    await expect(page.locator("main h1").first()).not.toBeEmpty();
+    const wrong = await page.evaluate(() => [
+      ...[...document.querySelectorAll("nav a")].filter((link) => !link.closest("li") && !link.closest("svg, .tabs, .onward")),
+      ...[...document.querySelectorAll("fieldset")].filter((set) => !set.querySelector(":scope > legend")?.textContent.trim()),
+      ...[...document.querySelectorAll("[role=group]")].filter((group) => !(group.getAttribute("aria-label") ?? document.getElementById(group.getAttribute("aria-labelledby"))?.textContent)?.trim()),
+      ...[...document.querySelectorAll("main :is(input[type=checkbox], input[type=radio])")].filter((box) => box.closest(".choices") && !box.closest("fieldset, [role=group]")),
+    ].map((one) => one.outerHTML.slice(0, 200)));
+    expect(wrong, address).toEqual([]);
+  }
+  await page.evaluate(() => { location.hash = "#/fr/complet"; });
+  await expect(page.getByRole("group", { name: "Inès", exact: true }).first()).toBeVisible();
+  expect(await page.locator('select[id^="SpellKind-"]').first().locator("optgroup").evaluateAll((all) => all.map((group) => group.label))).toEqual(["Travail", "Chômage, maladie, naissance", "Retraite, invalidité, minima", "Autres revenus et déductions"]);
+});
+
+test("what is French on an English page is marked", ON_DESK, async ({ page }) => {
+  for (const name of ["mon-compte", "changement", "contacts", "a-cote", "partenaires"]) {
+    await page.goto(`./guide/en/${name}.html`);
+    const sources = page.locator(".facts > li > .src");
+    expect(await sources.count()).toBeGreaterThan(0);
+    await expect(sources.locator("[lang=fr]")).toHaveCount(await sources.count());
+  }
+  await page.goto("./guide/en/accessibilite.html");
+  await expect(page.locator("main [lang=fr]")).toHaveCount(0);
+  await page.goto("./guide/fr/accessibilite.html");
+  expect(await page.locator(".criteria .src [lang=en]").count()).toBeGreaterThan(20);
+});
+
+test("colours of the system keep the marks of the charts", ON_DESK, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await example(page);
+  const hues = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+  for (const selector of [".mixbar i", ".legend .mark"]) {
+    const found = await hues(selector);
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found).size).toBeGreaterThan(1);
+  }
+});

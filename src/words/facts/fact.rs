@@ -59,13 +59,20 @@ impl Fact {
 
     /// Source and dates in one short sentence.
     pub fn source_line(&self, lang: Lang) -> String {
+        self.source_parts(lang).concat()
+    }
+
+    /// The same in three: what stands before the name of the source, that name, which is French, and what follows it.
+    pub fn source_parts(&self, lang: Lang) -> [String; 3] {
         let text = match (self.source, self.certainty) {
             (_, Certainty::Low) => FORMER,
             (Source::Law(_), Certainty::High) => LAW,
             (Source::Law(_), _) => CITED,
             _ => PAGE,
         };
-        text.fill(lang, &[self.source.name(), self.dated.written(lang), format::date(self.read)])
+        let line = text.fill(lang, &["\0".to_owned(), self.dated.written(lang), format::date(self.read)]);
+        let (before, after) = line.split_once('\0').unwrap_or(("", &line));
+        [before.to_owned(), self.source.name(), after.to_owned()]
     }
 }
 

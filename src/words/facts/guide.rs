@@ -81,6 +81,12 @@ pub enum Shape {
     Directory,
     /// What the computation leaves out, benefit by benefit, from the ledger of the law.
     Limits,
+    /// Sentences about the site itself.
+    Said(&'static [Text]),
+    /// How far the site is accessible.
+    Level,
+    /// The criteria of accessibility, theme by theme.
+    Criteria,
 }
 
 /// Every page, in the order of the menu.

@@ -5,8 +5,11 @@
 //!   ([`crate::benefits`]);
 //! - [`appeal`]: what may be done about an amount that stays without an explanation;
 //! - [`guide`]: the pages that are read: [`account`], [`changes`], [`contacts`], [`neighbours`], [`portal`];
+//! - [`about`]: the site map and the statement, whose rows stand in [`accessibility`];
 //! - [`hosts`]: the public sites that a link may lead to.
 
+pub mod about;
+pub mod accessibility;
 pub mod account;
 pub mod appeal;
 pub mod changes;

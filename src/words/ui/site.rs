@@ -14,6 +14,8 @@ pub const MENU: Text = text("Menu", "Menu", "Menu");
 pub const MENU_LABEL: Text = text("Site", "Site", "Site");
 /// Label of the menu at the foot.
 pub const FOOT_LABEL: Text = text("Pied de page", "Bas de la page", "Foot of the page");
+/// Label of the links to the site map and the statement.
+pub const ABOUT: Text = text("Ce site", "Ce site", "This site");
 /// Label of the languages.
 pub const LANGUAGES: Text = text("Langue", "Langue", "Language");
 /// What it is not.

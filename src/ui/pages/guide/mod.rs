@@ -12,6 +12,7 @@ mod read;
 pub mod request;
 
 use droits_engine::outcome::Benefit;
+use droits_words::facts::about::{EVERY, FOOT};
 use droits_words::facts::guide::LINKS;
 use droits_words::ui::{guide as words, request as request_words, site};
 use droits_words::{Lang, Text};
@@ -25,7 +26,7 @@ const REQUEST: &str = "acces";
 
 /// Title of the page that an address names.
 pub fn title(rest: &str) -> Text {
-    match LINKS.iter().find(|(word, _)| *word == rest) {
+    match EVERY.iter().find(|(word, _)| *word == rest) {
         Some((_, title)) => *title,
         None if rest == REQUEST => request_words::TITLE,
         None => site::GUIDE,
@@ -39,7 +40,7 @@ pub fn Guide() -> impl IntoView {
     let rest = Memo::new(move |_| router.route().rest);
     move || {
         let rest = rest.get();
-        let page = LINKS.iter().find(|(word, _)| *word == rest).map(|(word, _)| *word);
+        let page = EVERY.iter().find(|(word, _)| *word == rest).map(|(word, _)| *word);
         let body = match page {
             Some(word) => read::Read(read::ReadProps { word }).into_any(),
             None if rest == REQUEST => request::Request().into_any(),
@@ -66,6 +67,12 @@ pub fn links(here: Option<String>) -> AnyView {
         })
         .collect_view();
     view! { <ul>{links}</ul> }.into_any()
+}
+
+/// Links to the pages about the site.
+pub fn about() -> AnyView {
+    let links = FOOT.map(|(word, name)| view! { <li><a href=href(word)>{say(name)}</a></li> }.into_any());
+    view! { <ul>{links.into_iter().collect_view()}</ul> }.into_any()
 }
 
 /// Address of a page of the guide, followed.

@@ -1,7 +1,7 @@
 //! A page of the guide, taken from its file, with its links turned to addresses of the simulator.
 
 use droits_words::Lang;
-use droits_words::facts::guide::LINKS;
+use droits_words::facts::about::EVERY;
 use droits_words::ui::guide as words;
 use leptos::prelude::*;
 
@@ -45,7 +45,7 @@ fn body(html: &str, lang: Lang, word: &str) -> Option<String> {
     let code = lang.code();
     let mut body = html.get(start..end)?.replace("href=\"#", &format!("href=\"#/{code}/aide/{word}~"));
     body = body.replace("href=\"../../index.html#", "href=\"#");
-    for (other, _) in LINKS {
+    for (other, _) in EVERY {
         body = body.replace(&format!("href=\"{other}.html"), &format!("href=\"#/{code}/aide/{other}"));
     }
     Some(body)

@@ -31,6 +31,14 @@ pub struct Answers {
 const SIREN: usize = 1;
 const STAFF: usize = 5;
 const PURPOSES: usize = 6;
+/// What a browser may fill in by itself.
+const fn known(line: usize) -> &'static str {
+    match line {
+        0 => "organization",
+        2 => "address-line1",
+        _ => "off",
+    }
+}
 /// Where the services stand in the list of errors, after the lines.
 const SERVICES: usize = 7;
 /// Lines before the field of activity.
@@ -207,7 +215,7 @@ fn line(i: usize, answers: Shared<Answers>, problems: Memo<Vec<(usize, String)>>
         .into_any(),
         _ => view! {
             <input
-                id=id.clone() type="text" autocomplete="off" inputmode=(i == STAFF).then_some("numeric")
+                id=id.clone() type="text" autocomplete=known(i) inputmode=(i == STAFF).then_some("numeric")
                 aria-invalid=invalid aria-describedby=described prop:value=value on:input=live(input)
             />
         }
