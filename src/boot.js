@@ -294,5 +294,6 @@ function stop(reason) {
   $("trap-download").href = URL.createObjectURL(new Blob([typed], { type: "application/json" }));
   $("trap-reload").addEventListener("click", () => location.reload());
   $("trap").hidden = false;
+  document.querySelector("#trap > main").hidden = false;
   document.querySelector("#trap h1").focus();
 }

@@ -14,7 +14,7 @@ use crate::ui::router::Router;
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
 
-/// The table of months of an income that varies: before the first, then each, under what it decides.
+/// The months of an income that varies: before the first, then each, under what it decides.
 #[component]
 pub fn Months(
     /// The income's card.
@@ -35,13 +35,12 @@ pub fn Months(
             };
             let months = |keep: &dyn Fn(&Month) -> bool| rows(months_asked(last).filter(keep).collect());
             view! {
-                <table class="months">
-                    <caption class="vh">{say(expert::BY_MONTH)}</caption>
-                    {move || before.get().then(|| view! { <tbody>{row(case, card, None, last, copied)}</tbody> })}
+                <div class="months" role="group" aria-label=say(expert::BY_MONTH)>
+                    {move || before.get().then(|| row(case, card, None, last, copied))}
                     {part(expert::MONTHS_HOUSING, months(&|month| *month < first))}
                     {part(expert::MONTHS_QUARTER, months(&|month| (first..=third).contains(month)))}
                     {part(expert::MONTHS_LATER, months(&|month| *month > third))}
-                </table>
+                </div>
                 <p class="vh" role="status">
                     {move || copied.get().map(|count| expert::COPIED.fill(router.lang(), &[count.to_string()]))}
                 </p>
@@ -52,7 +51,7 @@ pub fn Months(
 
 /// Months that decide the same.
 fn part(words: Text, rows: Vec<AnyView>) -> AnyView {
-    view! { <tbody><tr><th class="quiet" colspan="2" scope="rowgroup">{say(words)}</th></tr>{rows}</tbody> }.into_any()
+    view! { <fieldset><legend class="quiet">{say(words)}</legend>{rows}</fieldset> }.into_any()
 }
 
 /// One month; none is all the time before the first.
@@ -79,9 +78,9 @@ fn row(case: Case, card: Id, month: Option<Month>, last: Month, copied: RwSignal
     let describes = error.clone();
     let copy = fill(expert::COPY_OF, move |_| vec![text.get()]);
     view! {
-        <tr>
-            <th scope="row"><label for=id.clone()>{label}</label></th>
-            <td>
+        <div class="month">
+            <label for=id.clone()>{label}</label>
+            <div>
                 <span class="in short" class:bad=wrong>
                     <input
                         id=id
@@ -112,8 +111,8 @@ fn row(case: Case, card: Id, month: Option<Month>, last: Month, copied: RwSignal
                 })}
                 {doubt(Key::Monthly, text)}
                 <ErrorLine id=error problem/>
-            </td>
-        </tr>
+            </div>
+        </div>
     }
     .into_any()
 }

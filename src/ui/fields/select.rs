@@ -1,11 +1,11 @@
 //! A choice in a long list.
 
-use droits_words::ui::choices::Option as Choice;
+use droits_words::ui::choices::{INCOME_GROUPS, Option as Choice};
 use droits_words::ui::expert;
 use leptos::prelude::*;
 
 use super::Ask;
-use crate::form::UNKNOWN;
+use crate::form::{Key, UNKNOWN};
 use crate::ui::life::live;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -20,13 +20,20 @@ pub(super) fn select(ask: Ask, options: &'static [Choice], assumed: &'static str
     let blank = assumed.is_empty().then(|| {
         view! { <option value="" prop:selected=move || chosen("")>{say(expert::CHOOSE)}</option> }
     });
-    let list: Vec<AnyView> = options
-        .iter()
-        .map(|option| {
-            let word = option.word;
-            view! { <option value=word prop:selected=move || chosen(word)>{say(option.text)}</option> }.into_any()
-        })
-        .collect();
+    let one = |option: &Choice| {
+        let word = option.word;
+        view! { <option value=word prop:selected=move || chosen(word)>{say(option.text)}</option> }.into_any()
+    };
+    let list: Vec<AnyView> = if ask.key == Key::SpellKind {
+        let mut rest = options.iter();
+        let groups = INCOME_GROUPS.iter().map(|(name, number)| {
+            let kinds: Vec<AnyView> = rest.by_ref().take(*number).map(one).collect();
+            view! { <optgroup label=say(*name)>{kinds}</optgroup> }.into_any()
+        });
+        groups.collect()
+    } else {
+        options.iter().map(one).collect()
+    };
     let unknown = ask.key.can_be_unknown().then(|| {
         view! { <option value=UNKNOWN prop:selected=move || chosen(UNKNOWN)>{say(expert::DO_NOT_KNOW)}</option> }
     });

@@ -172,6 +172,14 @@ pub static ZONES: &[Option] = &[
     one("3", "Zone 3 (reste de la France)", "Zone 3", "Zone 3 (rest of France)"),
 ];
 
+/// The kinds of income under their headings: how many of [`INCOME`] stand under each, in its order.
+pub static INCOME_GROUPS: [(Text, usize); 4] = [
+    (text("Travail", "Travail", "Work"), 10),
+    (text("Chômage, maladie, naissance", "Chômage, maladie, naissance", "Unemployment, sickness, birth"), 6),
+    (text("Retraite, invalidité, minima", "Retraite, invalidité", "Pensions, disability, minimum income"), 6),
+    (text("Autres revenus et déductions", "Autres", "Other income and deductions"), 8),
+];
+
 /// Kinds of income.
 pub static INCOME: &[Option] = &[
     one("wage", "Salaire", "Salaire", "Wage"),
@@ -337,4 +345,17 @@ pub static DEPARTMENTS: &[Option] = &[
 
 const fn place(word: &'static str, name: &'static str) -> Option {
     one(word, name, name, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_of_income_stands_under_a_heading() {
+        assert_eq!(INCOME_GROUPS.iter().map(|(_, number)| number).sum::<usize>(), INCOME.len());
+        let first_of =
+            |group: usize| INCOME[INCOME_GROUPS[..group].iter().map(|(_, number)| number).sum::<usize>()].word;
+        assert_eq!([1, 2, 3].map(first_of), ["unemployment", "work_injury_annuity", "alimony"]);
+    }
 }

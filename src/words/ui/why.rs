@@ -37,7 +37,9 @@ pub const MONTH_HINT: Text = text(
 /// Starts the search.
 pub const SEARCH: Text = text("Chercher", "Chercher", "Search");
 /// While it is searched, with the share done.
-pub const SEARCHING: Text = text("Recherche en cours : {0} %", "La page cherche : {0} %", "Searching: {0}%");
+pub const SEARCHING: Text = text("Recherche en cours.", "La page cherche.", "Searching.");
+/// How far it is.
+pub const SHARE: Text = text("{0} %", "{0} %", "{0}%");
 /// What both give: benefit, month, both amounts.
 pub const COMPARED: Text = text(
     "{0}, {1} : vos réponses donnent {2}, vous recevez {3}.",

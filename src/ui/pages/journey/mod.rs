@@ -142,7 +142,7 @@ fn one(way: Way, screen: Screen) -> AnyView {
     view! {
         <div class="journey" class:q-page=!last>
             <div class="where">
-                <span>{move || before().map(|href| view! { <a href=href>"← "{say(words::BACK)}</a> })}</span>
+                <span>{move || before().map(|href| view! { <a href=href><span aria-hidden="true">"← "</span>{say(words::BACK)}</a> })}</span>
                 <span>{fill(words::WHERE, move |lang| vec![
                     words::PARTS[part as usize].in_lang(lang).to_owned(),
                     (way.at.get() + 1).to_string(),

@@ -52,15 +52,20 @@ fn field(i: usize, text: RwSignal<String>, month: Typed) -> AnyView {
     let id = ["de", "a"][i];
     let wrong = move || month.with(Result::is_err);
     let error = format!("{id}-e");
-    let described = error.clone();
+    let (hint, described) = (format!("{id}-h"), error.clone());
+    let described = {
+        let hint = hint.clone();
+        move || if wrong() { format!("{hint} {described}") } else { hint.clone() }
+    };
     view! {
         <div class="field" class:has-err=wrong>
             <label for=id>{say(words::TWO_MONTHS[i])}</label>
+            <p class="hint" id=hint>{say(expert::MONTH_FORM)}</p>
             <span class="in short" class:bad=wrong>
                 <input
-                    id=id type="text" autocomplete="off" placeholder=say(expert::MONTH_FORM)
+                    id=id type="text" autocomplete="off"
                     aria-invalid=move || wrong().then_some("true")
-                    aria-describedby=move || wrong().then(|| described.clone())
+                    aria-describedby=described
                     prop:value=move || text.get() on:change=live(move |event| text.set(event_target_value(&event)))
                 />
             </span>

@@ -9,11 +9,8 @@ pub const BIRTH_DATE: Question = ask("Date de naissance", "Date de naissance", "
 /// Activity.
 pub const ACTIVITY: Question = ask("Activité principale", "Travail", "Main activity");
 /// Since when.
-pub const ACTIVITY_SINCE: Question = ask("Depuis le", "Depuis le", "Since").hint(
-    "Sans réponse : depuis longtemps.",
-    "Pas de réponse : depuis longtemps.",
-    "Left blank: for a long time.",
-);
+pub const ACTIVITY_SINCE: Question = ask("Dans cette activité depuis le", "Depuis quand ?", "In this activity since")
+    .hint("Sans réponse : depuis longtemps.", "Pas de réponse : depuis longtemps.", "Left blank: for a long time.");
 /// Grant.
 pub const SCHOLARSHIP: Question =
     ask("Bourse sur critères sociaux", "Vous avez une bourse", "Grant on social criteria");

@@ -125,23 +125,25 @@ fn table(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
     let heads: Vec<AnyView> =
         sides.iter().map(|side| view! { <th class="num" scope="col">{side.name.clone()}</th> }.into_any()).collect();
     view! {
-        <table class="tbl cmp">
-            <caption>{words::COMPARED.in_lang(lang)}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words::BENEFIT.in_lang(lang)}</th>
-                    <th class="num" scope="col">{first.name.clone()}</th>
-                    {heads}
-                </tr>
-            </thead>
-            <tbody>
-                {rows}
-                {row(None, words::ALL_BENEFITS.in_lang(lang).to_owned(), sums(&total), "st", lang)}
-                {row(None, words::WAGES.in_lang(lang).to_owned(), sums(&wages), "", lang)}
-                {apart}
-            </tbody>
-            <tfoot>{row(None, words::IN_HAND.in_lang(lang).to_owned(), sums(&in_hand), "", lang)}</tfoot>
-        </table>
+        <div class="scroll" tabindex="0" role="region" aria-label=words::COMPARED.in_lang(lang)>
+            <table class="tbl cmp">
+                <caption>{words::COMPARED.in_lang(lang)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words::BENEFIT.in_lang(lang)}</th>
+                        <th class="num" scope="col">{first.name.clone()}</th>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>
+                    {rows}
+                    {row(None, words::ALL_BENEFITS.in_lang(lang).to_owned(), sums(&total), "st", lang)}
+                    {row(None, words::WAGES.in_lang(lang).to_owned(), sums(&wages), "", lang)}
+                    {apart}
+                </tbody>
+                <tfoot>{row(None, words::IN_HAND.in_lang(lang).to_owned(), sums(&in_hand), "", lang)}</tfoot>
+            </table>
+        </div>
     }
     .into_any()
 }

@@ -177,6 +177,7 @@ pub fn number(
             <input
                 type="range" class="slider" min="0" max=most.to_string() step=step
                 aria-label=label.clone()
+                aria-valuetext=move || format!("{} {unit}", whole()).trim().to_owned()
                 prop:value=whole
                 on:input=live(move |event| set.run(event_target_value(&event)))
             />

@@ -196,6 +196,7 @@ fn bad(held: StoredValue<Held, LocalStorage>, lang: Lang) -> Option<AnyView> {
                     <h2>{words::BAD.in_lang(lang)}</h2>
                     <div class="scroll" tabindex="0" role="region" aria-label=words::BAD.in_lang(lang)>
                         <table class="tbl">
+                            <caption class="vh">{words::BAD.in_lang(lang)}</caption>
                             <thead><tr><th scope="col" class="num">{line}</th><th scope="col">{path}</th><th scope="col">{reason}</th></tr></thead>
                             <tbody>{rows}</tbody>
                         </table>
