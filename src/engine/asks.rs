@@ -18,6 +18,9 @@ type OfOne<Position, Answer> = fn(&Case<'_>, Position, Month) -> Result<Answer, 
 /// A question about the household in a month.
 type OfAll<Answer> = fn(&Case<'_>, Month) -> Result<Answer, Gap>;
 
+/// How many of so many adults, of these children and of so many others count in a month.
+type Counting = fn(&Case<'_>, Month, usize, &[u8], usize) -> Result<usize, Gap>;
+
 /// The questions, each answered by the benefit that it names.
 #[derive(Debug)]
 pub struct Asks {
@@ -47,8 +50,8 @@ pub struct Asks {
     pub(crate) ajpp_replaces_supplements: OfOne<u8, bool>,
     /// Housing aid as if the RSA had been paid before, or not.
     pub(crate) al_supposing: fn(&Case<'_>, Month, bool, &mut Trace) -> Assessed,
-    /// How many of so many adults, of these children and of so many others the housing aid of a month counts.
-    pub(crate) al_counts: fn(&Case<'_>, Month, usize, &[u8], usize) -> Result<usize, Gap>,
+    /// How many of them the housing aid counts.
+    pub(crate) al_counts: Counting,
     /// Whether some adult has the AAH.
     pub(crate) aah_is_due: OfAll<bool>,
     /// AAH of an adult.
