@@ -1,6 +1,6 @@
 //! A choice in a long list.
 
-use droits_words::ui::choices::{INCOME_GROUPS, Option as Choice};
+use droits_words::ui::choices::{INCOME_GROUPS, Option as Choice, income_of};
 use droits_words::ui::expert;
 use leptos::prelude::*;
 
@@ -25,9 +25,8 @@ pub(super) fn select(ask: Ask, options: &'static [Choice], assumed: &'static str
         view! { <option value=word prop:selected=move || chosen(word)>{say(option.text)}</option> }.into_any()
     };
     let list: Vec<AnyView> = if ask.key == Key::SpellKind {
-        let mut rest = options.iter();
-        let groups = INCOME_GROUPS.iter().map(|(name, number)| {
-            let kinds: Vec<AnyView> = rest.by_ref().take(*number).map(one).collect();
+        let groups = INCOME_GROUPS.iter().enumerate().map(|(group, (name, _))| {
+            let kinds: Vec<AnyView> = income_of(group).iter().map(one).collect();
             view! { <optgroup label=say(*name)>{kinds}</optgroup> }.into_any()
         });
         groups.collect()
