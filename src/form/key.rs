@@ -195,8 +195,8 @@ keys! {
     WealthyParents: Adult, "attached_to_wealthy_parents", YesNo(false), Default, WEALTHY_PARENTS, when::always;
     CarerDays: Adult, "carer_days", Whole(22, Days), Default, CARER_DAYS, when::always;
     CarerHalfDays: Adult, "carer_half_days", Whole(22, Days), Default, CARER_HALF_DAYS, when::always;
-    CarerUsed: Adult, "carer_days_used", Whole(66, Days), Default, CARER_USED, when::on_carer_leave;
-    CarerCareer: Adult, "carer_days_career", Whole(264, Days), Default, CARER_CAREER, when::on_carer_leave;
+    CarerUsed: Adult, "carer_days_used", Whole(65_535, Days), Default, CARER_USED, when::on_carer_leave;
+    CarerCareer: Adult, "carer_days_career", Whole(65_535, Days), Default, CARER_CAREER, when::on_carer_leave;
     PaidByPersonHelped: Adult, "paid_by_person_helped", YesNo(false), Default, PAID_BY_PERSON_HELPED, when::on_carer_leave;
     CprSince: Adult, "cpr_since", Month, Default, CPR_SINCE, when::adult_disabled;
     RsaSince: Adult, "rsa_since", Month, Default, RSA_SINCE, when::old_enough_overseas;
