@@ -59,3 +59,4 @@ mod served;
 pub mod state;
 pub mod typed;
 pub mod worker;
+pub mod year;

@@ -36,6 +36,11 @@ pub fn euros_short(amount: Decimal, lang: Lang) -> String {
     }
 }
 
+/// `1 234 €`: to the nearest euro, for a sentence whose cents stand elsewhere.
+pub fn euros_whole(amount: Decimal, lang: Lang) -> String {
+    euros_short(amount.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero), lang)
+}
+
 /// A number without trailing zeros, in groups of three.
 pub fn number(value: Decimal, lang: Lang) -> String {
     let value = value.normalize();

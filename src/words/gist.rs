@@ -1,5 +1,5 @@
-//! What a card says of a benefit that is due, in a few short sentences: what opens it, the figures that made it what it
-//! is, what limits it.
+//! What a card says of a benefit that is due, in a few short sentences: at once what opens it and what limits it; folded, the
+//! figures that made it what it is.
 
 use droits_engine::household::Household;
 use droits_engine::outcome::{Benefit, Due};
@@ -12,15 +12,23 @@ use crate::{benefits, lines, reasons};
 /// Most children whose figures a card tells: a longer list is for the computation.
 const MOST_CHILDREN: usize = 3;
 
-/// The sentences for a benefit that is due, from the lines of its computation.
-pub fn gist<'s>(
+/// What a card says at once of a benefit that is due: what opens it, and what limits it or is to be confirmed.
+pub fn opening(benefit: Benefit, due: &Due, household: &Household, lang: Lang) -> String {
+    let mut said = benefits::opens_for(benefit, household).in_lang(lang).to_owned();
+    for remark in &due.remarks {
+        said.push(' ');
+        said.push_str(&reasons::sentence(remark, lang));
+    }
+    said
+}
+
+/// The figures that made it what it is, from the lines of its computation; empty where none is worth telling before the others.
+pub fn figures<'s>(
     benefit: Benefit,
-    due: &Due,
     steps: impl IntoIterator<Item = &'s Step>,
     household: &Household,
     lang: Lang,
 ) -> String {
-    let mut said = benefits::opens_for(benefit, household).in_lang(lang).to_owned();
     // A computation made twice, with and without children in shared custody, is told once.
     let mut told = Vec::new();
     let once = steps.into_iter().filter(|step| {
@@ -31,15 +39,12 @@ pub fn gist<'s>(
     let figures: Vec<(&Step, Text)> = once.filter_map(|step| Some((step, figure(benefit, step)?))).collect();
     let of_child = |step: &Step| matches!(step.about, About::Child(_));
     let many = figures.iter().filter(|(step, _)| of_child(step)).count() > MOST_CHILDREN;
-    for (step, text) in figures.into_iter().filter(|(step, _)| !(many && of_child(step))) {
-        said.push(' ');
-        said.push_str(&lines::filled(text, step, household, lang));
-    }
-    for remark in &due.remarks {
-        said.push(' ');
-        said.push_str(&reasons::sentence(remark, lang));
-    }
-    said
+    let sentences: Vec<String> = figures
+        .into_iter()
+        .filter(|(step, _)| !(many && of_child(step)))
+        .map(|(step, text)| lines::filled(text, step, household, lang))
+        .collect();
+    sentences.join(" ")
 }
 
 /// The sentence of a line that is worth telling at once, unless it names a figure that the line has not: a residence has its
@@ -77,7 +82,7 @@ mod tests {
         let assessment = assess(&overseas, &mut trace);
         let Outcome::Due(due) = assessment.of(Benefit::Cf) else { panic!("{:?}", assessment.of(Benefit::Cf)) };
         for lang in Lang::ALL {
-            let said = gist(Benefit::Cf, due, trace.of(Benefit::Cf), &overseas, lang).to_lowercase();
+            let said = opening(Benefit::Cf, due, &overseas, lang).to_lowercase();
             assert!(said.contains("outre") || said.contains("overseas"), "{said}");
             assert!(!["trois enfants", "3 enfants", "three"].iter().any(|three| said.contains(three)), "{said}");
         }
@@ -96,7 +101,7 @@ mod tests {
         let mut trace = Trace::default();
         let assessment = assess(&household, &mut trace);
         let said = |benefit| match assessment.of(benefit) {
-            Outcome::Due(due) => gist(benefit, due, trace.of(benefit), &household, Lang::Fr),
+            Outcome::Due(_) => figures(benefit, trace.of(benefit), &household, Lang::Fr),
             other => panic!("{other:?}"),
         };
         assert!(

@@ -17,6 +17,7 @@
 // What one kind asks is said of each: a new one is refused until each place has its answer.
 #![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
 
+pub mod answer;
 pub mod asked;
 pub mod benefits;
 pub mod errors;

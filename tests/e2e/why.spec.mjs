@@ -31,7 +31,7 @@ test("without a situation the page says what is missing and leads to it", ON_PHO
 
 test("a card leads to the questions that explain another amount, within two seconds", async ({ page }) => {
   await openWhy(page, "af");
-  await expect(page.getByLabel("Aide", { exact: true })).toHaveValue("0");
+  await expect(page.getByRole("combobox", { name: "Aide", exact: true })).toHaveValue("0");
   await expectAccessible(page);
   // 478,16 € × 32 % = 153,01 € before CRDS, 152,25 € after.
   const begun = Date.now();

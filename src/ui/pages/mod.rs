@@ -1,6 +1,6 @@
 //! The pages.
 
-mod ahead;
+pub(super) mod ahead;
 pub mod desk;
 pub mod expert;
 pub mod guide;

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
 use droits_engine::trace::Step;
+use droits_words::answer::last_month;
 use droits_words::benefits::Family;
-use droits_words::gist::gist;
+use droits_words::gist::{figures, opening};
 use droits_words::ui::{results, todo, why as why_words};
 use droits_words::{Lang, asked, benefits, format, reasons};
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ use crate::ui::pages::{guide, why};
 use crate::ui::router::{Page, Router};
 use crate::ui::say::{fill, say};
 use crate::ui::state::{Case, Computed};
+use crate::ui::year::Year;
 
 /// A benefit of a computed household.
 #[component]
@@ -55,7 +57,10 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
             <Show when=move || steps.with(|steps| !steps.is_empty())>
                 <details on:toggle=live(move |_| open.set(true))>
                     <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>
-                    <Show when=move || open.get() || paper.whole()><Ladder computed steps/></Show>
+                    <Show when=move || open.get() || paper.whole()>
+                        <Figures computed benefit/>
+                        <Ladder computed steps/>
+                    </Show>
                 </details>
             </Show>
             <Show when=move || state().is_empty()>
@@ -74,6 +79,20 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
                 </p>
             </Show>
         </article>
+    }
+}
+
+/// The figures that made an amount what it is, before its lines.
+#[component]
+fn Figures(computed: Followed, benefit: Benefit) -> impl IntoView {
+    let router = Router::here();
+    move || {
+        let said = computed.with(|computed| {
+            let c = computed.as_ref()?;
+            matches!(c.assessment.of(benefit), Outcome::Due(_))
+                .then(|| figures(benefit, c.trace.of(benefit), &c.household, router.lang()))
+        })?;
+        (!said.is_empty()).then(|| view! { <p>{said}</p> })
     }
 }
 
@@ -96,14 +115,18 @@ fn Why(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>) -> 
         let lang = router.lang();
         outcome.get().map(|outcome| match outcome {
             Outcome::Due(due) => {
-                let why = computed.with(|computed| {
-                    computed.as_ref().map(|c| gist(benefit, &due, c.trace.of(benefit), &c.household, lang))
+                let why =
+                    computed.with(|computed| computed.as_ref().map(|c| opening(benefit, &due, &c.household, lang)));
+                let last = use_context::<Year>().and_then(|year| {
+                    let month = year.with(|points| last_month(benefit, points.as_ref()?))?;
+                    let said = results::LAST_MONTH.fill(lang, &[format::month(month, lang)]);
+                    Some(view! { " " <b class="last">{said}</b> })
                 });
                 let paid = due.due_month.map(|month| {
                     let said = results::PAID_IN.fill(lang, &[format::month(month, lang)]);
                     view! { <b>{said}</b> " " }
                 });
-                view! { <p>{paid} {why}</p> }.into_any()
+                view! { <p>{paid} {why} {last}</p> }.into_any()
             }
             Outcome::NotDue(reason) | Outcome::Unknown(Gap::Law(reason)) => {
                 view! { <p>{reasons::of(benefit, &reason, lang)}</p> }.into_any()

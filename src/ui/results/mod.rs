@@ -1,6 +1,7 @@
 //! What is due and why: the total, a card a benefit, each computation line by line.
 
 mod announce;
+pub mod answer;
 mod apart;
 mod card;
 pub mod ladder;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_words::benefits::Family;
-use droits_words::ui::results;
+use droits_words::ui::{results, todo as todo_words};
 use leptos::prelude::*;
 
 use self::apart::Apart;
@@ -62,14 +63,28 @@ fn shelf(benefit: Benefit, outcome: Option<&Outcome>) -> Shelf {
 /// The total and every benefit of a household.
 #[component]
 pub fn Results(computed: Followed) -> impl IntoView {
-    let groups: Vec<AnyView> = Family::ALL.into_iter().map(|family| group(computed, family)).collect();
     view! {
         <Total computed/>
+        <Cards computed/>
+    }
+}
+
+/// Every benefit, what to do and where to read on, without the total; what to do is folded where its first steps stand beside.
+#[component]
+pub fn Cards(computed: Followed, #[prop(optional)] folded: bool) -> impl IntoView {
+    let groups: Vec<AnyView> = Family::ALL.into_iter().map(|family| group(computed, family)).collect();
+    let todo = if folded {
+        view! { <details class="nothing all-steps"><summary>{say(todo_words::ALL)}</summary><Todo computed/></details> }
+            .into_any()
+    } else {
+        view! { <Todo computed/> }.into_any()
+    };
+    view! {
         <Notices computed/>
         {groups}
         <Apart computed/>
         <Nothing computed/>
-        <Todo computed/>
+        {todo}
         <Onward/>
     }
 }

@@ -66,7 +66,7 @@ fn group(group: &Group, lang: Lang) -> AnyView {
 fn claim(claim: &Claim, lang: Lang) -> AnyView {
     let name = view! { <b>{benefits::name(claim.benefit).in_lang(lang)}</b> }.into_any();
     view! {
-        <li>
+        <li id=format!("faire-{}", claim.benefit.code()) tabindex="-1">
             {check(claim.benefit.code(), name)}
             {wait(claim.wait, lang)}
             {claim.also.iter().map(|fact| view! { <p>{fact.text.in_lang(lang)}</p> }.into_any()).collect::<Vec<_>>()}

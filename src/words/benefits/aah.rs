@@ -17,6 +17,11 @@ use crate::lang::{Text, text};
 pub(super) const AAH: Card = Card {
     name: text("Allocation aux adultes handicapés", "Allocation aux adultes handicapés", "Disabled adults’ allowance"),
     acronym: "AAH",
+    asks: text(
+        "Demandez l’allocation aux adultes handicapés",
+        "Demandez l’AAH",
+        "Claim the disabled adults’ allowance",
+    ),
     family: Family::Disability,
     opens: text(
         "Un revenu garanti à l’adulte en situation de handicap.",
@@ -66,6 +71,11 @@ pub(super) const AAH: Card = Card {
 pub(super) const MVA: Card = Card {
     name: text("Majoration pour la vie autonome", "Supplément pour vivre chez soi", "Independent living supplement"),
     acronym: "MVA",
+    asks: text(
+        "Vérifiez que la majoration pour la vie autonome arrive",
+        "Regardez si le supplément arrive",
+        "Check that the independent living supplement comes",
+    ),
     family: Family::Disability,
     opens: text(
         "S’ajoute à l’AAH quand on vit chez soi sans travailler.",

@@ -21,6 +21,11 @@ pub(super) const CARD: Card = Card {
         "Disabled child allowance",
     ),
     acronym: "AEEH",
+    asks: text(
+        "Demandez l’allocation pour l’enfant handicapé",
+        "Demandez l’aide pour l’enfant handicapé",
+        "Claim the disabled child allowance",
+    ),
     family: Family::Disability,
     opens: text(
         "Pour un enfant en situation de handicap, sur décision de la MDPH.",

@@ -17,6 +17,11 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Allocations familiales", "Allocations familiales", "Family allowances"),
     acronym: "AF",
+    asks: text(
+        "Vérifiez que les allocations familiales arrivent",
+        "Regardez si les allocations familiales arrivent",
+        "Check that the family allowances come",
+    ),
     family: Family::Children,
     opens: text(
         "Dès deux enfants à charge ; le montant suit les revenus.",

@@ -20,6 +20,11 @@ pub(super) const CARD: Card = Card {
         "Allowance for presence beside a sick child",
     ),
     acronym: "AJPP",
+    asks: text(
+        "Demandez l’allocation de présence parentale",
+        "Demandez l’aide pour rester près de l’enfant",
+        "Claim the allowance for presence beside your child",
+    ),
     family: Family::Disability,
     opens: text(
         "Pour les jours passés auprès d’un enfant gravement malade.",

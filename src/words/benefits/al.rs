@@ -20,6 +20,7 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Aide au logement", "Aide au logement", "Housing aid"),
     acronym: "AL",
+    asks: text("Demandez l’aide au logement", "Demandez l’aide au logement", "Claim the housing aid"),
     family: Family::Housing,
     opens: text(
         "Une part du loyer, selon la commune, la famille et les revenus.",

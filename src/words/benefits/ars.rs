@@ -19,6 +19,11 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Allocation de rentrée scolaire", "Allocation de rentrée scolaire", "Back-to-school allowance"),
     acronym: "ARS",
+    asks: text(
+        "Demandez l’allocation de rentrée",
+        "Demandez l’aide de la rentrée",
+        "Claim the back-to-school allowance",
+    ),
     family: Family::Children,
     opens: text(
         "Pour chaque enfant scolarisé de 6 à 18 ans, sous un plafond de revenus.",

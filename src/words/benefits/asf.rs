@@ -18,6 +18,7 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Allocation de soutien familial", "Allocation de soutien familial", "Family support allowance"),
     acronym: "ASF",
+    asks: text("Demandez le soutien familial", "Demandez le soutien familial", "Claim the family support allowance"),
     family: Family::Children,
     opens: text(
         "Pour un enfant que l’autre parent n’aide pas, ou pas assez.",

@@ -17,6 +17,8 @@ pub(super) struct Card {
     pub name: Text,
     /// Acronym, as people meet it on letters.
     pub acronym: &'static str,
+    /// Its claim as a step to take, said kindly.
+    pub asks: Text,
     /// Its place in every list, and its hue.
     pub family: Family,
     /// In one sentence, what opens the right.

@@ -17,6 +17,11 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Complément familial", "Complément familial", "Large-family supplement"),
     acronym: "CF",
+    asks: text(
+        "Demandez le complément familial",
+        "Demandez le complément familial",
+        "Claim the large-family supplement",
+    ),
     family: Family::Children,
     opens: text(
         "Trois enfants à charge d’au moins 3 ans, et des revenus sous un plafond.",

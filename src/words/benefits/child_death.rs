@@ -20,6 +20,11 @@ pub(super) const CARD: Card = Card {
         "Allowance on the death of a child",
     ),
     acronym: "ADE",
+    asks: text(
+        "Demandez l’allocation de décès d’un enfant",
+        "Demandez l’aide après la mort de l’enfant",
+        "Claim the allowance on the death of a child",
+    ),
     family: Family::Children,
     opens: text(
         "Une aide versée une fois, après la mort d’un enfant.",

@@ -16,6 +16,7 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Aide pour faire garder l’enfant", "Aide pour faire garder l’enfant", "Childcare benefit"),
     acronym: "CMG",
+    asks: text("Demandez l’aide à la garde d’enfant", "Demandez l’aide pour la garde", "Claim the childcare benefit"),
     family: Family::YoungChild,
     opens: text(
         "Une part du coût de la garde d’un jeune enfant.",

@@ -73,6 +73,11 @@ pub const fn acronym(benefit: Benefit) -> &'static str {
     of_card!(benefit, acronym)
 }
 
+/// The claim of a benefit as a step to take, said kindly.
+pub const fn asks(benefit: Benefit) -> Text {
+    of_card!(benefit, asks)
+}
+
 impl Family {
     /// The family of a benefit.
     pub const fn of(benefit: Benefit) -> Family {

@@ -18,6 +18,7 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Prime de déménagement", "Prime de déménagement", "Moving grant"),
     acronym: "PD",
+    asks: text("Demandez la prime de déménagement", "Demandez la prime de déménagement", "Claim the moving grant"),
     family: Family::Housing,
     opens: text(
         "Pour un déménagement autour de la naissance d’un troisième enfant.",

@@ -19,6 +19,7 @@ use crate::lang::{Text, text};
 pub(super) const BIRTH: Card = Card {
     name: text("Prime à la naissance", "Prime à la naissance", "Birth grant"),
     acronym: "Paje",
+    asks: text("Demandez la prime à la naissance", "Demandez la prime à la naissance", "Claim the birth grant"),
     family: Family::YoungChild,
     opens: text(
         "Pour préparer l’arrivée d’un enfant, sous un plafond de revenus.",
@@ -50,6 +51,7 @@ pub(super) const BIRTH: Card = Card {
 pub(super) const ADOPTION: Card = Card {
     name: text("Prime à l’adoption", "Prime à l’adoption", "Adoption grant"),
     acronym: "Paje",
+    asks: text("Demandez la prime à l’adoption", "Demandez la prime à l’adoption", "Claim the adoption grant"),
     family: Family::YoungChild,
     opens: text(
         "Pour l’arrivée d’un enfant adopté, sous un plafond de revenus.",
@@ -81,6 +83,7 @@ pub(super) const ADOPTION: Card = Card {
 pub(super) const BASE: Card = Card {
     name: text("Allocation de base", "Allocation de base", "Basic allowance for a young child"),
     acronym: "Paje",
+    asks: text("Demandez l’allocation de base", "Demandez l’allocation de base", "Claim the basic allowance"),
     family: Family::YoungChild,
     opens: text(
         "Pour un enfant de moins de 3 ans, sous un plafond de revenus.",

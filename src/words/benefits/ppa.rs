@@ -19,6 +19,7 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Prime d’activité", "Prime d’activité", "In-work benefit"),
     acronym: "PPA",
+    asks: text("Demandez la prime d’activité", "Demandez la prime d’activité", "Claim the in-work benefit"),
     family: Family::Work,
     opens: text(
         "Complète les revenus du travail.",

@@ -16,6 +16,11 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Congé parental indemnisé", "Aide pour le congé parental", "Parental leave benefit"),
     acronym: "PreParE",
+    asks: text(
+        "Demandez le congé parental indemnisé",
+        "Demandez l’aide pour le congé parental",
+        "Claim the parental leave benefit",
+    ),
     family: Family::YoungChild,
     opens: text(
         "Vous réduisez ou arrêtez le travail pour un jeune enfant.",

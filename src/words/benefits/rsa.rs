@@ -20,6 +20,7 @@ use crate::lang::{Text, text};
 pub(super) const CARD: Card = Card {
     name: text("Revenu de solidarité active", "Revenu de solidarité active", "Minimum income"),
     acronym: "RSA",
+    asks: text("Demandez le RSA", "Demandez le RSA", "Claim the RSA"),
     family: Family::Floor,
     opens: text(
         "Complète les ressources jusqu’à un minimum garanti.",

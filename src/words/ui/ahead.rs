@@ -414,3 +414,5 @@ pub const OUTSIDE: [Text; 3] = [
         "Outside this computation: the amount of the PCH, set and paid by the département under the plan of help.",
     ),
 ];
+/// Beside what is paid in one month alone.
+pub const PAID_ONCE: Text = text("versée une fois", "une seule fois", "paid once");

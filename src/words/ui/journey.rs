@@ -311,15 +311,8 @@ pub const IN_PAYMENT: Heading = (
 /// Cadastral rental value.
 pub const RENTAL: Heading =
     head(text("Vos biens non loués", "Votre maison ou terrain vide", "Property that is not let"));
-/// Summary.
-pub const SUMMARY: Heading = (
-    text("Relisez, ajustez", "Relisez vos réponses", "Read again, adjust"),
-    Some(text(
-        "Changez une réponse : le résultat suit aussitôt.",
-        "Changez une réponse. Le résultat change aussi.",
-        "Change an answer: the result follows at once.",
-    )),
-);
+/// Title of the result in the history: it says nothing of it.
+pub const SUMMARY: Heading = head(text("Votre résultat", "Votre résultat", "Your result"));
 
 /// The particular situations, in the order of the form.
 pub const SITUATION_NAMES: [Text; 24] = [

@@ -64,5 +64,40 @@ pub const NOTHING_YET: Text = text(
     "Répondez aux questions. Le montant arrive ici.",
     "The amount shows here with the first answers: birth, income, home.",
 );
+/// Heading of the steps to take first.
+pub const FIRST: Text = text("À faire d’abord", "À faire d’abord", "To do first");
+/// Way from the first steps to all of them, with their number.
+pub const ALL_STEPS: Text = text(
+    "Tout ce qu’il y a à faire ({0}), et les papiers",
+    "Tout ce qu’il faut faire ({0}), les papiers",
+    "All there is to do ({0}), and the papers",
+);
+/// Way from a step to the way of claiming it.
+pub const HOW: Text = text("Comment faire", "Comment faire", "How to");
+/// Day before which a step loses nothing.
+pub const BY: Text = text("avant le {0}", "avant le {0}", "before {0}");
+/// A step that loses something each day.
+pub const AT_ONCE: Text = text("dès maintenant", "maintenant", "now");
+/// Heading of what is to come.
+pub const TO_COME: Text = text("À venir", "Plus tard", "To come");
+/// Nothing is to come.
+pub const NOTHING_TO_COME: Text = text(
+    "D’après vos réponses, rien ne change dans l’année qui vient.",
+    "Rien ne change cette année.",
+    "As you answered, nothing changes in the year to come.",
+);
+/// Heading of the cards, beside the answer.
+pub const EACH_MONTH: Text = text("Aide par aide", "Aide par aide", "Benefit by benefit");
+/// Before the total to the cent.
+pub const TO_THE_CENT: Text = text("Au centime :", "Au centime :", "To the cent:");
+/// After it.
+pub const ESTIMATE: Text = text(
+    "Estimation : seule la Caf décide.",
+    "C’est une estimation. La Caf décide.",
+    "An estimate: only the Caf decides.",
+);
+/// Last month of a benefit.
+pub const LAST_MONTH: Text = text("Dernier mois : {0}.", "Dernier mois : {0}.", "Last month: {0}.");
+
 /// Way to the results.
 pub const DETAIL: Text = text("Voir le détail", "Voir le détail", "See the detail");

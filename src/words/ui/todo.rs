@@ -4,6 +4,12 @@ use crate::lang::{Text, text};
 
 /// Heading of the list.
 pub const TITLE: Text = text("À faire maintenant", "À faire maintenant", "To do now");
+/// Folded, where the first steps stand beside.
+pub const ALL: Text = text(
+    "Tout ce qu’il y a à faire, et les papiers",
+    "Tout ce qu’il faut faire, les papiers",
+    "All there is to do, and the papers",
+);
 /// Under the heading.
 pub const LEAD: Text = text(
     "Vous recevez déjà une de ces aides ? Il n’y a rien à redemander. Les coches restent sur cette page : rien n’est gardé.",

@@ -2,75 +2,44 @@
 
 use droits_engine::household::Household;
 use droits_engine::money::Euros;
-use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_engine::outcome::{Benefit, Outcome};
 use droits_engine::scenario::timeline::{Event, Point};
 use droits_engine::trace::About;
+use droits_words::answer::{self, Change, Kind};
 use droits_words::benefits::Family;
 use droits_words::names::name;
 use droits_words::ui::ahead as words;
 use droits_words::{Lang, benefits, format, lines, reasons};
 use leptos::prelude::*;
 
-/// A month in which something changes.
+/// A month in which something changes, with what time brought it.
 #[derive(Clone)]
 pub struct Entry {
-    /// Its place among the months.
-    pub at: usize,
+    changed: answer::Entry,
     point: Point,
     /// What time brought the month before, which may take effect now.
     before: Vec<Event>,
-    changes: Vec<Change>,
 }
 
-#[derive(Clone, Copy)]
-struct Change {
-    benefit: Benefit,
-    difference: Option<Euros>,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
-    Begins,
-    Ends,
-    Moves,
-    Once,
-    NoLongerSaid,
+impl Entry {
+    /// Its place among the months.
+    pub fn at(&self) -> usize {
+        self.changed.at
+    }
 }
 
 /// The months in which some benefit changes.
 pub fn entries(points: &[Point]) -> Vec<Entry> {
-    points
-        .windows(2)
-        .enumerate()
-        .filter_map(|(i, pair)| {
-            let changes: Vec<Change> = Benefit::ALL.into_iter().filter_map(|b| change(b, &pair[0], &pair[1])).collect();
-            let (point, before) = (pair[1].clone(), pair[0].events.clone());
-            (!changes.is_empty()).then_some(Entry { at: i + 1, point, before, changes })
-        })
-        .collect()
+    of(answer::entries(points), points)
 }
 
-fn change(benefit: Benefit, before: &Point, now: &Point) -> Option<Change> {
-    let (old, new) = (before.paid(benefit), now.paid(benefit));
-    if benefit.frequency() != Frequency::Monthly {
-        let paid = new.filter(|paid| !paid.is_zero())?;
-        return Some(Change { benefit, difference: Some(paid), kind: Kind::Once });
-    }
-    let (difference, kind) = match (old, new) {
-        (Some(old), Some(new)) if old == new => return None,
-        (Some(old), Some(new)) => {
-            let kind = match (old.is_zero(), new.is_zero()) {
-                (true, _) => Kind::Begins,
-                (_, true) => Kind::Ends,
-                _ => Kind::Moves,
-            };
-            (Some(new - old), kind)
-        }
-        (Some(_), None) => (None, Kind::NoLongerSaid),
-        (None, _) => return None,
+/// These months, with what time brought them.
+pub fn of(changed: Vec<answer::Entry>, points: &[Point]) -> Vec<Entry> {
+    let whole = |changed: answer::Entry| {
+        let before = points.get(changed.at.checked_sub(1)?)?.events.clone();
+        Some(Entry { point: points.get(changed.at)?.clone(), before, changed })
     };
-    Some(Change { benefit, difference, kind })
+    changed.into_iter().filter_map(whole).collect()
 }
 
 /// The list.
@@ -82,12 +51,48 @@ pub fn list(entries: &[Entry], lang: Lang) -> AnyView {
     view! { <ol class="events">{items}</ol> }.into_any()
 }
 
+/// The same in few words, for a result that has more to say: month, cause, which benefits, by how much.
+pub fn brief(entries: &[Entry], lang: Lang) -> AnyView {
+    let items: Vec<AnyView> = entries
+        .iter()
+        .map(|entry| {
+            let changes = &entry.changed.changes;
+            let names: Vec<String> = changes.iter().map(|one| brief_name(one, lang)).collect();
+            let once = changes.iter().all(|change| change.kind == Kind::Once);
+            let once = once.then(|| format!(" ({})", words::PAID_ONCE.in_lang(lang)));
+            let sum = changes.iter().any(|change| change.difference.is_some());
+            view! {
+                <li>
+                    <span class="when">{format::month(entry.changed.month, lang)}</span>
+                    <div>
+                        <b>{capital(&causes(entry, lang))}</b>
+                        <small>{names.join(", ")}{once}</small>
+                    </div>
+                    <span class="amt" translate="no">{sum.then(|| signed(entry.changed.sum(), lang))}</span>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <ol class="plain coming">{items}</ol> }.into_any()
+}
+
+fn brief_name(change: &Change, lang: Lang) -> String {
+    let name = benefits::name(change.benefit).in_lang(lang).to_owned();
+    match change.kind {
+        Kind::Begins => words::BEGINS.fill(lang, &[name]),
+        Kind::Ends => words::ENDS.fill(lang, &[name]),
+        Kind::NoLongerSaid => words::NO_LONGER_SAID.fill(lang, &[name]),
+        Kind::Moves | Kind::Once => name,
+    }
+}
+
 fn item(number: usize, entry: &Entry, lang: Lang) -> AnyView {
     let month = capital(&format::month(entry.point.assessment.month, lang));
     let heading = words::EVENT.fill(lang, &[month, causes(entry, lang)]);
-    let sum: Euros = entry.changes.iter().filter_map(|change| change.difference).sum();
-    let several = entry.changes.len() > 1;
-    let changes: Vec<AnyView> = entry.changes.iter().map(|one| line(one, entry, several, lang)).collect();
+    let sum = entry.changed.sum();
+    let several = entry.changed.changes.len() > 1;
+    let changes: Vec<AnyView> = entry.changed.changes.iter().map(|one| line(one, entry, several, lang)).collect();
     view! {
         <li>
             <span class="pin-n" aria-hidden="true">{number}</span>
@@ -130,10 +135,10 @@ fn line(change: &Change, entry: &Entry, several: bool, lang: Lang) -> AnyView {
 fn causes(entry: &Entry, lang: Lang) -> String {
     let household = &entry.point.household;
     // A birthday of that month has no part in the school grant.
-    if entry.changes.iter().all(|change| change.benefit == Benefit::Ars) {
+    if entry.changed.changes.iter().all(|change| change.benefit == Benefit::Ars) {
         return words::SCHOOL.in_lang(lang).to_owned();
     }
-    let only_quarterly = entry.changes.iter().all(|change| change.benefit.is_quarterly());
+    let only_quarterly = entry.changed.changes.iter().all(|change| change.benefit.is_quarterly());
     let mut causes: Vec<String> =
         entry.point.events.iter().filter_map(|event| cause(event, household, words::BIRTHDAY, lang)).collect();
     if causes.is_empty() {

@@ -144,9 +144,9 @@ fn draw(ahead: &Ahead, wide: bool, lang: Lang) -> AnyView {
         .zip(&rows)
         .enumerate()
         .map(|(number, (entry, row))| {
-            let at = entry.at as i64;
+            let at = entry.at() as i64;
             let x = (frame.x(at, count) + frame.x(at + 1, count)) / 2;
-            let high: i64 = ahead.columns[entry.at].iter().map(|amount| cents(amount.0)).sum();
+            let high: i64 = ahead.columns[entry.at()].iter().map(|amount| cents(amount.0)).sum();
             pin(x, *row, frame.y(high) - 30, (number + 1).to_string())
         })
         .collect();
@@ -170,12 +170,12 @@ fn rows(entries: &[Entry], apart: usize) -> Vec<i64> {
     entries
         .iter()
         .map(|entry| {
-            let row = last.iter().position(|at| entry.at > at + apart - usize::from(apart == 1));
+            let row = last.iter().position(|at| entry.at() > at + apart - usize::from(apart == 1));
             let row = row.unwrap_or_else(|| {
                 last.push(0);
                 last.len() - 1
             });
-            last[row] = entry.at;
+            last[row] = entry.at();
             row as i64
         })
         .collect()

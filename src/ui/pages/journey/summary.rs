@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::outlook::Width;
-use super::screen::{heading, name_in, title, within};
+use super::screen::{name_in, title, within};
 use super::{Arrow, Way};
 use crate::form::journey::{Screen, Show, Topic, is_passed, pass, screen_of, situations};
 use crate::form::spells::{assumed, year_asked};
@@ -17,20 +17,24 @@ use crate::ui::keep::sheet::Sheet;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::{Loaded, Places};
 use crate::ui::reads::reads;
+use crate::ui::results::answer::{First, Sentence, ToCome};
 use crate::ui::results::paper::PrintButtons;
-use crate::ui::results::{Announced, Results};
+use crate::ui::results::{Announced, Cards};
 use crate::ui::router::Page;
 use crate::ui::say::say;
+use crate::ui::year::year;
 
 /// The answers, screen by screen, and the results beside them.
 #[component]
 pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
     let Way { case, router, .. } = way;
-    let title = heading(&screen);
     // Once the results were seen, each answer leads to the next one that is missing.
     if case.form.with_untracked(|form| !is_passed(form, &screen)) {
         case.form.update(|form| pass(form, &screen));
     }
+    let computed = case.computed;
+    let year = year(computed);
+    provide_context(year);
     let rows = move || {
         way.screens
             .get()
@@ -42,23 +46,27 @@ pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
     view! {
         <Sheet/>
         <div class="two-col results-page">
-            {title}
-            <section class="res" aria-labelledby="resultat">
-                <h2 id="resultat" tabindex="-1">{say(results::TITLE)}</h2>
-                <Announced computed=case.computed/>
+            <div class="answer">
+                <Sentence computed year/>
+                <ErrorSummary/>
                 <Open way/>
-                <Results computed=case.computed/>
+                <First computed/>
+                <ToCome year/>
                 <p class="acts tools">
                     <PrintButtons/>
                 </p>
                 <Offer/>
-            </section>
-            <div class="entry stack">
-                <ErrorSummary/>
-                <h2>{say(words::ANSWERS)}</h2>
-                <dl class="answers">{rows}</dl>
-                <p><a href=move || router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a></p>
             </div>
+            <section class="res" aria-labelledby="resultat">
+                <h2 id="resultat" tabindex="-1">{say(results::EACH_MONTH)}</h2>
+                <Announced computed/>
+                <Cards computed folded=true/>
+                <details class="entry">
+                    <summary>{say(words::ANSWERS)} <span class="quiet">{move || way.screens.with(|screens| screens.len().saturating_sub(1))}</span></summary>
+                    <dl class="answers">{rows}</dl>
+                </details>
+                <p><a href=move || router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a></p>
+            </section>
         </div>
     }
 }

@@ -125,7 +125,7 @@ fn table(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
     let heads: Vec<AnyView> =
         sides.iter().map(|side| view! { <th class="num" scope="col">{side.name.clone()}</th> }.into_any()).collect();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=words::COMPARED.in_lang(lang)>
+        <div class="scroll" tabindex="0" role="group" aria-label=words::COMPARED.in_lang(lang)>
             <table class="tbl cmp">
                 <caption>{words::COMPARED.in_lang(lang)}</caption>
                 <thead>
