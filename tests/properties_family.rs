@@ -83,6 +83,8 @@ fn with_more(mut household: Household, adult: usize, kind: Kind, euros: u32) -> 
         from: Some(january),
         to: Some(january),
         taxable: Answer::default(),
+        gross: None.into(),
+        overtime: Monthly::ZERO.into(),
     };
     let Answer::Known(spells) = &mut household.adults[adult].income.0 else { return household };
     spells.push(spell);

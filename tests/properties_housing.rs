@@ -52,6 +52,8 @@ fn with_wage(household: Household, rent: u32, wage: u32) -> Household {
         from: None,
         to: None,
         taxable: Answer::default(),
+        gross: Answer::default(),
+        overtime: Monthly::ZERO.into(),
     }]);
     household
 }

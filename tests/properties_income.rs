@@ -80,7 +80,15 @@ fn one_euro_more(household: &Household, month: Month, which: usize, of: fn(Kind)
 }
 
 fn once(kind: Kind, amount: Decimal, month: Month) -> Spell {
-    Spell { kind, monthly: Monthly(amount).into(), from: Some(month), to: Some(month), taxable: None.into() }
+    Spell {
+        kind,
+        monthly: Monthly(amount).into(),
+        from: Some(month),
+        to: Some(month),
+        taxable: None.into(),
+        gross: None.into(),
+        overtime: Monthly::ZERO.into(),
+    }
 }
 
 /// Income, not a deduction.

@@ -32,6 +32,8 @@ fn with_wage(mut household: Household, wage: Decimal) -> Household {
         from: None,
         to: None,
         taxable: Some(Monthly::ZERO).into(),
+        gross: None.into(),
+        overtime: Monthly::ZERO.into(),
     };
     for adult in &mut household.adults {
         adult.activity = droits_engine::household::Activity::Employed.into();

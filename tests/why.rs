@@ -392,7 +392,15 @@ fn unlisted(household: &Household, dice: &mut Dice) -> Option<Secret> {
     if spells.iter().any(|spell| spell.kind == kind) {
         return None;
     }
-    spells.push(Spell { kind, monthly: monthly.into(), from: None, to: None, taxable: Answer::default() });
+    spells.push(Spell {
+        kind,
+        monthly: monthly.into(),
+        from: None,
+        to: None,
+        taxable: Answer::default(),
+        gross: Answer::default(),
+        overtime: Monthly::ZERO.into(),
+    });
     Some(Secret { counted, cause: Cause::Unlisted(who, kind, monthly) })
 }
 

@@ -9,6 +9,7 @@
 //! - [`benefit`]: their list, one row each;
 //! - [`benefits`]: one file a benefit, and the order in which they are computed; `asks`: what one asks of another;
 //! - [`right`], [`rights`]: what is owed beside the money of the Caf, or follows from it; computed by a function of its own;
+//! - [`tax`]: the income tax of its tax households, on the resources of the family benefits;
 //! - [`scenario`]: other months, other earnings, other lives;
 //! - [`parameters`]: every legal value, as a list;
 //! - [`sort`]: short lists in order, in little code;
@@ -36,6 +37,7 @@ pub mod rights;
 pub mod scenario;
 pub mod sort;
 pub mod sources;
+pub mod tax;
 pub mod trace;
 
 pub use assessment::{Assessment, assess, assess_one};

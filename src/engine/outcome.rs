@@ -452,6 +452,20 @@ pub enum Reason {
     /// The revenu de solidarité is paid instead of the RSA.
     RsoInstead,
 
+    // Of the income tax, and of the rights that rest on it.
+    /// The tables of that year or month are not known to this engine.
+    LawNotKnown,
+    /// The place has an income tax of its own.
+    OwnIncomeTax,
+    /// No child at the school that the grant is for.
+    NoPupil,
+    /// A student’s grant goes by the income of the parents, which is not asked.
+    ParentsIncomeNotAsked,
+    /// No home that one pays for oneself.
+    NoHomeOfOnesOwn,
+    /// Remark: about so much, for the texts of the year were not found.
+    AboutSoMuch,
+
     /// The amount supposes that the RSA, which the household may not have claimed, was paid for the month before.
     RsaTakenAsPaid,
 }
@@ -566,6 +580,12 @@ impl Reason {
             Reason::RsaTooRecent { .. } => "rsa_too_recent",
             Reason::NotChosen => "not_chosen",
             Reason::RsoInstead => "rso_instead",
+            Reason::LawNotKnown => "law_not_known",
+            Reason::OwnIncomeTax => "own_income_tax",
+            Reason::NoPupil => "no_pupil",
+            Reason::ParentsIncomeNotAsked => "parents_income",
+            Reason::NoHomeOfOnesOwn => "no_home_of_ones_own",
+            Reason::AboutSoMuch => "law_assumed",
             Reason::RsaTakenAsPaid => "rsa_taken_as_paid",
         }
     }

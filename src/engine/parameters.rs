@@ -1,7 +1,7 @@
 //! Every legal value of the engine, module by module, for whoever lists or checks them.
 
 use crate::dated::Table;
-use crate::{benefits, figures, resources, rights};
+use crate::{benefits, figures, resources, rights, tax};
 
 /// The tables of each module, in the order of the list of parameters.
 static MODULES: &[&[&dyn Table]] = &[
@@ -37,6 +37,11 @@ static MODULES: &[&[&dyn Table]] = &[
     rights::creche_fee::TABLES,
     rights::pass_colo::TABLES,
     rights::avpf::TABLES,
+    tax::TABLES,
+    rights::school_grant::TABLES,
+    rights::student_grant::TABLES,
+    rights::energy_voucher::TABLES,
+    rights::childcare_tax_credit::TABLES,
 ];
 
 /// Every table.

@@ -14,6 +14,12 @@ pub enum By {
     Creche,
     /// The State.
     State,
+    /// The tax administration.
+    Taxes,
+    /// The school, for the rectorat.
+    School,
+    /// The Crous.
+    Crous,
 }
 
 /// What a right gives.
@@ -79,13 +85,18 @@ macro_rules! rights {
     };
 }
 
-use Frequency::{Monthly, Once};
+use Frequency::{Monthly, Once, Yearly};
 
 rights! {
     FamilyQuotient: "family_quotient", Monthly, Caf, Figure, Household;
     CrecheFee: "creche_fee", Monthly, Creche, Cost, Child;
     PassColo: "pass_colo", Once, State, Grant, Child;
     Avpf: "avpf", Monthly, Caf, Cover, Adult;
+    CollegeGrant: "college_grant", Yearly(9), School, Grant, Child;
+    LyceeGrant: "lycee_grant", Yearly(9), School, Grant, Child;
+    StudentGrant: "student_grant", Yearly(9), Crous, Grant, Child;
+    EnergyVoucher: "energy_voucher", Yearly(4), State, Grant, Household;
+    ChildcareTaxCredit: "childcare_tax_credit", Yearly(7), Taxes, Grant, Household;
 }
 
 impl Right {

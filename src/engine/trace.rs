@@ -137,6 +137,8 @@ pub enum Subject {
     Benefit(Benefit),
     /// A right beside it.
     Right(Right),
+    /// The income tax of a tax household, by position from 0.
+    Tax(u8),
 }
 
 impl From<Benefit> for Subject {

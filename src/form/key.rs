@@ -55,6 +55,7 @@ pub enum UnitOf {
     SquareMetres,
     Months,
     Quarters,
+    Kilometres,
 }
 
 /// Whether the format has a default for the answer.
@@ -116,7 +117,7 @@ macro_rules! keys {
 
 use Kind::{Choice as One, Date, Money, Month, Months, Number, Text, Whole, YesNo};
 use Period::{Month as ByMonth, Once, Year as ByYear};
-use UnitOf::{Days, Hours, None as Bare, Percent, Quarters, SquareMetres};
+use UnitOf::{Days, Hours, Kilometres, None as Bare, Percent, Quarters, SquareMetres};
 
 keys! {
     Month: Household, "month", Month, Default, MONTH, when::always;
@@ -153,6 +154,8 @@ keys! {
     ReviewPpa: Household, "reviews/ppa", Month, Default, REVIEW_PPA, when::always;
     ReviewAl: Household, "reviews/al", Month, Default, REVIEW_AL, when::always;
     ReviewAah: Household, "reviews/aah", Month, Default, REVIEW_AAH, when::always;
+    ChildrenClaimedBy: Household, "children_claimed_by", One(choices::TAX_CLAIMANT, "1"), Default, CHILDREN_CLAIMED_BY, when::two_tax_households;
+    HealthScheme: Household, "health_scheme", One(choices::HEALTH_SCHEME, ""), Default, HEALTH_SCHEME, when::always;
     CommuneTyped: Household, "", Text(200), Default, GUIDED, when::never;
     ZoneOpen: Household, "", YesNo(false), Default, GUIDED, when::never;
     Situations: Household, "", Text(800), Default, GUIDED, when::never;
@@ -202,6 +205,7 @@ keys! {
     RsaSince: Adult, "rsa_since", Month, Default, RSA_SINCE, when::old_enough_overseas;
     LeavesLabourMarket: Adult, "leaves_labour_market", YesNo(false), Default, LEAVES_LABOUR_MARKET, when::old_enough_overseas;
     PublicServant: Adult, "public_servant", YesNo(false), Default, PUBLIC_SERVANT, when::family_overseas;
+    Unfit: Adult, "unfit", YesNo(false), Default, UNFIT, when::near_old_age;
 
     ChildSituations: Child, "", Text(800), Default, CHILD_SITUATIONS, when::one_of_several;
     ChildName: Child, "name", Text(60), Default, NAME, when::always;
@@ -234,6 +238,8 @@ keys! {
     AllowancesKept: Child, "allowances_kept", YesNo(false), Default, ALLOWANCES_KEPT, when::placed;
     SchoolLevel: Child, "school_level", One(choices::SCHOOL_LEVEL, ""), Default, SCHOOL_LEVEL, when::of_school_age;
     PassColoUsed: Child, "pass_colo_used", YesNo(false), Default, PASS_COLO_USED, when::of_pass_colo_age;
+    StudyDistance: Child, "study_distance", Whole(65_535, Kilometres), Default, STUDY_DISTANCE, when::grown_up;
+    TaxAttached: Child, "tax_attached", One(choices::YES_NO, ""), Default, TAX_ATTACHED, when::grown_up;
 
     DeathDate: Death, "death_date", Date, Asked, DEATH_DATE, when::always;
     LumpSum: Death, "lump_sum_paid", YesNo(false), Default, LUMP_SUM, when::always;
@@ -264,6 +270,8 @@ keys! {
     Monthly: Spell, "monthly", Money(ByMonth), Asked, INCOME_MONTHLY, when::always;
     YearAmount: Spell, "", Money(ByYear), Default, INCOME_YEAR, when::always;
     Taxable: Spell, "taxable", Money(ByMonth), Default, INCOME_TAXABLE, when::steady;
+    Gross: Spell, "gross", Money(ByMonth), Default, INCOME_GROSS, when::steady;
+    Overtime: Spell, "overtime", Money(ByMonth), Default, INCOME_OVERTIME, when::steady;
     From: Spell, "from", Month, Default, INCOME_FROM, when::steady;
     To: Spell, "to", Month, Default, INCOME_TO, when::steady;
 }

@@ -28,8 +28,8 @@ pub fn answer(key: Key, text: &str) -> Result<Value<'static>, Fault> {
                 return Err(Fault::Choice);
             }
             Ok(match (key, text) {
-                (Key::AplZone, zone) => Value::number(zone),
-                (Key::Agreement | Key::Aeeh, yes_or_no) => Value::Bool(yes_or_no == "yes"),
+                (Key::AplZone | Key::ChildrenClaimedBy, number) => Value::number(number),
+                (Key::Agreement | Key::Aeeh | Key::TaxAttached, yes_or_no) => Value::Bool(yes_or_no == "yes"),
                 (_, word) => Value::text(word),
             })
         }
@@ -192,7 +192,7 @@ fn named(name: &str) -> Option<i8> {
 /// An amount a month that few have, and that may be one of a year.
 pub fn doubtful(key: Key, text: &str) -> Option<Decimal> {
     let most = match key {
-        Key::Monthly | Key::Taxable => dec!(20000),
+        Key::Monthly | Key::Taxable | Key::Gross => dec!(20000),
         _ => dec!(5000),
     };
     money(text).ok().filter(|amount| *amount > most)

@@ -219,6 +219,21 @@ pub fn family_overseas(look: &Look<'_>) -> bool {
     is_overseas(look) && has_children(look)
 }
 
+/// A couple that is not one tax household, with children to declare.
+pub fn two_tax_households(look: &Look<'_>) -> bool {
+    look.form.household().is(Key::Union, "cohabiting") && has_children(look)
+}
+
+/// Of an age at which being unfit for work opens the allowance for the old.
+pub fn near_old_age(look: &Look<'_>) -> bool {
+    look.age(Key::AdultBirth).is_some_and(|age| (62..65).contains(&age))
+}
+
+/// A child who may study away from home, or be taxed apart.
+pub fn grown_up(look: &Look<'_>) -> bool {
+    look.age(Key::ChildBirth).is_some_and(|age| age >= 17)
+}
+
 /// In the year of the eleventh or of the twelfth birthday.
 pub fn of_pass_colo_age(look: &Look<'_>) -> bool {
     let year = look.month().year();

@@ -112,12 +112,20 @@ impl Row {
         found
     }
 
+    /// Whether it changes the income tax.
+    pub fn is_of_tax(&self) -> bool {
+        self.benefits.split_whitespace().any(|word| word == TAX)
+    }
+
     /// The rights beside the money of the Caf that the paragraph changes.
     pub fn rights(&self) -> Vec<Right> {
         let named = |right: &Right| self.benefits.split_whitespace().any(|word| word == right.code());
         Right::ALL.into_iter().filter(named).collect()
     }
 }
+
+/// The word of the income tax, which is neither a benefit nor a right.
+pub const TAX: &str = "tax";
 
 /// The benefits of a word: those of a group, or the one of a code.
 pub fn group(word: &str) -> Vec<Benefit> {

@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 82] = [
+pub static LIMITS: [(&str, Text); 83] = [
     (
         "posted",
         text(
@@ -667,6 +667,14 @@ pub static LIMITS: [(&str, Text); 82] = [
             "Personne du couple qui participe à une exploitation agricole : elle n’est pas distinguée.",
             "Vous aidez à la ferme ? Ce n’est pas demandé.",
             "A partner who takes part in running a farm is not told apart.",
+        ),
+    ),
+    (
+        "income_tax",
+        text(
+            "Impôt sur le revenu : la demi-part de qui a élevé seul un enfant, celles des anciens combattants, les déficits et l’impôt prélevé sur l’épargne ne sont pas comptés.",
+            "Impôt : certains cas rares ne sont pas comptés.",
+            "Income tax: the half part of who brought up a child alone, those of veterans, deficits and the tax withheld on savings are not counted.",
         ),
     ),
 ];

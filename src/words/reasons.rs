@@ -866,6 +866,54 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::LawNotKnown => (
+            text(
+                "Les chiffres de cette année ou de ce mois ne sont pas connus de ce simulateur.",
+                "Ce simulateur ne connaît pas les chiffres de cette année.",
+                "The figures of that year or month are not known to this simulator.",
+            ),
+            vec![],
+        ),
+        Reason::OwnIncomeTax => (
+            text(
+                "Ce territoire a son propre impôt sur le revenu, que ce simulateur ne connaît pas.",
+                "Ce simulateur ne connaît pas l’impôt de ce territoire.",
+                "This territory has an income tax of its own, which this simulator does not know.",
+            ),
+            vec![],
+        ),
+        Reason::NoPupil => (
+            text(
+                "Aucun enfant ne suit ces études, d’après son âge ou le niveau indiqué.",
+                "Aucun enfant ne suit ces études.",
+                "No child is at that level, by age or by the level given.",
+            ),
+            vec![],
+        ),
+        Reason::ParentsIncomeNotAsked => (
+            text(
+                "Cette bourse dépend des revenus de vos parents, qui ne sont pas demandés ici : faites le calcul sur simulateur.lescrous.fr.",
+                "Cette bourse dépend des revenus de vos parents. Demandez au Crous.",
+                "This grant depends on your parents’ income, which is not asked here: see simulateur.lescrous.fr.",
+            ),
+            vec![],
+        ),
+        Reason::NoHomeOfOnesOwn => (
+            text(
+                "Il faut un logement dont vous payez l’énergie : être locataire ou propriétaire.",
+                "Il faut être locataire ou propriétaire.",
+                "A home whose energy you pay is needed: as tenant or owner.",
+            ),
+            vec![],
+        ),
+        Reason::AboutSoMuch => (
+            text(
+                "Environ : les textes de cette année n’ont pas été trouvés ; le montant est celui des années précédentes.",
+                "C’est à peu près cette somme. Ce n’est pas sûr.",
+                "About so much: the texts of this year were not found; the amount is that of the years before.",
+            ),
+            vec![],
+        ),
         Reason::LumpSumPaid => (
             text(
                 "Un capital décès est versé pour cet enfant : il remplace l’allocation.",
@@ -938,6 +986,38 @@ const TO_CONFIRM: &[(&str, Text)] = &[
             "À confirmer : l’autre adulte est en prison ; vous êtes alors comptée ou compté comme parent isolé, ce que la Caf admet et qu’aucun article n’écrit.",
             "À confirmer : l’autre adulte est en prison. On compte un parent seul.",
             "To be confirmed: the other adult is in prison; you are then counted as a lone parent, which the Caf accepts and no article says.",
+        ),
+    ),
+    (
+        "tax.widowed",
+        text(
+            "À confirmer : le calcul suppose que vous étiez mariés ou pacsés. Sinon, vos parts sont celles d’un parent seul.",
+            "À confirmer : on compte un mariage ou un Pacs.",
+            "To be confirmed: the computation supposes a marriage or PACS. Otherwise the parts are those of a lone parent.",
+        ),
+    ),
+    (
+        "tax.year_of_union",
+        text(
+            "L’année du mariage ou du Pacs, vous pouvez choisir deux déclarations séparées ; le calcul en suppose une seule.",
+            "Vous vous êtes mariés cette année-là. Vous pouvez faire deux déclarations.",
+            "In the year of the union you may choose two separate returns; the computation supposes one.",
+        ),
+    ),
+    (
+        "tax.separation",
+        text(
+            "À confirmer : cette année-là, vous viviez en couple ; les revenus de l’autre adulte ne sont pas connus.",
+            "À confirmer : vous étiez en couple. On ne connaît pas l’argent de l’autre adulte.",
+            "To be confirmed: in that year you were a couple; the income of the other adult is not known.",
+        ),
+    ),
+    (
+        "tax.credit_year",
+        text(
+            "Le crédit d’impôt suppose que la garde coûtait déjà autant l’année de ces revenus.",
+            "On compte le même prix de garde pour l’année des revenus.",
+            "The credit supposes that care already cost as much in the year of that income.",
         ),
     ),
 ];

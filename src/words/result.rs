@@ -9,6 +9,7 @@ use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part
 use droits_engine::right::{Kind, Person, Right};
 use droits_engine::rights::{self, Award, Decision, Rights};
 use droits_engine::scenario::ranges::{Ranges, ranges};
+use droits_engine::tax::TaxHousehold;
 use droits_engine::trace::{Step, Subject, Trace, Value};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -74,6 +75,11 @@ impl Report<'_> {
             rights: self
                 .rights
                 .map(|rights| rights.iter().map(|(right, decision)| self.right(right, decision)).collect()),
+            tax: self.rights.map(|rights| {
+                let of = |(position, one): (usize, &TaxHousehold)| self.tax(position as u8, one);
+                rights.tax.iter().enumerate().map(of).collect()
+            }),
+            disposable: self.rights.map(|rights| rights.disposable.map(money)),
             notices: assessment
                 .notices
                 .iter()
@@ -183,6 +189,47 @@ impl Report<'_> {
                 written
                     .reasons
                     .push(Coded { code: gap_code(gap), text: reasons::gap_sentence(gap, self.household, self.lang) });
+            }
+        }
+        written
+    }
+
+    fn tax(&self, position: u8, one: &TaxHousehold) -> WrittenTax {
+        let mut written = WrittenTax {
+            year: one.year,
+            adults: one.adults.iter().map(|adult| adult + 1).collect(),
+            status: "unknown",
+            parts: None,
+            net_taxable: None,
+            gross_tax: None,
+            rebate: None,
+            reductions: None,
+            credits: None,
+            tax: None,
+            rfr: None,
+            needs: None,
+            reasons: Vec::new(),
+            steps: self.steps(Subject::Tax(position)),
+        };
+        match &one.tax {
+            Ok(tax) => {
+                written.status = if tax.tax.is_zero() { "not_due" } else { "due" };
+                written.parts = Some(tax.parts.normalize().to_string());
+                written.net_taxable = Some(money(tax.net_taxable));
+                written.gross_tax = Some(money(tax.gross_tax));
+                written.rebate = Some(money(tax.rebate));
+                written.reductions = Some(money(tax.reductions));
+                written.credits = Some(money(tax.credits));
+                written.tax = Some(money(tax.tax));
+                written.rfr = Some(money(tax.rfr));
+                written.reasons.extend(tax.remarks.iter().map(|reason| self.reason(reason)));
+            }
+            Err(gap) => {
+                if let Gap::Answer(missing) = gap {
+                    written.needs = self.pointer(missing.0).map(|pointer| vec![pointer]);
+                }
+                let text = reasons::gap_sentence(gap, self.household, self.lang);
+                written.reasons.push(Coded { code: gap_code(gap), text });
             }
         }
         written
@@ -303,6 +350,11 @@ struct WrittenResult<'r> {
     benefits: Vec<WrittenBenefit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rights: Option<Vec<WrittenRight>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tax: Option<Vec<WrittenTax>>,
+    /// `null` when a part of it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disposable: Option<Option<String>>,
     notices: Vec<Coded>,
     monthly_total: String,
     complete: bool,
@@ -350,6 +402,29 @@ struct WrittenRight {
     per_adult: Option<Vec<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     per_child: Option<Vec<String>>,
+    reasons: Vec<Coded>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    steps: Option<Vec<WrittenStep>>,
+}
+
+/// A tax household; amounts are `null` when they are not known.
+#[derive(Serialize)]
+struct WrittenTax {
+    year: i16,
+    /// Positions from 1.
+    adults: Vec<u8>,
+    status: &'static str,
+    parts: Option<String>,
+    net_taxable: Option<String>,
+    gross_tax: Option<String>,
+    rebate: Option<String>,
+    reductions: Option<String>,
+    credits: Option<String>,
+    /// Negative when it is refunded.
+    tax: Option<String>,
+    rfr: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needs: Option<Vec<String>>,
     reasons: Vec<Coded>,
     #[serde(skip_serializing_if = "Option::is_none")]
     steps: Option<Vec<WrittenStep>>,

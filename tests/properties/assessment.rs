@@ -93,7 +93,15 @@ fn with_nothing_more(household: &Household, spells: &[(usize, Option<i32>, Optio
             continue;
         }
         let taxable = taxed.then_some(Monthly::ZERO).into();
-        theirs.push(Spell { kind: Kind::ALL[kind].0, monthly: Monthly::ZERO.into(), from, to, taxable });
+        theirs.push(Spell {
+            kind: Kind::ALL[kind].0,
+            monthly: Monthly::ZERO.into(),
+            from,
+            to,
+            taxable,
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
+        });
     }
     household
 }

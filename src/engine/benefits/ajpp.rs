@@ -472,7 +472,15 @@ mod tests {
     }
 
     fn receives(household: &mut Household, kind: Kind) {
-        let spell = Spell { kind, monthly: Monthly(dec!(600)).into(), from: None, to: None, taxable: None.into() };
+        let spell = Spell {
+            kind,
+            monthly: Monthly(dec!(600)).into(),
+            from: None,
+            to: None,
+            taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
+        };
         household.adults[0].income.0 = vec![spell].into();
     }
 
@@ -567,6 +575,8 @@ mod tests {
                 from: None,
                 to: None,
                 taxable: None.into(),
+                gross: None.into(),
+                overtime: Monthly::ZERO.into(),
             }]
             .into();
             due(&household, Benefit::Ajpp).0
@@ -718,6 +728,8 @@ mod tests {
             from: None,
             to: None,
             taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
         }]
         .into();
         let mut shared = child_born(2018, 1, 10);

@@ -211,6 +211,8 @@ mod tests {
             from: None,
             to: None,
             taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
         };
         household.adults[0].income.0 = vec![spell].into();
     }
@@ -271,8 +273,15 @@ mod tests {
     #[test]
     fn the_pay_of_the_child_does_not_matter() {
         let mut child = child_born(2004, 6, 1);
-        let spell =
-            Spell { kind: Kind::Wage, monthly: Monthly(dec!(3000)).into(), from: None, to: None, taxable: None.into() };
+        let spell = Spell {
+            kind: Kind::Wage,
+            monthly: Monthly(dec!(3000)).into(),
+            from: None,
+            to: None,
+            taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
+        };
         child.income.0 = vec![spell].into();
         assert_eq!(due(&with_death(Month::new(2026, 5), Some(child)), Benefit::ChildDeath).0, dec!(2319.32));
     }

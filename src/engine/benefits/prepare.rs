@@ -531,6 +531,8 @@ mod tests {
             from: Some(from),
             to: Some(to),
             taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
         }]
         .into();
     }
@@ -638,6 +640,8 @@ mod tests {
             from: Some(from),
             to: Some(to),
             taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
         };
         household.adults[0].income.0 =
             vec![pay(Month::new(2024, 1), Month::new(2024, 4)), pay(Month::new(2025, 11), Month::new(2026, 4))].into();

@@ -182,7 +182,15 @@ mod tests {
     }
 
     fn spell(kind: Kind, monthly: Decimal, from: Option<Month>, to: Option<Month>) -> Spell {
-        Spell { kind, monthly: Monthly(monthly).into(), from, to, taxable: None.into() }
+        Spell {
+            kind,
+            monthly: Monthly(monthly).into(),
+            from,
+            to,
+            taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
+        }
     }
 
     fn each(kind: Kind, months: &[i8]) -> Income {

@@ -126,7 +126,8 @@ impl Spell {
     /// Whether it brings nothing in any month: the same as no spell at all.
     pub fn is_nothing(&self) -> bool {
         let nothing = |amount: Monthly| amount.0.is_zero();
-        self.monthly.get().is_ok_and(nothing) && self.taxable.get().is_ok_and(|taxable| taxable.is_none_or(nothing))
+        let none = |amount: Option<Monthly>| amount.is_none_or(nothing);
+        self.monthly.get().is_ok_and(nothing) && self.taxable.get().is_ok_and(none) && self.gross.get().is_ok_and(none)
     }
 
     /// Whether it brings nothing and tells no year of a trade either.
@@ -179,6 +180,19 @@ impl Income {
             Some(taxable) => Ok(taxable),
             None => spell.monthly.get(),
         })
+    }
+
+    /// Sum, as taxed, of kinds of which half is taxed where the household does not say how much.
+    pub fn taxable_or_half(&self, kinds: Kinds, first: Month, last: Month) -> Result<Decimal, Missing> {
+        self.sum(kinds, first, last, |spell| match spell.taxable.get()? {
+            Some(taxable) => Ok(taxable),
+            None => Ok(Monthly(spell.monthly.get()?.0 / Decimal::TWO)),
+        })
+    }
+
+    /// Sum of the exempt pay for overtime inside what is taxed, of the kinds over the months `first..=last`.
+    pub fn overtime(&self, kinds: Kinds, first: Month, last: Month) -> Result<Decimal, Missing> {
+        self.sum(kinds, first, last, |spell| spell.overtime.get())
     }
 
     /// Received in one month.

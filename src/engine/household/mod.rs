@@ -84,6 +84,10 @@ pub struct Household {
     pub dependants: Vec<Dependant>,
     /// Children who died.
     pub deaths: Vec<Death>,
+    /// Which adult, 1 or 2, declares the children for the income tax, where the adults are not one tax household.
+    pub children_claimed_by: Answer<u8>,
+    /// Health insurance scheme; `None`: that of the place.
+    pub health_scheme: Answer<Option<HealthScheme>>,
     /// The page's half-filled answers, kept as JSON text and never read by the engine.
     pub form: Option<String>,
     /// JSON pointers of the answers that are not known; [`Missing`] is a position in this list.
@@ -289,6 +293,15 @@ pub enum SchoolLevel {
     UpperSecondary,
     /// After the baccalauréat.
     Higher,
+}
+
+/// Health insurance scheme, where the price of a cover depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HealthScheme {
+    /// The general scheme, and those like it.
+    General,
+    /// The local scheme of Alsace-Moselle, which pays more.
+    AlsaceMoselle,
 }
 
 /// Kind of care.

@@ -1,8 +1,8 @@
 //! The words of the format for each choice.
 
 use super::{
-    Activity, CareMode, ChildActivity, ClaimedBy, Custody, Institution, Kind, Landlord, LoanKind, Nationality,
-    OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, SharedBy, Tenure, Union,
+    Activity, CareMode, ChildActivity, ClaimedBy, Custody, HealthScheme, Institution, Kind, Landlord, LoanKind,
+    Nationality, OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, SharedBy, Tenure, Union,
 };
 
 /// A choice that the format writes as a word.
@@ -52,6 +52,7 @@ words! {
     SchoolLevel {
         Primary = "primary", LowerSecondary = "lower_secondary", UpperSecondary = "upper_secondary", Higher = "higher",
     }
+    HealthScheme { General = "general", AlsaceMoselle = "alsace_moselle" }
     ChildActivity { Student = "student", Apprentice = "apprentice", Working = "working", None = "none" }
     CareMode {
         Childminder = "childminder", Home = "home", MicroCreche = "micro_creche",

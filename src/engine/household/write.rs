@@ -9,8 +9,9 @@ use rust_decimal::Decimal;
 
 use super::read::node::Node;
 use super::{
-    Activity, Answer, CareMode, ChildActivity, ClaimedBy, Custody, Department, Household, Institution, Landlord,
-    LoanKind, Nationality, OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, SharedBy, Tenure, Word,
+    Activity, Answer, CareMode, ChildActivity, ClaimedBy, Custody, Department, HealthScheme, Household, Institution,
+    Landlord, LoanKind, Nationality, OtherParent, ParentalLeave, Relation, ResidenceKind, SchoolLevel, SharedBy,
+    Tenure, Word,
 };
 use crate::calendar::Month;
 use crate::money::{Annual, Euros, Monthly};
@@ -42,6 +43,10 @@ fn node(household: &Household) -> Node<'_> {
     pairs.part("reviews", household.reviews.pairs(), false);
     pairs.list("dependants", household.dependants.iter().map(|one| one.pairs().node()));
     pairs.list("deaths", household.deaths.iter().map(|death| death.pairs().node()));
+    if let Answer::Known(position @ 2..) = &household.children_claimed_by {
+        pairs.put("children_claimed_by", position.node());
+    }
+    pairs.option("health_scheme", &household.health_scheme);
     pairs.list("unknown", household.unknown.iter().map(|pointer| text(pointer)));
     if let Some(form) = household.form.as_deref().and_then(|form| serde_json::from_str(form).ok()) {
         pairs.put("form", form);
@@ -112,5 +117,5 @@ written!(|department: &Department| Node::Text(department.code().to_owned().into(
 written!(
     |choice: &_| Node::Text(Word::word(*choice).into());
     Nationality, Activity, ParentalLeave, Institution, Custody, ClaimedBy, SharedBy, OtherParent, ChildActivity, CareMode, Tenure,
-    Landlord, ResidenceKind, LoanKind, Relation, SchoolLevel, super::Kind
+    Landlord, ResidenceKind, LoanKind, Relation, SchoolLevel, HealthScheme, super::Kind
 );

@@ -12,7 +12,7 @@
 use arrayvec::ArrayVec;
 use rust_decimal::{Decimal, dec};
 
-use super::{Asked, Award, Decided, Decision, not_due};
+use super::decision::{Asked, Award, Decided, Decision, not_due};
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::{aeeh, ars, ceilings, conditions};
 use crate::calendar::{Month, birthday};

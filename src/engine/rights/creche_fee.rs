@@ -10,7 +10,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Asked, Award, Decided, Decision, not_due};
+use super::decision::{Asked, Award, Decided, Decision, not_due};
 use crate::benefits::aeeh;
 use crate::benefits::conditions::children::{self, AgeLimit};
 use crate::dated::{Dated, Renewed, Table, Unit, since};

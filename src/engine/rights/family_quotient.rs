@@ -8,7 +8,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Asked, Award, Decided, Decision};
+use super::decision::{Asked, Award, Decided, Decision};
 use crate::benefits::aeeh;
 use crate::benefits::conditions::children::{self, AgeLimit, child, first_day};
 use crate::case::Case;

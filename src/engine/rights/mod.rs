@@ -1,67 +1,39 @@
 //! What is owed beside the money of the Caf, or follows from it: one file or folder a right.
 //!
 //! [`rights`] computes them, from a household and what the benefits give it: a sweep, a range or a search that looks at
-//! money of the Caf asks for none. A right notes its lines as a benefit does, under its own [`Right`].
+//! money of the Caf asks for none. The income tax ([`crate::tax`]) stands beside them, for it follows from the same. A right notes its lines as a benefit does, under its own [`Right`].
 
 pub mod avpf;
+pub mod childcare_tax_credit;
 pub mod creche_fee;
+pub(crate) mod decision;
+mod disposable;
+pub mod energy_voucher;
 pub mod family_quotient;
 pub mod pass_colo;
+pub mod school_grant;
+pub mod student_grant;
 #[cfg(test)]
 pub(crate) mod testing;
 
-use arrayvec::ArrayVec;
+pub use decision::{Asked, Award, Decided, Decision};
 
 use crate::assessment::Assessment;
-use crate::case::Case;
-use crate::household::{Household, MOST_ADULTS};
-use crate::law::Law;
+use crate::household::Household;
 use crate::money::Euros;
-use crate::outcome::{Gap, Reason};
 use crate::right::Right;
-use crate::trace::{CommonLine, Role, Step, Trace};
-
-/// What one right gives.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Decision {
-    /// It is owed.
-    Due(Award),
-    /// It is not: the reason first to be told.
-    NotDue(Reason),
-    /// It cannot be said.
-    Unknown(Gap),
-}
-
-/// What a computation of a right returns: `?` on a missing answer makes it unknown.
-pub type Decided = Result<Decision, Gap>;
-
-/// A right that is owed.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct Award {
-    /// The figure, the grant or the cost; `None` for a right without an amount.
-    pub amount: Option<Euros>,
-    /// Which form of the right, as a stable word of the result format.
-    pub form: Option<&'static str>,
-    /// Whether each adult has it, in order.
-    pub per_adult: Option<ArrayVec<bool, MOST_ADULTS>>,
-    /// The amount of each child, in order; zero for a child without.
-    pub per_child: Option<Vec<Euros>>,
-    /// What limits it, or what the reader should know.
-    pub remarks: Vec<Reason>,
-}
-
-impl Award {
-    /// An amount, and nothing else.
-    pub fn of(amount: Euros) -> Award {
-        Award { amount: Some(amount), ..Award::default() }
-    }
-}
+use crate::tax::{self, TaxHousehold};
+use crate::trace::Trace;
 
 /// What is owed to a household beside the money of the Caf, in its month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rights {
     /// One decision a right, in the order of [`Right::ALL`].
     pub decisions: [Decision; Right::COUNT],
+    /// Income tax of each tax household: a charge, not a right.
+    pub tax: Vec<TaxHousehold>,
+    /// What is left in the month: income and benefits less a twelfth of the tax; `None` when a part is not known.
+    pub disposable: Option<Euros>,
 }
 
 impl Rights {
@@ -76,21 +48,16 @@ impl Rights {
     }
 }
 
-/// A household whose rights are asked for, and what the benefits give it in its month.
-#[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
-    /// The household as a case: whatever a right needs for other months.
-    pub case: &'a Case<'a>,
-    /// What the benefits give in the month.
-    pub benefits: &'a Assessment,
-}
-
 /// Computes every right of the household for its month; `benefits` is what [`crate::assess`] gives for it.
 pub fn rights(household: &Household, benefits: &Assessment, recorder: &mut Trace) -> Rights {
     let household = &*household.without_empty_spells();
     let case = crate::assessment::case(household);
     let asked = Asked { case: &case, benefits };
-    Rights { decisions: Right::ALL.map(|right| of(asked, right, recorder).unwrap_or_else(Decision::Unknown)) }
+    let decisions = Right::ALL.map(|right| of(asked, right, recorder).unwrap_or_else(Decision::Unknown));
+    let credit = |children: &[u8], year| Ok(childcare_tax_credit::of_year(asked, children, year)?.sum());
+    let tax = tax::of_all(household, &credit, recorder);
+    let disposable = disposable::of(asked, &tax);
+    Rights { decisions, tax, disposable }
 }
 
 fn of(asked: Asked<'_>, right: Right, recorder: &mut Trace) -> Decided {
@@ -99,11 +66,10 @@ fn of(asked: Asked<'_>, right: Right, recorder: &mut Trace) -> Decided {
         Right::CrecheFee => creche_fee::creche_fee(asked, recorder),
         Right::PassColo => pass_colo::pass_colo(asked, recorder),
         Right::Avpf => avpf::avpf(asked, recorder),
+        Right::CollegeGrant => school_grant::college_grant(asked, recorder).map_err(tax::known),
+        Right::LyceeGrant => school_grant::lycee_grant(asked, recorder).map_err(tax::known),
+        Right::StudentGrant => student_grant::student_grant(asked, recorder).map_err(tax::known),
+        Right::EnergyVoucher => energy_voucher::energy_voucher(asked, recorder).map_err(tax::known),
+        Right::ChildcareTaxCredit => childcare_tax_credit::childcare_tax_credit(asked, recorder).map_err(tax::known),
     }
-}
-
-/// It is not owed, for this reason, which stands in this text; noted as a line.
-pub(crate) fn not_due(right: Right, reason: Reason, law: Law, recorder: &mut Trace) -> Decided {
-    recorder.step(|| Step::new(right, CommonLine::Refusal, Role::Refusal, reason, law));
-    Ok(Decision::NotDue(reason))
 }

@@ -7,8 +7,8 @@
 
 use rust_decimal::{Decimal, dec};
 
+use super::decision::{Asked, Award, Decided, Decision, not_due};
 use super::family_quotient::figures;
-use super::{Asked, Award, Decided, Decision, not_due};
 use crate::benefits::conditions::children::{self, AgeLimit, child};
 use crate::calendar::Month;
 use crate::dated::{Dated, Renewed, Table, Unit, since};

@@ -87,6 +87,8 @@ pub fn earning(household: &Household, adult: usize, wage: Monthly) -> Household 
             from: None,
             to: None,
             taxable: Answer::Known(None),
+            gross: Answer::Known(None),
+            overtime: Monthly::ZERO.into(),
         });
     }
     person.income.0 = Answer::Known(spells);

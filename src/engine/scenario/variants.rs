@@ -326,7 +326,15 @@ fn stops(adult: &mut Adult, unemployment: Monthly) {
 }
 
 pub(super) fn always(kind: Kind, monthly: Monthly) -> Spell {
-    Spell { kind, monthly: monthly.into(), from: None, to: None, taxable: Answer::default() }
+    Spell {
+        kind,
+        monthly: monthly.into(),
+        from: None,
+        to: None,
+        taxable: Answer::default(),
+        gross: Answer::default(),
+        overtime: Monthly::ZERO.into(),
+    }
 }
 
 pub(super) fn rents(household: &mut Household, rent: Monthly) {

@@ -90,6 +90,7 @@ fn unit(kind: Kind) -> Option<AnyView> {
         Kind::Whole(_, unit) | Kind::Number(_, unit) => match unit {
             UnitOf::None => return None,
             UnitOf::Percent => return Some(view! { <span class="unit">"%"</span> }.into_any()),
+            UnitOf::Kilometres => return Some(view! { <span class="unit">"km"</span> }.into_any()),
             UnitOf::SquareMetres => return Some(view! { <span class="unit">"m²"</span> }.into_any()),
             UnitOf::Hours => expert::UNITS[0],
             UnitOf::Days => expert::UNITS[1],

@@ -35,7 +35,7 @@ pub fn drawn(computed: Followed, steps: Memo<Arc<Vec<Step>>>) -> AnyView {
                     let text = guide::WHAT_IS_LEFT_OUT.in_lang(lang);
                     Some(view! { <p class="quiet to-guide"><a href=limits(benefit, lang)>{text}</a></p> })
                 }
-                Subject::Right(_) => None,
+                Subject::Right(_) | Subject::Tax(_) => None,
             });
             view! { <dl class="ladder">{rungs}</dl> {left_out} }
         })

@@ -5,6 +5,7 @@
 
 mod family_resources;
 mod housing_resources;
+mod tax;
 
 use droits_engine::calendar::Month;
 use droits_engine::household::Household;
@@ -35,6 +36,7 @@ const SHARED: &[fn(Line) -> Option<Text>] = &[
     |line| line.of().map(common),
     |line| line.of().map(family_resources::line),
     |line| line.of().map(housing_resources::line),
+    |line| line.of().map(tax::line),
 ];
 
 /// The sentence of a step of the computation of `household`.

@@ -2,7 +2,7 @@
 
 use droits_engine::rights::avpf::AvpfLine;
 
-use super::Card;
+use super::card::Card;
 use crate::lang::{Text, text};
 
 /// AVPF.

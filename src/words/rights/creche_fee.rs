@@ -2,7 +2,7 @@
 
 use droits_engine::rights::creche_fee::CrecheFeeLine;
 
-use super::Card;
+use super::card::Card;
 use crate::lang::{Text, text};
 
 /// Price of a crèche.

@@ -2,7 +2,7 @@
 
 use droits_engine::rights::family_quotient::FamilyQuotientLine;
 
-use super::Card;
+use super::card::Card;
 use crate::lang::{Text, text};
 
 /// Quotient familial.

@@ -3,28 +3,19 @@
 //! As for the benefits ([`crate::benefits`]), a card has no default; the sentences of a right's lines stand under it.
 
 mod avpf;
+mod card;
+mod childcare_tax_credit;
 mod creche_fee;
+mod energy_voucher;
 mod family_quotient;
 mod pass_colo;
+mod school_grant;
+mod student_grant;
 
 use droits_engine::right::Right;
 use droits_engine::trace::Line;
 
 use crate::lang::Text;
-
-/// What is said of a right.
-struct Card {
-    /// Plain name.
-    name: Text,
-    /// In one sentence, what it is for.
-    serves: Text,
-    /// In one sentence, whom to ask and how.
-    ask: Text,
-    /// The sentence of a line, when it is of this right.
-    lines: fn(Line) -> Option<Text>,
-    /// What awaits confirmation, by its key.
-    to_confirm: &'static [(&'static str, Text)],
-}
 
 /// One part of the card of a right: the list of the cards.
 macro_rules! of_card {
@@ -34,6 +25,11 @@ macro_rules! of_card {
             Right::CrecheFee => const { creche_fee::CARD.$part },
             Right::PassColo => const { pass_colo::CARD.$part },
             Right::Avpf => const { avpf::CARD.$part },
+            Right::CollegeGrant => const { school_grant::COLLEGE.$part },
+            Right::LyceeGrant => const { school_grant::LYCEE.$part },
+            Right::StudentGrant => const { student_grant::CARD.$part },
+            Right::EnergyVoucher => const { energy_voucher::CARD.$part },
+            Right::ChildcareTaxCredit => const { childcare_tax_credit::CARD.$part },
         }
     };
 }

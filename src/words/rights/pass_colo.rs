@@ -2,7 +2,7 @@
 
 use droits_engine::rights::pass_colo::PassColoLine;
 
-use super::Card;
+use super::card::Card;
 use crate::lang::{Text, text};
 
 /// Pass’colo.

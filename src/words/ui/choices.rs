@@ -95,6 +95,16 @@ pub static SHARED_BY: &[Option] = &[
     ),
 ];
 
+/// Who declares the children for the income tax.
+pub static TAX_CLAIMANT: &[Option] =
+    &[one("1", "Vous", "Vous", "You"), one("2", "L’autre adulte", "L’autre adulte", "The other adult")];
+
+/// Health insurance scheme.
+pub static HEALTH_SCHEME: &[Option] = &[
+    one("general", "Régime général", "Régime général", "General scheme"),
+    one("alsace_moselle", "Régime d’Alsace-Moselle", "Régime d’Alsace-Moselle", "Alsace-Moselle scheme"),
+];
+
 /// The other parent.
 pub static OTHER_PARENT: &[Option] = &[
     one("present", "Vit ici", "Vit avec vous", "Lives here"),

@@ -10,7 +10,7 @@ use serde_json::{Map, Number, Value};
 use super::records::Wrong;
 
 /// Keys of a household under which a column may stand.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 16] = [
     "id",
     "month",
     "residence",
@@ -24,6 +24,8 @@ const KEYS: [&str; 14] = [
     "reviews",
     "dependants",
     "deaths",
+    "children_claimed_by",
+    "health_scheme",
     "format",
 ];
 /// Keys whose values are texts even when they look like numbers.

@@ -35,6 +35,8 @@ fn earn(household: &mut Household, monthly: Decimal) {
         from: None,
         to: None,
         taxable: None.into(),
+        gross: None.into(),
+        overtime: Monthly::ZERO.into(),
     }]
     .into();
 }

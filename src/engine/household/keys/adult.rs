@@ -26,7 +26,7 @@ use crate::money::Monthly;
 object! {
     /// An adult of the household.
     #[derive(Clone, Debug, PartialEq)]
-    Adult, ADULT, 42;
+    Adult, ADULT, 43;
     /// Day of birth.
     birth_date: needed Date = day(), |around| ages(around, [30, 26, 18, 20, 21, 24, 45, 60, 63, 66, 70, 17]);
     /// Nationality.
@@ -116,6 +116,8 @@ object! {
     leaves_labour_market: assumed bool = yes_no(), false, either;
     /// Civil servant of the State, of a hospital or of a local body (family allowances overseas).
     public_servant: assumed bool = yes_no(), false, either;
+    /// Recognised unfit for work (ASPA from 62).
+    unfit: assumed bool = yes_no(), false, either;
 }
 
 /// Every activity, the likeliest to open a right first.

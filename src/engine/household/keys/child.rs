@@ -29,7 +29,7 @@ use crate::money::Monthly;
 object! {
     /// A child in charge.
     #[derive(Clone, Debug, PartialEq)]
-    Child, CHILD_KEYS, 32;
+    Child, CHILD_KEYS, 34;
     /// Day of birth.
     birth_date: needed Date = day(), |around| {
         ages(around, [8, 1, 0, 2, 4, 6, 11, 14, 15, 16, 17, 18, 19, 20, 22])
@@ -99,6 +99,10 @@ object! {
     af_claimed_by: assumed SharedBy = word(), SharedBy::Both, words;
     /// In alternating residence: in whose housing aid the child counts, which `claimed_by` does not say: both by half, or the parent whom the two named.
     al_claimed_by: assumed SharedBy = word(), SharedBy::Both, words;
+    /// Kilometres from the parents' home to the place of study (student grant).
+    study_distance: assumed u16 = whole(0, 65_535), 0, |_| some([0, 30, 250]);
+    /// In the tax household of the parents; absent: under 21, or a student under 25, on 1 January.
+    tax_attached: optional bool = yes_no(), perhaps;
 }
 
 /// Maintenance: none, below and above the amount that the family support makes up to.

@@ -1,5 +1,7 @@
 //! One income.
 
+use rust_decimal::dec;
+
 use super::super::read::fault::Fault;
 use super::super::read::node::Node;
 use super::super::read::object::{Object, items};
@@ -11,6 +13,8 @@ use super::super::{Answer, Household, Income, Kind, MOST_SPELLS};
 #[cfg(feature = "schema")]
 use super::About;
 use super::plausible::{Around, Choices, some, tried};
+#[cfg(feature = "schema")]
+use super::sorts::rendered;
 use super::sorts::{Reader, month, monthly, sort_of, word};
 use super::{Row, Shape};
 use crate::calendar::Month;
@@ -19,7 +23,7 @@ use crate::money::Monthly;
 object! {
     /// An income of one kind, the same every month from one month to another.
     #[derive(Clone, Debug, PartialEq)]
-    Spell, SPELL_KEYS, 5;
+    Spell, SPELL_KEYS, 7;
     /// Its nature.
     kind: must Kind = word();
     /// Euros a month, as received.
@@ -31,6 +35,10 @@ object! {
     /// Euros a month as taxed before the 10 % deduction; absent: `monthly`, and for `apprentice_wage` what the exemption of the
     /// year leaves of it (CGI, 81 bis).
     taxable: optional Monthly = monthly(), |_| some(WAGES.map(|wage| Some(Monthly(wage.into()))));
+    /// Euros a month before contributions (ASPA, ASI); absent: not said.
+    gross: optional Monthly = monthly(), |_| some([None]);
+    /// Exempt pay for overtime inside `taxable`, euros a month (income tax).
+    overtime: assumed Monthly = monthly(), Monthly::ZERO, |_| some([Monthly::ZERO, Monthly(dec!(100))]);
 }
 
 static SPELL: &[Row] = &SPELL_KEYS;
@@ -64,13 +72,17 @@ fn spell(node: &Node<'_>, path: &Path<'_>, unknown: &Unknown) -> Read<Spell> {
         (Answer::Known(_), Answer::Known(_)) => Spell::read(&object, unknown),
         (Answer::Unknown(missing), _) | (_, Answer::Unknown(missing)) => {
             object.optional("monthly", values::monthly)?;
-            object.optional("taxable", values::monthly)?;
+            for key in ["taxable", "gross", "overtime"] {
+                object.optional(key, values::monthly)?;
+            }
             Ok(Spell {
                 kind,
                 monthly: Answer::Unknown(missing),
                 from: from.get().unwrap_or_default(),
                 to: to.get().unwrap_or_default(),
                 taxable: Answer::Unknown(missing),
+                gross: Answer::Unknown(missing),
+                overtime: Answer::Unknown(missing),
             })
         }
     }

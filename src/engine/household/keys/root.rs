@@ -1,6 +1,6 @@
 //! The household itself: the parts that it is made of.
 
-use super::super::{MOST_ID, Union, Word};
+use super::super::{HealthScheme, MOST_ID, Union, Word};
 #[cfg(feature = "schema")]
 use super::About;
 use super::adult::ADULT as ADULT_KEYS;
@@ -8,14 +8,14 @@ use super::child::DEATH;
 use super::{ASSETS, CHILD, DEPENDANT, HOUSING, Keys, PREGNANCY, RESIDENCE, REVIEWS, Row, Shape, Sort};
 
 macro_rules! rows {
-    ($($(#[doc = $meaning:literal])+ $name:ident: $shape:expr, $sort:expr, $needed:literal;)*) => {
+    ($($(#[doc = $meaning:literal])+ $name:ident: $shape:expr, $sort:expr, $needed:literal $(, $default:literal)?;)*) => {
         &[$(Row {
             name: stringify!($name),
             shape: $shape,
             sort: || $sort,
             needed: $needed,
             #[cfg(feature = "schema")]
-            about: About { meaning: concat!($($meaning),+), default: || None },
+            about: About { meaning: concat!($($meaning),+), default: || None$(.or(Some($default.to_owned())))? },
         }),*]
     };
 }
@@ -53,6 +53,10 @@ pub(crate) static HOUSEHOLD: &Keys = rows! {
     /// Children who died, with the keys of a child (`childcare`: that of the month of the death); a pregnancy ended after 20
     /// weeks is a `death_date` alone.
     deaths: Shape::People(&Shape::Object(DEATH)), Sort::Inside, false;
+    /// Not one tax household: which adult declares the children for the income tax.
+    children_claimed_by: Shape::Answer, Sort::Whole(1, 2), false, "1";
+    /// Health insurance scheme (contribution of the complémentaire santé solidaire); absent: that of Alsace-Moselle for an employee of the départements 57, 67 and 68, else the general one.
+    health_scheme: Shape::Answer, Sort::Word(|| HealthScheme::WORDS.iter().map(|(_, word)| *word).collect()), false;
     /// The page's own half-filled answers; others keep and ignore it; it never changes a result.
     form: Shape::Fixed, Sort::Any, false;
 };

@@ -98,6 +98,8 @@ fn household(node: &Node<'_>) -> Read<Household> {
             Dependant::read(&Object::new(node, path, DEPENDANT, &unknown)?, &unknown)
         })?,
         deaths: object.list("deaths", MOST_CHILDREN, |node, path| death(node, path, &unknown))?,
+        children_claimed_by: object.or("children_claimed_by", 1, values::whole(1, 2))?,
+        health_scheme: object.optional("health_scheme", word)?,
         form: object.fixed("form", form)?,
         unknown: pointers,
     };

@@ -229,6 +229,7 @@ static EARNER_SHARE: Dated<Decimal> = Dated::new(
 pub static TABLES: &[&dyn Table] = &[
     &EARNER_SHARE,
     &net::APPRENTICE_EXEMPTION,
+    &net::OVERTIME_MOST,
     &net::COSTS_SHARE,
     &net::COSTS_LEAST,
     &net::COSTS_MOST,

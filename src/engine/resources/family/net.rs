@@ -33,60 +33,90 @@ pub struct Net {
     pub other: Decimal,
     /// Maintenance paid, taken off.
     pub support_paid: Decimal,
+    /// Exempt pay for overtime, which the tax leaves out and the RFR counts; nothing where the tax is not what is asked.
+    pub overtime: Decimal,
 }
 
-/// Whether the deductions of the income tax from wages and pensions are taken off.
+/// What the income is counted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Deductions {
-    TakenOff,
-    LeftIn,
+enum Purpose {
+    /// The resources of the family benefits: the deductions of the income tax from wages and pensions are taken off.
+    Benefits,
+    /// A price that goes by what was declared: they are left in.
+    Declared,
+    /// The income tax: they are taken off, each figure is to the nearest euro (CGI, 1657, 2), and what is exempt is left out.
+    Tax,
+}
+
+impl Purpose {
+    /// A figure as it is written on the return.
+    fn figure(self, amount: Decimal) -> Decimal {
+        if self == Purpose::Tax { amount.to_euros() } else { amount }
+    }
 }
 
 impl Net {
     /// Net income of an adult in a calendar year; `child_support` is what is received for the children.
     pub fn of(adult: &Adult, year: i16, child_support: Decimal) -> Result<Net, Gap> {
-        Net::with(adult, year, child_support, Deductions::TakenOff)
+        Net::with(&adult.income, year, child_support, Purpose::Benefits)
     }
 
     /// Income of an adult in a calendar year as it is declared: before the deduction for professional costs, and that on
     /// pensions.
     pub fn declared(adult: &Adult, year: i16, child_support: Decimal) -> Result<Net, Gap> {
-        Net::with(adult, year, child_support, Deductions::LeftIn)
+        Net::with(&adult.income, year, child_support, Purpose::Declared)
     }
 
-    fn with(adult: &Adult, year: i16, child_support: Decimal, deductions: Deductions) -> Result<Net, Gap> {
-        let income = &adult.income;
+    /// Net income of a person in a calendar year as the income tax counts it.
+    pub(crate) fn for_tax(income: &Income, year: i16, child_support: Decimal) -> Result<Net, Gap> {
+        Net::with(income, year, child_support, Purpose::Tax)
+    }
+
+    fn with(income: &Income, year: i16, child_support: Decimal, purpose: Purpose) -> Result<Net, Gap> {
         if income.spells()?.is_empty() && child_support.is_zero() {
             return Ok(Net::default());
         }
         let (first, last) = (Month::january(year), Month::new(year, 12));
         let taxable = |kinds| income.taxable(kinds, first, last);
-        // Daily allowances for an injury at work count in full (R532-3, 1°), though half of them is taxed.
-        let injury = income.received(INJURY, first, last)?;
+        let figure = |amount| purpose.figure(amount);
+        let injury = match purpose {
+            // Daily allowances for an injury at work count in full (R532-3, 1°), though half of them is taxed (CGI, 81, 8°).
+            Purpose::Benefits | Purpose::Declared => income.received(INJURY, first, last)?,
+            Purpose::Tax => figure(income.taxable_or_half(INJURY, first, last)?),
+        };
+        let overtime = match purpose {
+            Purpose::Benefits | Purpose::Declared => Decimal::ZERO,
+            Purpose::Tax => exempt_overtime(income, first, last, year)?,
+        };
         let exempt = exempt_pay(income, first, last, || APPRENTICE_EXEMPTION.on(end(year)))?;
-        let unemployment = taxable(UNEMPLOYMENT)?;
-        let wages = taxable(WAGES)? - exempt + injury + unemployment;
-        let kept = match deductions {
-            Deductions::TakenOff => kept_share(wages, income.received(COSTS, first, last)?, year)?,
-            Deductions::LeftIn => wages.max(Decimal::ZERO),
+        let unemployment = figure(taxable(UNEMPLOYMENT)?);
+        let wages = figure(taxable(WAGES)? - exempt - overtime) + injury + unemployment;
+        let kept = match purpose {
+            Purpose::Benefits | Purpose::Tax => kept_share(wages, figure(income.received(COSTS, first, last)?), year)?,
+            Purpose::Declared => wages.max(Decimal::ZERO),
         };
         let net_unemployment = share_of(unemployment, wages, kept);
-        let pensions = taxable(PENSIONS)? + child_support;
-        let net_pensions = match deductions {
-            Deductions::TakenOff => after_pension_deduction(pensions, year)?,
-            Deductions::LeftIn => pensions,
+        let pensions = figure(taxable(OWN_PENSIONS)?) + figure(taxable(ALIMONY)? + child_support);
+        let net_pensions = match purpose {
+            Purpose::Benefits | Purpose::Tax => after_pension_deduction(pensions, year)?,
+            Purpose::Declared => pensions,
         };
+        let mut other = Decimal::ZERO;
+        for kind in OTHER {
+            other += figure(taxable(kind)?);
+        }
         Ok(Net {
-            professional: kept - net_unemployment + self_employment(income, first, last, year)?,
+            professional: kept - net_unemployment + profits(income, first, last, year, purpose)?,
             daily_allowances: share_of(taxable(DAILY)?, wages, kept),
             injury_allowances: share_of(injury, wages, kept),
             exempt,
             unemployment: net_unemployment,
             pensions: net_pensions,
             gross_pensions: pensions,
-            flat_rate: taxable(FLAT_RATE)?,
-            other: taxable(OTHER)?,
-            support_paid: income.received(SUPPORT_PAID, first, last)?,
+            flat_rate: figure(taxable(FLAT_RATE)?),
+            other,
+            support_paid: figure(income.received(SUPPORT_PAID, first, last)?),
+            overtime,
         })
     }
 
@@ -158,16 +188,21 @@ pub fn cap_pensions(nets: &mut [Net], together: bool, year: i16) -> Result<(), G
 /// household. A rate of 80 % opens the card but is not the card.
 pub fn allowance(adults: &[Adult], nets: &[Net], together: bool, year: i16) -> Result<Decimal, Gap> {
     if together {
-        return allowance_of(adults, nets, year);
+        return allowance_of(adults.iter(), nets, year);
     }
     let mut sum = Decimal::ZERO;
     for (adult, net) in adults.iter().zip(nets) {
-        sum += allowance_of(std::slice::from_ref(adult), std::slice::from_ref(net), year)?;
+        sum += allowance_of(std::iter::once(adult), std::slice::from_ref(net), year)?;
     }
     Ok(sum)
 }
 
-fn allowance_of(adults: &[Adult], nets: &[Net], year: i16) -> Result<Decimal, Gap> {
+/// The allowance of one tax household: its adults, and the income of all its members.
+pub(crate) fn allowance_of<'a>(
+    adults: impl Iterator<Item = &'a Adult>,
+    nets: &[Net],
+    year: i16,
+) -> Result<Decimal, Gap> {
     let taxed: Decimal = nets.iter().map(Net::taxed).sum();
     let [full_until, half_until] = ALLOWANCE_CEILINGS.on(end(year))?;
     if taxed <= Decimal::ZERO || taxed > half_until {
@@ -187,12 +222,26 @@ fn allowance_of(adults: &[Adult], nets: &[Net], year: i16) -> Result<Decimal, Ga
 
 /// Profits of self-employment over the months `first..=last`, with the micro allowances of a year; a loss is nothing.
 pub(crate) fn self_employment(income: &Income, first: Month, last: Month, year: i16) -> Result<Decimal, Gap> {
-    let taxable = |kinds| income.taxable(kinds, first, last);
+    profits(income, first, last, year, Purpose::Benefits)
+}
+
+fn profits(income: &Income, first: Month, last: Month, year: i16, purpose: Purpose) -> Result<Decimal, Gap> {
+    let taxable = |kinds| income.taxable(kinds, first, last).map(|amount| purpose.figure(amount));
     Ok(taxable(SELF_EMPLOYED)?.max(Decimal::ZERO)
         + micro(taxable(GOODS)?, MICRO_GOODS.on(end(year))?, year)?
         + micro(taxable(SERVICES)?, MICRO_SERVICES.on(end(year))?, year)?
         + micro(taxable(LIBERAL)?, MICRO_LIBERAL.on(end(year))?, year)?
         + micro(taxable(FARMING)?, MICRO_FARMING.on(end(year))?, year)?)
+}
+
+/// Exempt pay for overtime, to the euro, under its maximum (CGI, 81 quater).
+fn exempt_overtime(income: &Income, first: Month, last: Month, year: i16) -> Result<Decimal, Gap> {
+    let told = income.overtime(WAGES, first, last)?;
+    if told.is_zero() {
+        return Ok(told);
+    }
+    let most = OVERTIME_MOST.on(end(year))?.min(income.taxable(WAGES, first, last)?);
+    Ok(told.min(most).to_euros())
 }
 
 /// Pensions and alimony of one person after their own 10 % (CGI, 158, 5 a), before its maximum by tax household.
@@ -278,8 +327,8 @@ pub(crate) const DAILY: Kinds = Kinds::of(&[Kind::SickPay, Kind::MaternityPay, K
 pub(crate) const INJURY: Kinds = Kinds::of(&[Kind::WorkInjuryPay]);
 pub(crate) const UNEMPLOYMENT: Kinds = Kinds::of(&[Kind::Unemployment, Kind::SolidarityUnemployment]);
 pub(crate) const COSTS: Kinds = Kinds::of(&[Kind::RealExpenses]);
-const PENSIONS: Kinds =
-    Kinds::of(&[Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension, Kind::Alimony]);
+const OWN_PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension]);
+const ALIMONY: Kinds = Kinds::of(&[Kind::Alimony]);
 pub(crate) const SELF_EMPLOYED: Kinds = Kinds::of(&[Kind::SelfEmployed]);
 pub(crate) const GOODS: Kinds = Kinds::of(&[Kind::MicroGoods]);
 pub(crate) const SERVICES: Kinds = Kinds::of(&[Kind::MicroServices]);
@@ -287,12 +336,12 @@ pub(crate) const LIBERAL: Kinds = Kinds::of(&[Kind::MicroLiberal]);
 pub(crate) const FARMING: Kinds = Kinds::of(&[Kind::MicroFarming]);
 const FLAT_RATE: Kinds = Kinds::of(&[Kind::Capital]);
 // Left out, for they are exempt: annuities for an injury at work, ASPA, ASI, student grants (CGI, 81).
-const OTHER: Kinds = Kinds::of(&[Kind::Rent, Kind::Foreign, Kind::Other]);
+const OTHER: [Kinds; 3] = [Kinds::of(&[Kind::Rent]), Kinds::of(&[Kind::Foreign]), Kinds::of(&[Kind::Other])];
 pub(crate) const SUPPORT_PAID: Kinds = Kinds::of(&[Kind::SupportPaid]);
 
 pub const ALLOWANCE_LAW: Law = Law::Cgi("157 bis", "");
 pub(super) const EXEMPTION_LAW: Law = Law::Cgi("81 bis", "");
-const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000049641925");
+pub(crate) const COSTS_LAW: Law = Law::Cgi("83", "LEGIARTI000049641925");
 const PENSIONS_LAW: Law = Law::Cgi("158", "LEGIARTI000049641834");
 
 /// Pay of an apprentice that is exempt in a calendar year: the sum of the twelve monthly SMIC, to the euro (CGI, 81 bis;
@@ -309,6 +358,14 @@ pub static APPRENTICE_EXEMPTION: Dated<Decimal> = Dated::new(
         since(2025, 1, 1, dec!(21622), EXEMPTION_LAW),
         since(2026, 1, 1, dec!(22184), EXEMPTION_LAW),
     ],
+);
+
+/// Most pay for overtime that is exempt in a year, a person (CGI, 81 quater).
+pub static OVERTIME_MOST: Dated<Decimal> = Dated::new(
+    "income_tax.overtime_most",
+    Unit::EurosPerYear,
+    Renewed::Never,
+    &[since(2022, 1, 1, dec!(7500), Law::Cgi("81 quater", ""))],
 );
 
 /// Share of wages taken off for professional costs (CGI, 83, 3°).

@@ -59,6 +59,7 @@ pub fn net(income: &Income, began: Option<Date>, windows: Windows, support: Deci
         flat_rate: in_year(CAPITAL, year_before)?,
         other: months(FOREIGN)? + in_year(OTHER, year_before)?,
         support_paid: income.received(net::SUPPORT_PAID, Month::january(last_year), Month::new(last_year, 12))?,
+        overtime: Decimal::ZERO,
     })
 }
 

@@ -253,7 +253,15 @@ mod tests {
     use crate::money::Monthly;
 
     fn spell(kind: Kind, monthly: Decimal, from: Option<Month>, to: Option<Month>) -> Spell {
-        Spell { kind, monthly: Monthly(monthly).into(), from, to, taxable: None.into() }
+        Spell {
+            kind,
+            monthly: Monthly(monthly).into(),
+            from,
+            to,
+            taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
+        }
     }
 
     fn of(spells: Vec<Spell>) -> Earnings {

@@ -159,7 +159,15 @@ mod tests {
     const OCTOBER: Month = Month::new(2026, 10);
 
     fn spell(kind: Kind, monthly: Decimal, from: Option<Month>, to: Option<Month>) -> Spell {
-        Spell { kind, monthly: Monthly(monthly).into(), from, to, taxable: None.into() }
+        Spell {
+            kind,
+            monthly: Monthly(monthly).into(),
+            from,
+            to,
+            taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
+        }
     }
 
     fn of(spells: Vec<Spell>, month: Month) -> RsaIncome {

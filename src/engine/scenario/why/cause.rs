@@ -264,6 +264,8 @@ impl Cause {
                 from: None,
                 to: None,
                 taxable: Answer::default(),
+                gross: Answer::default(),
+                overtime: Monthly::ZERO.into(),
             }),
 
             Cause::ChildLeftOut(left) => return keep(household, |i| i != left as usize).ok(),

@@ -421,6 +421,8 @@ mod tests {
             from: Some(Month::new(2026, number)),
             to: Some(Month::new(2026, number)),
             taxable: Answer::default(),
+            gross: Answer::default(),
+            overtime: Monthly::ZERO.into(),
         });
         family.adults[0].income.0 = Answer::Known(spells.collect());
         let source = Source { who: Who::Adult(0), kind: Kind::Wage, spell: 0 };

@@ -26,7 +26,7 @@ pub const PLACE_MORE: &[Key] = &[AplZone, MovedFromAided, Surface, LandlordIsRel
 /// Assets.
 pub const ASSETS: &[Key] = &[AssetsFinancial, UntaxedSavings, AssetsRealEstate, RentalBuildings, RentalLand];
 /// The case and its current quarters.
-pub const FOLLOW_UP: &[Key] = &[CaseId, ReviewRsa, ReviewPpa, ReviewAl, ReviewAah];
+pub const FOLLOW_UP: &[Key] = &[CaseId, ReviewRsa, ReviewPpa, ReviewAl, ReviewAah, ChildrenClaimedBy, HealthScheme];
 
 /// An adult.
 pub const ADULT: &[Key] = &[AdultName, AdultBirth, Activity, ActivitySince, Scholarship];
@@ -68,6 +68,7 @@ pub const ADULT_MORE: &[Key] = &[
     RsaSince,
     LeavesLabourMarket,
     PublicServant,
+    Unfit,
 ];
 
 /// A child.
@@ -96,6 +97,8 @@ pub const CHILD_MORE: &[Key] = &[
     AllowancesKept,
     SchoolLevel,
     PassColoUsed,
+    StudyDistance,
+    TaxAttached,
 ];
 
 /// A death, before the child's own questions.
@@ -125,7 +128,7 @@ pub const INCOME: &[Key] = &[SpellKind];
 /// The amount of one that is the same every month.
 pub const INCOME_STEADY: &[Key] = &[Monthly];
 /// When it began and ended, what is taxed.
-pub const INCOME_MORE: &[Key] = &[From, To, Taxable];
+pub const INCOME_MORE: &[Key] = &[From, To, Taxable, Gross, Overtime];
 /// What the guided way notes for itself.
 #[cfg(test)]
 const UNSEEN: &[Key] = &[CommuneTyped, ZoneOpen, Situations, AdultSituations, ChildSituations, Passed];

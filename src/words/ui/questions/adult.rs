@@ -200,3 +200,10 @@ pub const PUBLIC_SERVANT: Question = ask(
     "Vous êtes fonctionnaire",
     "Civil servant of the State, a hospital or a local body",
 );
+/// Unfit for work.
+pub const UNFIT: Question =
+    ask("Inaptitude au travail reconnue", "Vous êtes reconnu inapte au travail", "Recognised as unfit for work").hint(
+        "Elle ouvre le minimum vieillesse (Aspa) dès 62 ans.",
+        "Vous pouvez alors avoir l’Aspa à 62 ans.",
+        "It opens the minimum for the old (ASPA) from 62.",
+    );

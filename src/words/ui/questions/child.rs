@@ -141,3 +141,21 @@ pub const SCHOOL_LEVEL: Question = ask("Niveau scolaire", "École", "School leve
 );
 /// Pass'colo.
 pub const PASS_COLO_USED: Question = ask("Pass’colo déjà utilisé", "Pass’colo déjà utilisé", "Pass’colo already used");
+/// Distance to the place of study.
+pub const STUDY_DISTANCE: Question = ask(
+    "Distance entre votre domicile et le lieu d’études",
+    "Distance jusqu’au lieu d’études",
+    "Distance from your home to the place of study",
+)
+.hint(
+    "En kilomètres. Elle compte pour la bourse du Crous à partir de 30.",
+    "En kilomètres. Elle compte pour la bourse.",
+    "In kilometres. It counts for the student grant from 30 on.",
+);
+/// Attached for the tax.
+pub const TAX_ATTACHED: Question =
+    ask("Sur votre déclaration d’impôt", "Vous déclarez cet enfant aux impôts", "On your tax return").hint(
+        "Sans réponse : oui jusqu’à 21 ans, ou 25 ans pour des études.",
+        "Pas de réponse : oui jusqu’à 21 ans. Un étudiant : jusqu’à 25 ans.",
+        "Left blank: yes until 21, or 25 for a student.",
+    );

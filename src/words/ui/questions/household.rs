@@ -157,3 +157,20 @@ pub const REVIEW_AAH: Question = ask("Trimestre de l’AAH ouvert en", "Trimestr
 pub const CASE_ID: Question = ask("Nom du dossier", "Nom du dossier", "Name of the case");
 /// What the guided way notes for itself: which situations were ticked, which screens were passed. Shown nowhere.
 pub const GUIDED: Question = ask("Questions guidées", "Questions guidées", "Guided questions");
+/// Who declares the children.
+pub const CHILDREN_CLAIMED_BY: Question = ask(
+    "Enfants déclarés aux impôts par",
+    "Qui déclare les enfants aux impôts ?",
+    "Children declared for income tax by",
+)
+.hint(
+    "Sans mariage ni Pacs, chacun fait sa déclaration : un seul des deux y met les enfants.",
+    "Vous n’êtes pas mariés. Un seul parent déclare les enfants.",
+    "Without marriage or PACS each files a return: one of the two declares the children.",
+);
+/// Health insurance scheme.
+pub const HEALTH_SCHEME: Question = ask("Assurance maladie", "Assurance maladie", "Health insurance").hint(
+    "Sans réponse : le régime d’Alsace-Moselle pour un salarié de Moselle ou d’Alsace, sinon le régime général.",
+    "Pas de réponse : cela dépend du département.",
+    "Left blank: the Alsace-Moselle scheme for an employee of that area, else the general one.",
+);

@@ -37,3 +37,16 @@ pub const INCOME_YEAR: Question =
         "L’année d’il y a 2 ans. Pas de réponse : comme les autres mois.",
         "The year before last, before the 10% deduction. Left blank: like the other months.",
     );
+/// Before contributions.
+pub const INCOME_GROSS: Question = ask("Montant brut", "Salaire brut", "Gross amount").hint(
+    "Par mois, avant les cotisations. Il compte pour le minimum vieillesse (Aspa) et pour l’ASI.",
+    "Par mois. C’est écrit sur la fiche de paie.",
+    "A month, before contributions. It counts for the minimum for the old (ASPA) and the disabled (ASI).",
+);
+/// Overtime.
+pub const INCOME_OVERTIME: Question =
+    ask("Dont heures supplémentaires exonérées", "Heures en plus, sans impôt", "Of which untaxed overtime").hint(
+        "Par mois : la part du montant imposable que l’impôt laisse de côté.",
+        "Par mois. L’impôt ne compte pas cet argent.",
+        "A month: the part of the taxable amount that the tax leaves out.",
+    );

@@ -23,17 +23,24 @@ pub(super) fn incomes(
             })
         })),
         [spell, key] => {
-            let (Some(spell), taxable) = (position(spell), *key == "taxable") else { return Choices::default() };
+            let Some(spell) = position(spell) else { return Choices::default() };
+            let key: &'static str = match *key {
+                "taxable" => "taxable",
+                "gross" => "gross",
+                "overtime" => "overtime",
+                _ => "monthly",
+            };
             Choices::of(WAGES.map(|wage| {
                 let income = income.clone();
                 Choice::new(move |h| {
                     let Some(Income(Answer::Known(spells))) = income(h) else { return };
                     let Some(spell) = spells.get_mut(spell) else { return };
                     let wage = Monthly(Decimal::from(wage));
-                    if taxable {
-                        spell.taxable = Some(wage).into();
-                    } else {
-                        spell.monthly = wage.into();
+                    match key {
+                        "taxable" => spell.taxable = Some(wage).into(),
+                        "gross" => spell.gross = Some(wage).into(),
+                        "overtime" => spell.overtime = wage.into(),
+                        _ => spell.monthly = wage.into(),
                     }
                 })
             }))
@@ -51,6 +58,8 @@ fn lives(month: Month) -> Vec<Vec<Spell>> {
         from,
         to,
         taxable: Answer::Known(None),
+        gross: Answer::Known(None),
+        overtime: Monthly::ZERO.into(),
     };
     let quarter = month - 4;
     let mut lives = vec![vec![], vec![spell(Kind::Wage, 1450, Some(quarter), None)]];

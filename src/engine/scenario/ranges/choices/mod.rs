@@ -8,8 +8,8 @@ mod income;
 
 use crate::calendar::{Date, Month};
 use crate::household::{
-    Adult, Answer, Around, Assets, Child, Childcare, Choice, Dependant, Household, Housing, Income, Pregnancy,
-    Residence, Reviews,
+    Adult, Answer, Around, Assets, Child, Childcare, Choice, Dependant, HealthScheme, Household, Housing, Income,
+    Pregnancy, Residence, Reviews,
 };
 
 pub(super) use crate::household::Choices;
@@ -25,6 +25,16 @@ pub(super) fn choices(household: &Household, pointer: &str) -> Choices {
         ["union_since"] => Some(Choices::of(
             since(month).into_iter().map(|day| Choice::new(move |h| h.union_since = Answer::Known(day))),
         )),
+        ["children_claimed_by"] => Some(Choices {
+            list: [1, 2].map(|one| Choice::new(move |h| h.children_claimed_by = Answer::Known(one))).into(),
+            complete: true,
+        }),
+        ["health_scheme"] => Some(Choices {
+            list: [None, Some(HealthScheme::General), Some(HealthScheme::AlsaceMoselle)]
+                .map(|scheme| Choice::new(move |h| h.health_scheme = Answer::Known(scheme)))
+                .into(),
+            complete: true,
+        }),
         ["pregnancy"] => Some(pregnancies(month)),
         ["pregnancy", key] => Pregnancy::plausible(key, &around, |h: &mut Household| {
             if !matches!(h.pregnancy, Answer::Known(Some(_))) {
