@@ -35,6 +35,7 @@ fn told(name: &str, household: &Value) -> String {
                         Kind::Ends => "-",
                         Kind::Moves => "~",
                         Kind::Once => "!",
+                        Kind::Expected => "…",
                         Kind::NoLongerSaid => "?",
                     };
                     format!("{}{mark}", change.benefit.code())

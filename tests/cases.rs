@@ -232,6 +232,14 @@ fn derived() -> BTreeMap<&'static str, Vec<(&'static str, Decimal)>> {
                 ),
             ],
         ),
+        // A couple in December 2025: 646.52 and half of it; 152.45 and half of it, rounded once.
+        (
+            "prime-noel",
+            vec![
+                ("rsa", flat(dec!(646.52), &[dec!(0.5)])),
+                ("christmas_bonus", cents(dec!(152.45) * (dec!(1) + dec!(0.5)))),
+            ],
+        ),
     ])
 }
 

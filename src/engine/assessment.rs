@@ -73,6 +73,9 @@ pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
     {
         notices.push(Notice::RsaTakenAsPaid);
     }
+    if benefits::christmas_bonus::is_of_france_travail(household, household.month) == Ok(true) {
+        notices.push(Notice::BonusOfFranceTravail);
+    }
     Assessment { month: household.month, outcomes, notices }
 }
 
@@ -118,6 +121,7 @@ fn of(case: &Case<'_>, benefit: Benefit, month: Month, recorder: &mut Trace) -> 
         Benefit::Mva => aah::mva(case, month, recorder),
         Benefit::Rsa => rsa::rsa(case, month, recorder),
         Benefit::Ppa => ppa::ppa(case, month, recorder),
+        Benefit::ChristmasBonus => christmas_bonus::christmas_bonus(case, month, recorder),
     }
 }
 

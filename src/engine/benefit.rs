@@ -111,6 +111,7 @@ benefits! {
     Mva: "mva", Monthly, Disability, ByAdult, EachMonth;
     Rsa: "rsa", Monthly, Rsa, Increased, EachQuarter;
     Ppa: "ppa", Monthly, Ppa, Increased, EachQuarter;
+    ChristmasBonus: "christmas_bonus", Once, Rsa, Sum, EachMonth;
 }
 
 impl Benefit {

@@ -417,7 +417,12 @@ pub enum Reason {
     /// The RSA is due in neither of the months that are looked at.
     NoRsa,
     /// The text of the year is not published.
-    LawNotPublished,
+    LawNotPublished {
+        /// What would be due were it that of the year before.
+        most: Euros,
+    },
+    /// Paid in this December, to whoever is due the RSA for November or December.
+    PaidInDecember(Month),
     /// Remark: France Travail pays the bonus for the ASS, once for the household.
     BonusOfFranceTravail,
     /// This benefit does not exist at Mayotte.
@@ -567,7 +572,8 @@ impl Reason {
             Reason::NoCareAtHome => "no_care_at_home",
             Reason::EveryoneWorks => "everyone_works",
             Reason::NoRsa => "no_rsa",
-            Reason::LawNotPublished => "law_not_published",
+            Reason::LawNotPublished { .. } => "law_not_published",
+            Reason::PaidInDecember(_) => "paid_in_december",
             Reason::BonusOfFranceTravail => "bonus_of_france_travail",
             Reason::NotInMayotte => "not_in_mayotte",
             Reason::NotOverseas => "not_overseas",
@@ -602,6 +608,8 @@ pub enum Notice {
     ZoneUncertain,
     /// Some amount supposes that the RSA was paid for the month before.
     RsaTakenAsPaid,
+    /// France Travail pays a Christmas bonus for the ASS, which is not money of the Caf.
+    BonusOfFranceTravail,
 }
 
 impl Notice {
@@ -612,6 +620,7 @@ impl Notice {
             Notice::ToConfirm(_) => "to_confirm",
             Notice::ZoneUncertain => "zone_uncertain",
             Notice::RsaTakenAsPaid => "rsa_taken_as_paid",
+            Notice::BonusOfFranceTravail => "bonus_of_france_travail",
         }
     }
 }

@@ -33,6 +33,7 @@ static MODULES: &[&[&dyn Table]] = &[
     resources::quarter::TABLES,
     benefits::rsa::TABLES,
     benefits::ppa::TABLES,
+    benefits::christmas_bonus::TABLES,
     rights::family_quotient::TABLES,
     rights::creche_fee::TABLES,
     rights::pass_colo::TABLES,

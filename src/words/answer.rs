@@ -7,7 +7,7 @@ use droits_engine::assessment::Assessment;
 use droits_engine::calendar::{Date, Month};
 use droits_engine::household::Household;
 use droits_engine::money::Euros;
-use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_engine::outcome::{Benefit, Frequency, Gap, Outcome, Reason};
 use droits_engine::scenario::timeline::Point;
 use droits_engine::sort::sort_few;
 
@@ -130,7 +130,7 @@ fn is_asked(benefit: Benefit, due: Option<Month>, month: Month) -> bool {
     match benefit.frequency() {
         Frequency::Monthly => benefit != Benefit::Mva,
         Frequency::Yearly(_) => due == Some(month),
-        Frequency::Once => true,
+        Frequency::Once => benefit != Benefit::ChristmasBonus,
     }
 }
 
@@ -184,6 +184,8 @@ pub enum Kind {
     Moves,
     /// It is paid once, in this month.
     Once,
+    /// It is paid once, in this month, once its text is published.
+    Expected,
     /// It can no longer be computed.
     NoLongerSaid,
 }
@@ -197,7 +199,7 @@ impl Entry {
     /// Whether it is worth telling beside the answer.
     fn is_news(&self) -> bool {
         let news = |change: &Change| match change.kind {
-            Kind::Begins | Kind::Ends | Kind::Once => true,
+            Kind::Begins | Kind::Ends | Kind::Once | Kind::Expected => true,
             Kind::Moves => change.difference.is_some_and(|moved| moved.0.abs() >= NEWS.0),
             Kind::NoLongerSaid => false,
         };
@@ -220,6 +222,9 @@ pub fn entries(points: &[Point]) -> Vec<Entry> {
 fn change(benefit: Benefit, before: &Point, now: &Point) -> Option<Change> {
     let (old, new) = (before.paid(benefit), now.paid(benefit));
     if benefit.frequency() != Frequency::Monthly {
+        if let Outcome::Unknown(Gap::Law(Reason::LawNotPublished { .. })) = now.assessment.of(benefit) {
+            return Some(Change { benefit, difference: None, kind: Kind::Expected });
+        }
         let paid = new.filter(|paid| !paid.is_zero())?;
         return Some(Change { benefit, difference: Some(paid), kind: Kind::Once });
     }

@@ -23,6 +23,12 @@ pub fn sentence(notice: &Notice, lang: Lang) -> String {
             "Some amounts suppose that RSA was paid to you the month before. If you have not claimed it, they may be lower.",
         )
         .fill(lang, &[]),
+        Notice::BonusOfFranceTravail => text(
+            "Avec l’ASS, France Travail verse aussi une prime de Noël : une seule par foyer, que ce total ne compte pas.",
+            "Vous avez l’ASS ? France Travail paie la prime de Noël. Elle n’est pas dans ce total.",
+            "With the ASS, France Travail pays a Christmas bonus too: one only a household, which this total leaves out.",
+        )
+        .fill(lang, &[]),
         Notice::ZoneUncertain => text(
             "La zone de l’aide au logement n’est pas certaine pour cette commune.",
             "La zone de votre commune n’est pas sûre. L’aide au logement peut changer.",

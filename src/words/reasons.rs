@@ -581,13 +581,21 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
-        Reason::LawNotPublished => (
+        Reason::LawNotPublished { most } => (
             text(
-                "Le décret de l’année n’est pas publié. Le Gouvernement a annoncé une prime inchangée.",
-                "Le texte de cette année n’est pas sorti. La prime devrait rester la même.",
-                "The decree of the year is not published. The Government announced an unchanged bonus.",
+                "Le décret de l’année n’est pas publié. Le Gouvernement a annoncé une prime inchangée : elle serait alors de {0}.",
+                "Le texte de cette année n’est pas sorti. La prime devrait rester la même : {0}.",
+                "The decree of the year is not published. The Government announced an unchanged bonus: it would then be {0}.",
             ),
-            vec![],
+            vec![euros(most.euros(), lang)],
+        ),
+        Reason::PaidInDecember(due) => (
+            text(
+                "Versée en {0}, à qui a droit au RSA pour novembre ou décembre.",
+                "Elle est versée en {0}. Il faut avoir le RSA.",
+                "Paid in {0}, to whoever is due RSA for November or December.",
+            ),
+            vec![month(due, lang)],
         ),
         Reason::BonusOfFranceTravail => (
             text(

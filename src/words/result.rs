@@ -117,7 +117,9 @@ impl Report<'_> {
             Outcome::Due(due) => self.due(&mut written, benefit, due, of_adults),
             Outcome::NotDue(reason) => {
                 written.status = "not_due";
-                if let (Reason::OtherMonth(due), true) = (reason, benefit.frequency() != Frequency::Monthly) {
+                if let (Reason::OtherMonth(due) | Reason::PaidInDecember(due), true) =
+                    (reason, benefit.frequency() != Frequency::Monthly)
+                {
                     written.due_month = Some(due.to_string());
                 }
                 written.per_adult =
@@ -128,7 +130,7 @@ impl Report<'_> {
                 written.status = "unknown";
                 (written.gross, written.net) = (None, None);
                 written.needs = self.needs(benefit, gap);
-                written.range = self.range(benefit);
+                written.range = self.range(benefit).or_else(|| range_of_law(gap));
                 written.reasons.push(self.gap(benefit, gap));
             }
         }
@@ -296,6 +298,12 @@ pub fn money(amount: Euros) -> String {
 
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("texts, numbers and lists are always JSON")
+}
+
+/// Between what an amount is when only the text of the year is missing.
+fn range_of_law(gap: &Gap) -> Option<WrittenRange> {
+    let Gap::Law(Reason::LawNotPublished { most }) = gap else { return None };
+    Some(WrittenRange { least: money(Euros::ZERO), most: money(*most), exact: false })
 }
 
 const fn gap_code(gap: &Gap) -> &'static str {

@@ -18,6 +18,7 @@ mod boundaries;
 pub mod ceilings;
 pub mod cf;
 pub mod child_death;
+pub mod christmas_bonus;
 pub mod cmg;
 pub mod conditions;
 #[cfg(test)]

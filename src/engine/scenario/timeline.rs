@@ -10,7 +10,7 @@ use crate::benefits::ajpp;
 use crate::calendar::{Month, age};
 use crate::household::{Answer, Child, Custody, Household, MOST_ADULTS, OtherParent, Pregnancy, Reviews};
 use crate::money::Euros;
-use crate::outcome::{Benefit, Outcome};
+use crate::outcome::{Benefit, Gap, Outcome, Reason};
 use crate::parameters;
 use crate::sources::LAW_KNOWN_UNTIL;
 use crate::trace::Trace;
@@ -67,6 +67,8 @@ pub enum Event {
     },
     /// The school year begins and the school grant is paid.
     SchoolGrant,
+    /// The Christmas bonus is paid, or would be once its decree is published.
+    ChristmasBonus,
     /// A quarter opens for the benefits that are reviewed every three months.
     Review,
     /// The reference year of resources moves on, and ceilings with it.
@@ -270,6 +272,12 @@ fn events(household: &Household, assessment: &Assessment) -> Vec<Event> {
         && due.due_month == Some(month)
     {
         events.push(Event::SchoolGrant);
+    }
+    match assessment.of(Benefit::ChristmasBonus) {
+        Outcome::Due(_) | Outcome::Unknown(Gap::Law(Reason::LawNotPublished { .. })) => {
+            events.push(Event::ChristmasBonus);
+        }
+        Outcome::NotDue(_) | Outcome::Unknown(_) => {}
     }
     let Reviews { rsa, ppa, al, aah } = household.reviews;
     if [rsa, ppa, al, aah].contains(&Some(month).into()) {

@@ -15,6 +15,7 @@ pub(crate) mod ask;
 mod card;
 pub(crate) mod cf;
 pub(crate) mod child_death;
+pub(crate) mod christmas_bonus;
 pub(crate) mod cmg;
 mod family;
 pub(crate) mod moving_grant;
@@ -59,6 +60,7 @@ macro_rules! of_card {
             Benefit::Mva => const { aah::MVA.$part },
             Benefit::Rsa => const { rsa::CARD.$part },
             Benefit::Ppa => const { ppa::CARD.$part },
+            Benefit::ChristmasBonus => const { christmas_bonus::CARD.$part },
         }
     };
 }

@@ -108,6 +108,8 @@ pub const AFTER_BIRTHDAY: Text = text("{0} a eu {1} ans", "{0} a eu {1} ans", "{
 pub const BORN: Text = text("naissance ({0})", "naissance ({0})", "birth ({0})");
 /// School grant.
 pub const SCHOOL: Text = text("rentrée scolaire", "rentrée scolaire", "start of the school year");
+/// The Christmas bonus is paid.
+pub const CHRISTMAS: Text = text("prime de Noël", "prime de Noël", "Christmas bonus");
 /// Quarterly review.
 pub const REVIEW: Text = text("nouveau trimestre de calcul", "nouveau calcul (tous les 3 mois)", "quarterly review");
 /// New reference year.
@@ -125,6 +127,9 @@ pub const ENDS: Text = text("{0} : fin", "{0} : fin", "{0}: ends");
 pub const BEGINS: Text = text("{0} : début", "{0} : début", "{0}: begins");
 /// Benefit that is paid once or yearly.
 pub const ONCE: Text = text("{0}, une fois", "{0}, une fois", "{0}, once");
+/// Benefit that is paid once its text is published.
+pub const EXPECTED: Text =
+    text("{0} : attendue, texte à paraître", "{0} : attendue, texte pas encore sorti", "{0}: expected, text to be published");
 /// What cannot be said any more.
 pub const NO_LONGER_SAID: Text =
     text("{0} : ne peut plus être calculé", "{0} : on ne peut plus calculer", "{0}: can no longer be computed");

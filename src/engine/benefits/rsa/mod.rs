@@ -90,11 +90,7 @@ lines! {
 
 /// What is due for `month`.
 pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
-    match case.household.residence.department.get()?.territory() {
-        Territory::Mayotte => return Err(Gap::Law(Reason::MayotteLaw)),
-        Territory::SaintPierre => return Err(Gap::Law(Reason::SaintPierreLaw)),
-        Territory::Mainland | Territory::Overseas => {}
-    }
+    is_known_at(case)?;
     let who = match who::who(case, month)? {
         Ok(who) => who,
         Err((reason, law)) => return not_due(BENEFIT, reason, law, recorder),
@@ -136,6 +132,37 @@ pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     }
     out.remarks.extend(amount.to_confirm());
     Ok(Outcome::Due(out))
+}
+
+/// Whether the law of the place is known.
+fn is_known_at(case: &Case<'_>) -> Result<(), Gap> {
+    match case.household.residence.department.get()?.territory() {
+        Territory::Mayotte => Err(Gap::Law(Reason::MayotteLaw)),
+        Territory::SaintPierre => Err(Gap::Law(Reason::SaintPierreLaw)),
+        Territory::Mainland | Territory::Overseas => Ok(()),
+    }
+}
+
+/// Who makes up the household of a month for which RSA is due, however little; `None` where none is due.
+pub(crate) fn persons_if_due(case: &Case<'_>, month: Month) -> Result<Option<Persons>, Gap> {
+    is_known_at(case)?;
+    let Ok(who) = who::who(case, month)? else { return Ok(None) };
+    let mean = Euros(amount::amount(case, &who, month, HousingAid::AsPaid)?.mean).to_cents();
+    if mean.is_zero() || after_stay(case, &who, month, mean)?.is_none_or(Euros::is_zero) {
+        return Ok(None);
+    }
+    Ok(Some(Persons { adults: who.adults, whole: who.children.whole_count(), half: who.children.half.len() }))
+}
+
+/// Who makes up a household of the RSA.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Persons {
+    /// Adults, one or two.
+    pub adults: usize,
+    /// Children and others in charge who count whole.
+    pub whole: usize,
+    /// Children in alternating residence.
+    pub half: usize,
 }
 
 /// What is left after a long stay of the only adult: half in hospital, nothing in prison (R262-43 to R262-45).

@@ -132,7 +132,8 @@ fn same_up_to(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual,
         | Benefit::Aah
         | Benefit::Mva
         | Benefit::Rsa
-        | Benefit::Ppa => ceilings::full(month, 0, false),
+        | Benefit::Ppa
+        | Benefit::ChristmasBonus => ceilings::full(month, 0, false),
     }
 }
 

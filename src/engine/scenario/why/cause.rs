@@ -187,7 +187,8 @@ impl Cause {
                 | Benefit::Ajpp
                 | Benefit::ChildDeath
                 | Benefit::MovingGrant
-                | Benefit::Mva => return None,
+                | Benefit::Mva
+                | Benefit::ChristmasBonus => return None,
             },
             Cause::FormerDeclaration => {
                 for_each_income(&mut h, |spells| {

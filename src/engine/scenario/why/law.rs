@@ -192,6 +192,7 @@ const fn composition(benefit: Benefit) -> Law {
         | Benefit::Al
         | Benefit::MovingGrant
         | Benefit::Rsa
-        | Benefit::Ppa => Law::Css("L521-1", "LEGIARTI000029963006"),
+        | Benefit::Ppa
+        | Benefit::ChristmasBonus => Law::Css("L521-1", "LEGIARTI000029963006"),
     }
 }

@@ -83,6 +83,7 @@ fn brief_name(change: &Change, lang: Lang) -> String {
         Kind::Begins => words::BEGINS.fill(lang, &[name]),
         Kind::Ends => words::ENDS.fill(lang, &[name]),
         Kind::NoLongerSaid => words::NO_LONGER_SAID.fill(lang, &[name]),
+        Kind::Expected => words::EXPECTED.fill(lang, &[name]),
         Kind::Moves | Kind::Once => name,
     }
 }
@@ -113,6 +114,7 @@ fn line(change: &Change, entry: &Entry, several: bool, lang: Lang) -> AnyView {
         Kind::Ends => words::ENDS.fill(lang, &[name]),
         Kind::Moves => name,
         Kind::Once => words::ONCE.fill(lang, &[name]),
+        Kind::Expected => words::EXPECTED.fill(lang, &[name]),
         Kind::NoLongerSaid => words::NO_LONGER_SAID.fill(lang, &[name]),
     };
     let amount = change.difference.filter(|_| several).map(|difference| signed(difference, lang));
@@ -137,6 +139,9 @@ fn causes(entry: &Entry, lang: Lang) -> String {
     // A birthday of that month has no part in the school grant.
     if entry.changed.changes.iter().all(|change| change.benefit == Benefit::Ars) {
         return words::SCHOOL.in_lang(lang).to_owned();
+    }
+    if entry.changed.changes.iter().all(|change| change.benefit == Benefit::ChristmasBonus) {
+        return words::CHRISTMAS.in_lang(lang).to_owned();
     }
     let only_quarterly = entry.changed.changes.iter().all(|change| change.benefit.is_quarterly());
     let mut causes: Vec<String> =
@@ -173,6 +178,7 @@ fn cause(event: &Event, household: &Household, birthday: droits_words::Text, lan
         Event::Birth { child } => words::BORN.fill(lang, &[who(About::Child(child))]),
         Event::IncomeChange { adult } => words::INCOME.fill(lang, &[who(About::Adult(adult))]),
         Event::SchoolGrant => words::SCHOOL.in_lang(lang).to_owned(),
+        Event::ChristmasBonus => words::CHRISTMAS.in_lang(lang).to_owned(),
         Event::Review | Event::NewReferenceYear | Event::KnownLaw | Event::RiseNotKnown => return None,
     })
 }
