@@ -232,6 +232,15 @@ fn derived() -> BTreeMap<&'static str, Vec<(&'static str, Decimal)>> {
                 ),
             ],
         ),
+        // A day: 7 hours of net SMIC, 9.52, before 0.5 % and 6.2 %, less each of them (D168-13).
+        ("aidant", {
+            let day = cents(dec!(7) * dec!(9.52) / dec!(0.933));
+            vec![("ajpa", (day - (day * dec!(0.005)).trunc_with_scale(2) - cents(day * dec!(0.062))) * dec!(10))]
+        }),
+        // D821-3, al. 2.
+        ("complement-ressources", vec![("aah", AAH), ("cpr", dec!(179.31))]),
+        // The whole, under 80 % of 70 days of ASS (CASF, R522-67).
+        ("revenu-solidarite", vec![("rso", dec!(608.91).min(dec!(0.8) * dec!(70) * dec!(19.33)))]),
         // A couple in December 2025: 646.52 and half of it; 152.45 and half of it, rounded once.
         (
             "prime-noel",

@@ -119,6 +119,10 @@ proptest! {
             if second_earner && household.adults.len() == 2 || supposes_rsa(&more, benefit) {
                 continue;
             }
+            // One of two is paid, the larger: less of one may open the other.
+            if matches!(less.of(benefit), Outcome::NotDue(Reason::OtherBenefit(_))) {
+                continue;
+            }
             let (Some(before), Some(after)) = (gross(&less, benefit), gross(&more, benefit)) else { continue };
             prop_assert!(after <= before, "{benefit:?}: {before:?}, then {after:?} with {kind:?} {euros} and {by} more of adult {adult} in {}", write(&household));
         }
@@ -149,12 +153,21 @@ proptest! {
     }
 
     /// The CRDS (ordonnance 96-50, art. 14 and 19) comes off family benefits, AEEH apart, cut to the cent; the format says where
-    /// gross and net are equal. That of AJPP goes by day, that of the housing aid before the euro below.
+    /// gross and net are equal. That of AJPP and of AJPA, which bears the CSG too, goes by day, that of the housing aid before the euro below.
     #[test]
     fn gross_and_net_differ_by_the_crds_where_a_benefit_bears_it_and_by_nothing_elsewhere(household in household()) {
-        const WITHOUT: [Benefit; 6] =
-            [Benefit::Rsa, Benefit::Aah, Benefit::Mva, Benefit::Aeeh, Benefit::MovingGrant, Benefit::Cmg];
-        const OTHERWISE: [Benefit; 2] = [Benefit::Ajpp, Benefit::Al];
+        const WITHOUT: [Benefit; 9] = [
+            Benefit::Rsa,
+            Benefit::Aah,
+            Benefit::Mva,
+            Benefit::Aeeh,
+            Benefit::MovingGrant,
+            Benefit::Cmg,
+            Benefit::ChristmasBonus,
+            Benefit::Cpr,
+            Benefit::Rso,
+        ];
+        const OTHERWISE: [Benefit; 3] = [Benefit::Ajpp, Benefit::Ajpa, Benefit::Al];
         let assessment = assessed(&household);
         for (benefit, outcome) in assessment.iter() {
             let Outcome::Due(due) = outcome else { continue };
@@ -219,6 +232,8 @@ fn with_equal_claims(mut household: Household) -> Household {
         adult.nationality = Nationality::French.into();
         adult.in_france_since = Answer::default();
         adult.months_abroad = Answer::default();
+        // Overseas the claimant's service decides on the allowances of a single child (CSS, L755-10).
+        adult.public_servant = Answer::default();
     }
     household
 }

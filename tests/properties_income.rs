@@ -146,6 +146,8 @@ fn of_the_household_only(mut household: Household) -> Household {
     household.housing.tenure = Tenure::Homeless.into();
     for adult in &mut household.adults {
         adult.disability_rate = Answer::Known(0);
+        // Overseas the claimant's service decides on the allowances of a single child, which the RSA counts (CSS, L755-10).
+        adult.public_servant = Answer::default();
     }
     household
 }

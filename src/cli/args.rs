@@ -97,7 +97,7 @@ pub struct Explain {
         total     sum of those that are known\n  \
         complete  false when some benefit cannot be said\n  \
         events    what time brings, parted by spaces: child1_is_3, adult1_income, child3_is_born,\n            \
-        school_grant, review, new_reference_year, known_law, rise_not_known\n\n\
+        school_grant, christmas_bonus, review, new_reference_year,\n        known_law, rise_not_known\n\n\
         Examples:\n  \
         droits timeline household.json > months.csv\n  \
         droits timeline households.jsonl --line 12 --months 36")]

@@ -48,6 +48,7 @@ fn code(event: &Event) -> String {
         Event::Birth { child } => format!("child{}_is_born", child + 1),
         Event::IncomeChange { adult } => format!("adult{}_income", adult + 1),
         Event::SchoolGrant => "school_grant".to_owned(),
+        Event::ChristmasBonus => "christmas_bonus".to_owned(),
         Event::Review => "review".to_owned(),
         Event::NewReferenceYear => "new_reference_year".to_owned(),
         Event::KnownLaw => "known_law".to_owned(),

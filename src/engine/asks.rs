@@ -60,10 +60,14 @@ pub struct Asks {
     pub(crate) aah_before_choice: OfOne<usize, Euros>,
     /// MVA of an adult.
     pub(crate) mva_of_adult: OfOne<usize, Euros>,
+    /// Complément de ressources of an adult.
+    pub(crate) cpr_of_adult: OfOne<usize, Euros>,
     /// Whether the RSA is paid for a month.
     pub(crate) rsa_is_paid: OfAll<bool>,
     /// Whether the RSA is paid for the month before even beside the AAH that it gives where it is paid (R532-7, last al.).
     pub(crate) rsa_is_paid_before_beside_aah: OfAll<bool>,
+    /// Whether the revenu de solidarité is paid in place of the RSA.
+    pub(crate) rso_is_paid: OfAll<bool>,
 }
 
 /// ASF of one child.

@@ -122,6 +122,9 @@ fn of(case: &Case<'_>, benefit: Benefit, month: Month, recorder: &mut Trace) -> 
         Benefit::Rsa => rsa::rsa(case, month, recorder),
         Benefit::Ppa => ppa::ppa(case, month, recorder),
         Benefit::ChristmasBonus => christmas_bonus::christmas_bonus(case, month, recorder),
+        Benefit::Ajpa => ajpa::ajpa(case, month, recorder),
+        Benefit::Cpr => aah::cpr(case, month, recorder),
+        Benefit::Rso => rso::rso(case, month, recorder),
     }
 }
 
@@ -145,6 +148,8 @@ static ASKS: Asks = Asks {
     aah_of_adult: benefits::aah::amount_of_adult,
     aah_before_choice: benefits::aah::amount_before_choice,
     mva_of_adult: benefits::aah::mva_of_adult,
+    cpr_of_adult: benefits::aah::cpr_of_adult,
     rsa_is_paid: benefits::rsa::is_paid,
     rsa_is_paid_before_beside_aah: benefits::rsa::is_paid_before_beside_aah,
+    rso_is_paid: benefits::rso::is_paid,
 };

@@ -112,6 +112,9 @@ benefits! {
     Rsa: "rsa", Monthly, Rsa, Increased, EachQuarter;
     Ppa: "ppa", Monthly, Ppa, Increased, EachQuarter;
     ChristmasBonus: "christmas_bonus", Once, Rsa, Sum, EachMonth;
+    Ajpa: "ajpa", Monthly, Family, ByAdult, EachMonth;
+    Cpr: "cpr", Monthly, Disability, ByAdult, EachMonth;
+    Rso: "rso", Monthly, Rsa, Sum, EachMonth;
 }
 
 impl Benefit {

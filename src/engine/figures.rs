@@ -98,6 +98,19 @@ pub fn smic_of_a_month(month: Month) -> Result<Decimal, Gap> {
     Ok((SMIC_HOURLY.at(month)? * HOURS_OF_A_YEAR / MONTHS_OF_A_YEAR).to_cents())
 }
 
+/// SMIC of an hour in January of the year of a month, net of contributions, to the cent (D168-13 and D544-6, b).
+pub fn net_smic_of_an_hour(month: Month) -> Result<Decimal, Gap> {
+    Ok((SMIC_HOURLY.at(Month::january(month.year()))? * (Decimal::ONE - SMIC_CONTRIBUTIONS.at(month)?)).to_cents())
+}
+
+/// Contributions taken off the SMIC (D168-13 and D544-6, b): 20.84025 %, which gives the published days of 2024 to 2026.
+pub static SMIC_CONTRIBUTIONS: Dated<Decimal> = Dated::new(
+    "smic_contributions",
+    Unit::Share,
+    Renewed::Never,
+    &[since(2024, 1, 1, dec!(0.2084025), Law::Css("D544-6", "LEGIARTI000045088041"))],
+);
+
 /// 52 weeks of 35 hours (code du travail, L3121-27).
 const HOURS_OF_A_YEAR: Decimal = dec!(1820);
 const MONTHS_OF_A_YEAR: Decimal = dec!(12);
@@ -148,4 +161,5 @@ pub fn pay_ceiling(month: Month) -> Result<Monthly, Gap> {
 }
 
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[&BMAF, &SMIC_HOURLY, &PASS, &PAY_CEILING_SHARE, &PAY_CEILING_HOURS];
+pub static TABLES: &[&dyn Table] =
+    &[&BMAF, &SMIC_HOURLY, &SMIC_CONTRIBUTIONS, &PASS, &PAY_CEILING_SHARE, &PAY_CEILING_HOURS];

@@ -452,8 +452,13 @@ pub enum Reason {
         /// How many months are needed.
         months: u8,
     },
-    /// It is paid only to whoever commits to leave the labour market.
-    NotChosen,
+    /// It is paid only to whoever commits to leave the labour market: what it would be, and what the RSA is.
+    NotChosen {
+        /// Revenu de solidarité of a month.
+        rso: Euros,
+        /// RSA of the month.
+        rsa: Euros,
+    },
     /// The revenu de solidarité is paid instead of the RSA.
     RsoInstead,
 
@@ -584,7 +589,7 @@ impl Reason {
             Reason::Closed(_) => "closed",
             Reason::TooOld { .. } => "too_old",
             Reason::RsaTooRecent { .. } => "rsa_too_recent",
-            Reason::NotChosen => "not_chosen",
+            Reason::NotChosen { .. } => "not_chosen",
             Reason::RsoInstead => "rso_instead",
             Reason::LawNotKnown => "law_not_known",
             Reason::OwnIncomeTax => "own_income_tax",

@@ -34,6 +34,8 @@ static MODULES: &[&[&dyn Table]] = &[
     benefits::rsa::TABLES,
     benefits::ppa::TABLES,
     benefits::christmas_bonus::TABLES,
+    benefits::ajpa::TABLES,
+    benefits::rso::TABLES,
     rights::family_quotient::TABLES,
     rights::creche_fee::TABLES,
     rights::pass_colo::TABLES,

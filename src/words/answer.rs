@@ -128,9 +128,9 @@ pub fn steps(household: &Household, assessment: &Assessment) -> Vec<Step> {
 /// Whether somebody has to ask: not for what comes by itself, nor for the grant of a school year that has begun.
 fn is_asked(benefit: Benefit, due: Option<Month>, month: Month) -> bool {
     match benefit.frequency() {
-        Frequency::Monthly => benefit != Benefit::Mva,
+        // What has no paper of its own is not claimed.
+        Frequency::Monthly | Frequency::Once => benefits::papers_of(benefit).is_some(),
         Frequency::Yearly(_) => due == Some(month),
-        Frequency::Once => benefit != Benefit::ChristmasBonus,
     }
 }
 

@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 83] = [
+pub static LIMITS: [(&str, Text); 86] = [
     (
         "posted",
         text(
@@ -48,9 +48,9 @@ pub static LIMITS: [(&str, Text); 83] = [
     (
         "overseas_civil_servants",
         text(
-            "Fonctionnaires outre-mer : la loi leur donne les taux de la métropole ; ceux du département sont pris.",
+            "Fonctionnaires outre-mer : la loi leur donne les taux de la métropole ; seules les allocations d’un enfant unique en tiennent compte.",
             "Vous êtes fonctionnaire outre-mer ? Vos taux peuvent être différents.",
-            "Civil servants overseas: the law gives them the rates of the mainland; those of the department are taken.",
+            "Civil servants overseas: the law gives them the rates of the mainland; only the allowances of a single child follow it.",
         ),
     ),
     (
@@ -464,9 +464,33 @@ pub static LIMITS: [(&str, Text); 83] = [
     (
         "mva_complement",
         text(
-            "Complément de ressources d’avant décembre 2019 : il n’est pas calculé.",
-            "L’ancien complément de ressources n’est pas calculé.",
-            "The old complément de ressources (before December 2019) is not computed.",
+            "Complément de ressources : la capacité de travail sous 5 % et l’absence d’interruption depuis 2019 sont supposées.",
+            "Complément de ressources : on suppose qu’il n’a jamais été arrêté.",
+            "Supplement of resources: a capacity for work under 5% and no break since 2019 are taken as they should be.",
+        ),
+    ),
+    (
+        "christmas_bonus",
+        text(
+            "Prime de Noël : celle que France Travail verse avec l’ASS ou l’AER n’est pas calculée.",
+            "France Travail paie aussi une prime de Noël. Elle n’est pas calculée.",
+            "Christmas bonus: that which France Travail pays with the ASS or the AER is not computed.",
+        ),
+    ),
+    (
+        "carer",
+        text(
+            "Proche aidant : le lien avec la personne aidée, son handicap et l’accord de l’employeur sont supposés ; les aides pour la même personne ne sont pas demandées.",
+            "Vous aidez un proche ? On suppose que le congé est accordé.",
+            "Carers: the tie to the person helped, the disability and the employer’s agreement are taken as they should be; other aids for the same person are not asked for.",
+        ),
+    ),
+    (
+        "rso",
+        text(
+            "Revenu de solidarité : toute pension l’arrête ici, même partielle ; les autres membres du foyer ne sont pas regardés.",
+            "Revenu de solidarité : une pension l’arrête ici.",
+            "Overseas solidarity income: any pension ends it here, even a partial one; other members of the household are not looked at.",
         ),
     ),
     (

@@ -24,8 +24,8 @@ pub fn sentence(notice: &Notice, lang: Lang) -> String {
         )
         .fill(lang, &[]),
         Notice::BonusOfFranceTravail => text(
-            "Avec l’ASS, France Travail verse aussi une prime de Noël : une seule par foyer, que ce total ne compte pas.",
-            "Vous avez l’ASS ? France Travail paie la prime de Noël. Elle n’est pas dans ce total.",
+            "Avec l’ASS, France Travail verse aussi une prime de Noël : une seule par foyer, que ce total ne compte pas.",
+            "Vous avez l’ASS ? France Travail paie la prime de Noël. Elle n’est pas dans ce total.",
             "With the ASS, France Travail pays a Christmas bonus too: one only a household, which this total leaves out.",
         )
         .fill(lang, &[]),

@@ -583,8 +583,8 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
         ),
         Reason::LawNotPublished { most } => (
             text(
-                "Le décret de l’année n’est pas publié. Le Gouvernement a annoncé une prime inchangée : elle serait alors de {0}.",
-                "Le texte de cette année n’est pas sorti. La prime devrait rester la même : {0}.",
+                "Le décret de l’année n’est pas publié. Le Gouvernement a annoncé une prime inchangée : elle serait alors de {0}.",
+                "Le texte de cette année n’est pas sorti. La prime devrait rester la même : {0}.",
                 "The decree of the year is not published. The Government announced an unchanged bonus: it would then be {0}.",
             ),
             vec![euros(most.euros(), lang)],
@@ -673,13 +673,21 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![months.to_string()],
         ),
-        Reason::NotChosen => (
-            text(
-                "Elle se choisit : il faut s’engager à quitter définitivement le marché du travail. Le RSA s’arrête alors ; comparez les deux.",
-                "Il faut choisir cette aide. Vous ne travaillez plus. Elle remplace le RSA.",
-                "It is a choice: one commits to leave the labour market for good. The RSA then ends; compare the two.",
-            ),
-            vec![],
+        Reason::NotChosen { rso, rsa } => (
+            if rso > rsa {
+                text(
+                    "Il se choisit : il faut s’engager à quitter définitivement le marché du travail, et le RSA s’arrête. Il donnerait {0} par mois, plus que le RSA ({1}).",
+                    "Vous pouvez choisir cette aide : {0} par mois. Le RSA est de {1}. Mais vous ne travaillez plus jamais.",
+                    "It is a choice: one commits to leave the labour market for good, and the RSA ends. It would give {0} a month, more than the RSA ({1}).",
+                )
+            } else {
+                text(
+                    "Il se choisit : il faut s’engager à quitter définitivement le marché du travail, et le RSA s’arrête. Il donnerait {0} par mois, pas plus que le RSA ({1}).",
+                    "Vous pouvez choisir cette aide : {0} par mois. Le RSA donne autant ou plus : {1}.",
+                    "It is a choice: one commits to leave the labour market for good, and the RSA ends. It would give {0} a month, no more than the RSA ({1}).",
+                )
+            },
+            vec![euros(rso.euros(), lang), euros(rsa.euros(), lang)],
         ),
         Reason::RsoInstead => (
             text(

@@ -262,9 +262,41 @@ fn value(month: Month, particular: bool) -> BoxedStrategy<Value> {
                     perhaps("form", 0.1, Just(json!({"step": 2, "typed": ["1 200,50", null]}))),
                 ]);
             }
-            object(fields)
+            let whole = object(fields);
+            (whole, 0..100_u8)
+                .prop_map(move |(whole, kind)| match kind {
+                    0..2 if particular => leaving_work_overseas(whole, month),
+                    2..4 if particular => keeping_the_supplement(whole, month),
+                    _ => whole,
+                })
+                .boxed()
         })
         .boxed()
+}
+
+/// The first adult chooses the revenu de solidarité: too much must come together for it to happen by itself.
+fn leaving_work_overseas(mut household: Value, month: Month) -> Value {
+    household["residence"]["department"] = json!("974");
+    let adult = &mut household["adults"][0];
+    adult["birth_date"] = json!((month - 58 * 12).first_day().to_string());
+    adult["activity"] = json!("inactive");
+    adult["rsa_since"] = json!((month - 36).to_string());
+    adult["leaves_labour_market"] = json!(true);
+    adult["disability_rate"] = json!(0);
+    adult["income"] = json!([]);
+    household
+}
+
+/// The first adult keeps the complément de ressources of before December 2019.
+fn keeping_the_supplement(mut household: Value, month: Month) -> Value {
+    household["housing"] = json!({"tenure": "owner"});
+    let adult = &mut household["adults"][0];
+    adult["birth_date"] = json!((month - 45 * 12).first_day().to_string());
+    adult["activity"] = json!("inactive");
+    adult["disability_rate"] = json!(80);
+    adult["cpr_since"] = json!("2015-03");
+    adult["income"] = json!([]);
+    household
 }
 
 fn residence() -> BoxedStrategy<Value> {
@@ -337,6 +369,10 @@ fn adult(month: Month, children: usize, particular: bool) -> BoxedStrategy<Value
         if children > 0 {
             fields.push(perhaps("presence_child", 0.1, whole(1..children as u32 + 1)));
         }
+        fields.extend([
+            perhaps("cpr_since", 0.3, (60..140).prop_map(move |before| json!((month - before).to_string()))),
+            perhaps("rsa_since", 0.3, (12..60).prop_map(move |before| json!((month - before).to_string()))),
+        ]);
         fields = and_the_rest(fields, &["adults"], month);
     }
     object(fields)

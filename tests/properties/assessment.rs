@@ -53,6 +53,8 @@ fn with_equal_rights(mut household: Household) -> Household {
         adult.nationality = Nationality::French.into();
         adult.in_france_since = Answer::default();
         adult.months_abroad = Answer::default();
+        // Overseas the claimant's service decides on the allowances of a single child (CSS, L755-10).
+        adult.public_servant = Answer::default();
     }
     household
 }

@@ -15,6 +15,7 @@ use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
+use crate::household::Household;
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, PartName, Reason};
@@ -61,6 +62,10 @@ pub fn af(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         return not_due(Benefit::Af, Reason::NoChild, CHILDREN_LAW, recorder);
     }
     let overseas = residence::is_overseas(household)?;
+    // One child alone opens nothing to a civil servant, whose rates are those of the mainland (L755-10).
+    let (claims, lives_with) =
+        if overseas && children.len() == 1 { public_servants(household)? } else { (false, false) };
+    let overseas = overseas && !claims;
     let need = if overseas { 1 } else { 2 };
     if children.len() < need && flat.is_empty() {
         let reason = Reason::TooFewChildren { have: children.len() as u8, need: need as u8 };
@@ -85,7 +90,21 @@ pub fn af(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     if !flat.is_empty() {
         portions.flat_allowances(case, month, children.len(), &flat)?;
     }
-    portions.outcome(case, month, recorder)
+    let mut outcome = portions.outcome(case, month, recorder)?;
+    if let (Outcome::Due(due), true) = (&mut outcome, lives_with) {
+        due.remarks.push(Reason::ToConfirm("af.public_servant"));
+    }
+    Ok(outcome)
+}
+
+/// Whether the claimant is a civil servant, or else whether the partner is: nothing says what then applies.
+fn public_servants(household: &Household) -> Result<(bool, bool), Gap> {
+    let mut servants = [false; 2];
+    for (servant, adult) in servants.iter_mut().zip(&household.adults) {
+        *servant = adult.public_servant.get()?;
+    }
+    let [claimant, partner] = servants;
+    Ok((claimant, partner && !claimant))
 }
 
 /// The children whose 20th birthday opens the flat allowance of a month: from the month of that birthday to the month
@@ -561,6 +580,23 @@ mod tests {
         one["residence"]["department"] = json!("974");
         // 478.16 × 5.88 %.
         assert_eq!(gross(&one, AF), dec!(28.12));
+    }
+
+    #[test]
+    fn one_child_of_a_civil_servant_overseas_opens_nothing() {
+        let mut one = family("2026-06", 0, &["2019-03-03"]);
+        one["residence"]["department"] = json!("974");
+        one["adults"][0]["public_servant"] = json!(true);
+        assert_eq!(outcome(&one, AF), Outcome::NotDue(Reason::TooFewChildren { have: 1, need: 2 }));
+        // The partner alone: nothing says who decides, and the amount is to be confirmed.
+        one["adults"][0]["public_servant"] = json!(false);
+        one["adults"][1]["public_servant"] = json!(true);
+        let Outcome::Due(due) = outcome(&one, AF) else { panic!("due") };
+        assert_eq!((due.gross.0, due.remarks), (dec!(28.12), vec![Reason::ToConfirm("af.public_servant")]));
+        let mut two = family("2026-06", 0, &TWO_SMALL);
+        two["residence"]["department"] = json!("974");
+        two["adults"][0]["public_servant"] = json!(true);
+        assert_eq!(gross(&two, AF), dec!(153.01));
     }
 
     #[test]

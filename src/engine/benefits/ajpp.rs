@@ -113,8 +113,7 @@ impl Right {
 /// Amount of a day before CRDS: seven hours of the SMIC of 1 January net of contributions, to the cent, divided by 1 less the
 /// CRDS, rounded to the cent (D544-6).
 fn day(month: Month) -> Result<Euros, Gap> {
-    let smic = figures::SMIC_HOURLY.at(Month::january(month.year()))?;
-    let net = (smic * (Decimal::ONE - CONTRIBUTIONS.at(month)?)).to_cents();
+    let net = figures::net_smic_of_an_hour(month)?;
     Ok(Euros(DAY_HOURS.at(month)? * net / (Decimal::ONE - figures::CRDS_RATE)).to_cents())
 }
 
@@ -311,7 +310,6 @@ fn sum_with(
 
 fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Trace) -> Assessed {
     let day = day(month)?;
-    let law = CONTRIBUTIONS.law_at(month)?;
     recorder.step(|| Step::new(Benefit::Ajpp, AjppLine::Day, Role::Fact, day, AMOUNT));
     let mut due = Due::default();
     let mut shares: arrayvec::ArrayVec<Share, 2> = (0..case.household.adults.len()).map(|_| Share::default()).collect();
@@ -352,7 +350,7 @@ fn note_and_sum(case: &Case<'_>, kept: &Rights, month: Month, recorder: &mut Tra
     }
     recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Gross, Role::Gross, due.gross, AMOUNT));
     recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Crds, Role::Levy, due.gross - due.net, figures::CRDS_LAW));
-    recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Net, Role::Net, due.net, law));
+    recorder.step(|| Step::new(Benefit::Ajpp, CommonLine::Net, Role::Net, due.net, AMOUNT));
     due.per_adult = Some(shares);
     Ok(Outcome::Due(due))
 }
@@ -426,10 +424,6 @@ const AMOUNT: Law = Law::Css("D544-6", "LEGIARTI000045088041");
 static DAY_HOURS: Dated<Decimal> =
     Dated::new("ajpp.day_hours", Unit::Hours, Renewed::Never, &[since(2022, 1, 1, dec!(7), AMOUNT)]);
 
-/// Contributions taken off the SMIC (D544-6, b): 20.84025 %, which gives the published days of 2024 and 2025.
-static CONTRIBUTIONS: Dated<Decimal> =
-    Dated::new("ajpp.contributions", Unit::Share, Renewed::Never, &[since(2024, 1, 1, dec!(0.2084025), AMOUNT)]);
-
 /// Most days a month for a child (D544-4), and days of those who have no leave (D544-8).
 static MONTH_DAYS: Dated<i16> = Dated::new(
     "ajpp.month_days",
@@ -451,7 +445,7 @@ static EXPENSES: Dated<Decimal> = Dated::new(
 );
 
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[&DAY_HOURS, &CONTRIBUTIONS, &MONTH_DAYS, &TOTAL_DAYS, &EXPENSES];
+pub static TABLES: &[&dyn Table] = &[&DAY_HOURS, &MONTH_DAYS, &TOTAL_DAYS, &EXPENSES];
 
 #[cfg(test)]
 mod tests {

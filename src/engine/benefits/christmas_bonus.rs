@@ -246,18 +246,19 @@ mod tests {
 
     #[test]
     fn the_rsa_of_november_opens_it_or_failing_that_that_of_december() {
-        // The RSA of November looks at August to October, that of December, after a new claim, at September to November.
-        let wage = |from: &str, to: &str| {
-            format!(r#","income":[{{"kind":"wage","monthly":4000,"from":"{from}","to":"{to}"}}]"#)
+        // The RSA of November looks at July to September, that of December, after a new claim, at August to October. Of 4,000 that
+        // have stopped one flat amount a month is left out: 4,000 − 3 × 646.52, a third of which exceeds 646.52.
+        let other = |from: &str, to: &str| {
+            format!(r#","income":[{{"kind":"other","monthly":4000,"from":"{from}","to":"{to}"}}]"#)
         };
         let of = |income: &str| with("2025-12", 1, 0, income);
         let rsa_of = |household: &Household| {
             opening(&crate::assessment::case(household), household.month).expect("all is known").map(|(month, _)| month)
         };
         assert_eq!(rsa_of(&of("")), Some(Month::new(2025, 11)));
-        let ended = of(&wage("2025-01", "2025-08"));
+        let ended = of(&other("2025-07", "2025-07"));
         assert_eq!(rsa_of(&ended), Some(Month::new(2025, 12)));
-        assert_eq!(rsa_of(&of(&wage("2025-01", "2025-12"))), None);
+        assert_eq!(rsa_of(&of(&other("2025-01", "2025-12"))), None);
     }
 
     #[test]

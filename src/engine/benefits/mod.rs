@@ -9,6 +9,7 @@
 pub mod aah;
 pub mod aeeh;
 pub mod af;
+pub mod ajpa;
 pub mod ajpp;
 pub mod al;
 pub mod ars;
@@ -29,6 +30,7 @@ pub mod paje;
 pub mod ppa;
 pub mod prepare;
 pub mod rsa;
+pub mod rso;
 #[cfg(test)]
 pub(crate) mod testing;
 

@@ -41,6 +41,8 @@ lines! {
         ParentalLeave = "parental_leave",
         /// Has AJPP.
         Presence = "presence",
+        /// Days beside a relative with the AJPA.
+        Carer = "carer",
         /// Has a disabled child at home.
         DisabledChild = "disabled_child",
     }
@@ -105,6 +107,11 @@ impl Found {
             // Civil servants on such leave keep their own scheme.
             if !case.household.adults[index].public_servant.get()? {
                 self.insure(index, AvpfLine::Presence, PRESENCE);
+            }
+        }
+        for index in paid_to(asked, Benefit::Ajpa)? {
+            if !case.household.adults[index].public_servant.get()? {
+                self.insure(index, AvpfLine::Carer, PRESENCE);
             }
         }
         let mut opens = false;

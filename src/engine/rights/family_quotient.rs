@@ -85,7 +85,7 @@ pub(crate) fn figures(asked: Asked<'_>) -> Result<Figures, Gap> {
 }
 
 /// The benefits that are counted: those paid every month, but what pays for childcare.
-const COUNTED: [Benefit; 12] = [
+const COUNTED: [Benefit; 13] = [
     Benefit::Af,
     Benefit::Cf,
     Benefit::Asf,
@@ -96,6 +96,7 @@ const COUNTED: [Benefit; 12] = [
     Benefit::Al,
     Benefit::Aah,
     Benefit::Mva,
+    Benefit::Cpr,
     Benefit::Rsa,
     Benefit::Ppa,
 ];

@@ -6,7 +6,7 @@
 //! not yet published stay at the last known one.
 
 use crate::assessment::{Assessment, assess};
-use crate::benefits::ajpp;
+use crate::benefits::{ajpa, ajpp};
 use crate::calendar::{Month, age};
 use crate::household::{Answer, Child, Custody, Household, MOST_ADULTS, OtherParent, Pregnancy, Reviews};
 use crate::money::Euros;
@@ -107,12 +107,15 @@ pub struct Ahead {
     household: Household,
     /// Half days of presence that do not yet make a day, by adult.
     half_days: [u32; MOST_ADULTS],
+    /// Half days beside a relative that do not yet make a day, by adult.
+    carer_half_days: [u32; MOST_ADULTS],
     first: Month,
 }
 
 impl From<&Household> for Ahead {
     fn from(household: &Household) -> Ahead {
-        Ahead { household: household.clone(), half_days: [0; MOST_ADULTS], first: household.month }
+        let (half_days, carer_half_days) = ([0; MOST_ADULTS], [0; MOST_ADULTS]);
+        Ahead { household: household.clone(), half_days, carer_half_days, first: household.month }
     }
 }
 
@@ -138,7 +141,7 @@ impl Ahead {
         born(&mut self.household);
     }
 
-    /// Counts the month of PreParE and the days of AJPP that were paid, so that they end when they are used up.
+    /// Counts the month of PreParE and the days of AJPP and AJPA that were paid, so that they end when they are used up.
     fn use_up(&mut self, assessment: Option<&Assessment>) {
         let on_leave = self.household.adults.iter().any(|adult| adult.parental_leave != Answer::Known(None));
         let present = self
@@ -146,6 +149,14 @@ impl Ahead {
             .adults
             .iter()
             .any(|adult| adult.presence_days != Answer::Known(0) || adult.presence_half_days != Answer::Known(0));
+        let cares = self
+            .household
+            .adults
+            .iter()
+            .any(|adult| adult.carer_days != Answer::Known(0) || adult.carer_half_days != Answer::Known(0));
+        if cares {
+            self.use_up_carer_days();
+        }
         if !on_leave && !present {
             return;
         }
@@ -171,6 +182,24 @@ impl Ahead {
                 let half_days = half_days[i] + self.half_days[i];
                 *days = days.saturating_add((half_days / 2) as u16);
                 self.half_days[i] = half_days % 2;
+            }
+        }
+    }
+}
+
+impl Ahead {
+    fn use_up_carer_days(&mut self) {
+        let counted = self.household.without_empty_spells();
+        let half_days =
+            ajpa::half_days_paid(&crate::assessment::case(&counted), counted.month).unwrap_or([0; MOST_ADULTS]);
+        drop(counted);
+        for (i, adult) in self.household.adults.iter_mut().enumerate() {
+            let half_days = half_days[i] + self.carer_half_days[i];
+            self.carer_half_days[i] = half_days % 2;
+            for used in [&mut adult.carer_days_used, &mut adult.carer_days_career] {
+                if let Answer::Known(days) = used {
+                    *days = days.saturating_add((half_days / 2) as u16);
+                }
             }
         }
     }

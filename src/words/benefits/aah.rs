@@ -1,6 +1,7 @@
 //! What is said of the disabled adults’ allowance (*allocation aux adultes handicapés*, AAH) and of the supplement that goes with it (MVA).
 
 use droits_engine::benefits::aah::AahLine;
+use droits_engine::law::Law;
 use droits_engine::outcome::Reason;
 
 use super::ask::{Ask, Wait};
@@ -95,6 +96,45 @@ pub(super) const MVA: Card = Card {
     ask: Ask::Caf,
     appeal: &appeal::FAMILY,
 };
+
+/// Complément de ressources, kept since before December 2019.
+pub(super) const CPR: Card = Card {
+    name: text("Complément de ressources", "Complément de ressources", "Supplement of resources"),
+    acronym: "CPR",
+    asks: text(
+        "Vérifiez que le complément de ressources continue",
+        "Regardez si le complément continue",
+        "Check that the supplement of resources goes on",
+    ),
+    family: Family::Disability,
+    opens: text(
+        "Gardé par ceux qui l’avaient au 1er décembre 2019, jusqu’en novembre 2029 au plus.",
+        "Vous l’aviez avant décembre 2019. Vous le gardez.",
+        "Kept by those who had it on 1 December 2019, until November 2029 at the latest.",
+    ),
+    opens_for: &[],
+    reasons: &[(Reason::DisabilityRate { rate: 0 }, NO_RATE)],
+    gist: &[],
+    lines: |found| found.of().map(line),
+    to_confirm: &[],
+    claim: &[&CPR_GOES_ON],
+    forms: &[],
+    papers: None,
+    deadlines: &[],
+    wait: |_| Wait::Other,
+    ask: Ask::Caf,
+    appeal: &appeal::FAMILY,
+};
+
+/// The complément cannot be claimed any more.
+static CPR_GOES_ON: Fact = Fact::of_law(
+    Law::Jo("Loi 2018-1317, art. 266 V", ""),
+    text(
+        "Le complément de ressources ne se demande plus depuis décembre 2019 ; il continue tant que ses conditions sont remplies sans interruption.",
+        "On ne peut plus le demander. Il continue si rien ne change.",
+        "The supplement can no longer be claimed since December 2019; it goes on while its conditions hold without a break.",
+    ),
+);
 
 /// AAH.
 static FROM_CLAIM: Fact = css(
@@ -227,6 +267,11 @@ pub(crate) const fn line(line: AahLine) -> Text {
             "Stay of more than 60 days in hospital, in a specialised home or in prison: 30% of the full amount",
         ),
         AahLine::AdultAmount => text("AAH due ({who})", "AAH ({who})", "Amount of the AAH ({who})"),
+        AahLine::AdultCpr => text(
+            "Complément de ressources ({who})",
+            "Complément de ressources ({who})",
+            "Supplement of resources ({who})",
+        ),
         AahLine::AdultMva => text("Majoration due ({who})", "Majoration ({who})", "Supplement due ({who})"),
     }
 }

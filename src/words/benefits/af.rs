@@ -55,7 +55,14 @@ pub(super) const CARD: Card = Card {
         ),
     ],
     lines: |found| found.of().map(line),
-    to_confirm: &[],
+    to_confirm: &[(
+        "af.public_servant",
+        text(
+            "À confirmer : un fonctionnaire outre-mer n’a pas d’allocations pour un seul enfant ; aucun texte ne dit si la règle vaut quand c’est l’autre parent qui l’est.",
+            "À confirmer : un parent est fonctionnaire. L’allocation pour un enfant n’est pas sûre.",
+            "To be confirmed: a civil servant overseas has no allowance for a single child; no text says whether the rule holds when the other parent is one.",
+        ),
+    )],
     claim: &[&BY_THEMSELVES],
     forms: &[always(claims::SITUATION)],
     papers: Some(&[always(papers::BIRTH_RECORD)]),

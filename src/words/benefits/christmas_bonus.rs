@@ -38,16 +38,16 @@ pub(super) const CARD: Card = Card {
         (
             "christmas_bonus.alternating",
             text(
-                "À confirmer : le décret ne dit rien des enfants en résidence alternée ; chacun est compté pour moitié, comme pour le RSA.",
-                "À confirmer : un enfant en garde alternée compte pour la moitié.",
+                "À confirmer : le décret ne dit rien des enfants en résidence alternée ; chacun est compté pour moitié, comme pour le RSA.",
+                "À confirmer : un enfant en garde alternée compte pour la moitié.",
                 "To be confirmed: the decree says nothing of children in alternating residence; each counts for half, as for the RSA.",
             ),
         ),
         (
             "christmas_bonus.mayotte",
             text(
-                "À confirmer : à Mayotte, nos sources donnent 76,22 € ou 76,23 € pour une personne.",
-                "À confirmer : le montant de Mayotte n’est pas sûr à un centime.",
+                "À confirmer : à Mayotte, nos sources donnent 76,22 € ou 76,23 € pour une personne.",
+                "À confirmer : le montant de Mayotte n’est pas sûr à un centime.",
                 "To be confirmed: at Mayotte, our sources give €76.22 or €76.23 for one person.",
             ),
         ),
@@ -63,7 +63,7 @@ pub(super) const CARD: Card = Card {
 
 /// Nothing is claimed.
 static BY_ITSELF: Fact = caf(text(
-    "La prime de Noël arrive sans demande : mi-décembre quand le RSA est dû pour novembre, en janvier quand il ne l’est que pour décembre.",
+    "La prime de Noël arrive sans demande : mi-décembre quand le RSA est dû pour novembre, en janvier quand il ne l’est que pour décembre.",
     "Il n’y a rien à demander. La prime arrive seule, en décembre ou en janvier.",
     "The Christmas bonus comes without a claim: mid-December when RSA is due for November, in January when it is due for December only.",
 ));
@@ -72,7 +72,7 @@ static BY_ITSELF: Fact = caf(text(
 pub(crate) const fn line(line: ChristmasBonusLine) -> Text {
     match line {
         ChristmasBonusLine::RsaOf => text(
-            "Le RSA est dû pour {value} : il ouvre la prime",
+            "Le RSA est dû pour {value} : il ouvre la prime",
             "Vous avez le RSA en {value}.",
             "RSA is due for {value}: it opens the bonus",
         ),

@@ -7,6 +7,7 @@
 pub(crate) mod aah;
 pub(crate) mod aeeh;
 pub(crate) mod af;
+pub(crate) mod ajpa;
 pub(crate) mod ajpp;
 pub(crate) mod al;
 pub(crate) mod ars;
@@ -24,6 +25,7 @@ pub mod papers;
 pub(crate) mod ppa;
 pub(crate) mod prepare;
 pub(crate) mod rsa;
+pub(crate) mod rso;
 pub(crate) mod said;
 mod shared;
 
@@ -61,6 +63,9 @@ macro_rules! of_card {
             Benefit::Rsa => const { rsa::CARD.$part },
             Benefit::Ppa => const { ppa::CARD.$part },
             Benefit::ChristmasBonus => const { christmas_bonus::CARD.$part },
+            Benefit::Ajpa => const { ajpa::CARD.$part },
+            Benefit::Cpr => const { aah::CPR.$part },
+            Benefit::Rso => const { rso::CARD.$part },
         }
     };
 }

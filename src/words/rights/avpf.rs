@@ -59,6 +59,11 @@ const fn line(line: AvpfLine) -> Text {
             "{who} : des jours près d’un enfant malade",
             "{who}: allowance for days beside a sick child",
         ),
+        AvpfLine::Carer => text(
+            "{who} : allocation pour les jours passés auprès d’un proche",
+            "{who} : des jours près d’un proche",
+            "{who}: allowance for days beside a relative",
+        ),
         AvpfLine::DisabledChild => text(
             "{who} : sans travail ou à temps partiel, avec un enfant handicapé à la maison",
             "{who} : un enfant handicapé à la maison",

@@ -128,8 +128,11 @@ pub const BEGINS: Text = text("{0} : début", "{0} : début", "{0}: begins")
 /// Benefit that is paid once or yearly.
 pub const ONCE: Text = text("{0}, une fois", "{0}, une fois", "{0}, once");
 /// Benefit that is paid once its text is published.
-pub const EXPECTED: Text =
-    text("{0} : attendue, texte à paraître", "{0} : attendue, texte pas encore sorti", "{0}: expected, text to be published");
+pub const EXPECTED: Text = text(
+    "{0} : attendue, texte à paraître",
+    "{0} : attendue, texte pas encore sorti",
+    "{0}: expected, text to be published",
+);
 /// What cannot be said any more.
 pub const NO_LONGER_SAID: Text =
     text("{0} : ne peut plus être calculé", "{0} : on ne peut plus calculer", "{0}: can no longer be computed");

@@ -6,10 +6,10 @@
 //! independent home ([`mva`]). The partner’s resources have not counted since October 2023.
 //!
 //! Amounts are rounded to the nearest cent; no text says how.
-//! *Not modelled*: rights kept under the couple’s rules of before October 2023 (a remark says where they may matter), the
-//! complément de ressources (no new right since December 2019), advances on a late declaration (R821-4-5).
+//! *Not modelled*: rights kept under the couple’s rules of before October 2023 (a remark says where they may matter), advances on a late declaration (R821-4-5).
 
 mod amount;
+mod cpr;
 mod mva;
 mod period;
 mod resources;
@@ -30,6 +30,7 @@ use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Reason, Share};
 use crate::trace::{About, Role, Step, Trace, lines};
 
+pub use cpr::cpr;
 pub use mva::mva;
 
 lines! {
@@ -77,6 +78,8 @@ lines! {
         AdultAmount = "adult_amount",
         /// MVA of one adult.
         AdultMva = "adult_mva",
+        /// Complément de ressources of one adult.
+        AdultCpr = "adult_cpr",
     }
 }
 
@@ -130,6 +133,14 @@ pub fn mva_of_adult(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros
         return Ok(Euros::ZERO);
     }
     Ok(mva::of_adult(case, adult, month)?.unwrap_or_default())
+}
+
+/// Complément de ressources due to one adult (position from 0) for `month`; zero when none is.
+pub fn cpr_of_adult(case: &Case<'_>, adult: usize, month: Month) -> Result<Euros, Gap> {
+    if adult >= case.household.adults.len() {
+        return Ok(Euros::ZERO);
+    }
+    Ok(cpr::of_adult(case, adult, month)?.unwrap_or_default())
 }
 
 /// What each adult is due, or the refusal most worth telling.
@@ -218,4 +229,5 @@ pub static TABLES: &[&dyn Table] = &[
     &amount::INSTITUTION_SHARE,
     &amount::INSTITUTION_DAYS,
     &mva::AMOUNT,
+    &cpr::AMOUNT,
 ];

@@ -57,13 +57,17 @@ pub(super) fn of_adult(case: &Case<'_>, index: usize, month: Month) -> Result<Re
             return refusal(Reason::AahNotFull, MVA);
         }
     }
+    // Not both: the better of the two, which is always the complément de ressources.
+    if super::cpr::of_adult(case, index, month)?.is_ok() {
+        return refusal(Reason::OtherBenefit(Benefit::Cpr), MVA);
+    }
     if !has_housing_aid(case, month)? {
         return refusal(Reason::NoHousingAid, MVA);
     }
     Ok(Ok(Euros(AMOUNT.at(month)?)))
 }
 
-fn is_independent(household: &Household) -> Result<bool, Missing> {
+pub(super) fn is_independent(household: &Household) -> Result<bool, Missing> {
     Ok(matches!(household.housing.tenure.get()?, Tenure::Tenant | Tenure::OwnerWithLoan | Tenure::Owner))
 }
 
@@ -81,11 +85,11 @@ fn has_housing_aid(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 }
 
 /// Advantages that AAH may complete without losing MVA (L821-1-2).
-const PENSIONS: Kinds =
+pub(super) const PENSIONS: Kinds =
     Kinds::of(&[Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension, Kind::WorkInjuryAnnuity]);
 
 const MVA: Law = Law::Css("L821-1-2", "LEGIARTI000042685659");
-const HOME: Law = Law::Css("R821-5-2", "LEGIARTI000006753385");
+pub(super) const HOME: Law = Law::Css("R821-5-2", "LEGIARTI000006753385");
 
 /// Amount of MVA (D821-3, al. 3).
 pub(super) static AMOUNT: Dated<Decimal> = Dated::new(

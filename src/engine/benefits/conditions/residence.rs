@@ -30,7 +30,7 @@ pub fn family_refusal(case: &Case<'_>, month: Month) -> Result<Option<Refusal>, 
 }
 
 /// Why an adult does not open the family benefits in a month.
-fn adult_refusal(adult: &Adult, month: Month) -> Result<Option<Refusal>, Gap> {
+pub(crate) fn adult_refusal(adult: &Adult, month: Month) -> Result<Option<Refusal>, Gap> {
     if let Some(refusal) = nationality_refusal(adult, month)? {
         return Ok(Some(refusal));
     }

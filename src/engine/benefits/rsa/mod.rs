@@ -91,6 +91,9 @@ lines! {
 /// What is due for `month`.
 pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     is_known_at(case)?;
+    if (case.asks.rso_is_paid)(case, month)? {
+        return not_due(BENEFIT, Reason::RsoInstead, Law::Casf("R522-64", ""), recorder);
+    }
     let who = match who::who(case, month)? {
         Ok(who) => who,
         Err((reason, law)) => return not_due(BENEFIT, reason, law, recorder),
@@ -146,6 +149,9 @@ fn is_known_at(case: &Case<'_>) -> Result<(), Gap> {
 /// Who makes up the household of a month for which RSA is due, however little; `None` where none is due.
 pub(crate) fn persons_if_due(case: &Case<'_>, month: Month) -> Result<Option<Persons>, Gap> {
     is_known_at(case)?;
+    if (case.asks.rso_is_paid)(case, month)? {
+        return Ok(None);
+    }
     let Ok(who) = who::who(case, month)? else { return Ok(None) };
     let mean = Euros(amount::amount(case, &who, month, HousingAid::AsPaid)?.mean).to_cents();
     if mean.is_zero() || after_stay(case, &who, month, mean)?.is_none_or(Euros::is_zero) {

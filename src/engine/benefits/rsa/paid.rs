@@ -51,6 +51,9 @@ fn compute(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
     if matches!(territory, Territory::Mayotte | Territory::SaintPierre) || is_plainly_too_rich(case, month)? {
         return Ok(NOT_PAID);
     }
+    if (case.asks.rso_is_paid)(case, month)? {
+        return Ok(NOT_PAID);
+    }
     let Ok(who) = who::who(case, month)? else { return Ok(NOT_PAID) };
     let least = LEAST.at(month)?;
     // A right that is suspended, or halved to less than is paid, is not paid (R262-43, R262-45).

@@ -133,7 +133,10 @@ fn same_up_to(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual,
         | Benefit::Mva
         | Benefit::Rsa
         | Benefit::Ppa
-        | Benefit::ChristmasBonus => ceilings::full(month, 0, false),
+        | Benefit::ChristmasBonus
+        | Benefit::Ajpa
+        | Benefit::Cpr
+        | Benefit::Rso => ceilings::full(month, 0, false),
     }
 }
 

@@ -25,11 +25,11 @@ pub(crate) fn paid(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     case.paid_in(month, || compute(case, month))
 }
 
-/// MVA paid for `month` to the adults whose resources count.
+/// MVA, or the complément de ressources, paid for `month` to the adults whose resources count.
 pub(crate) fn paid_mva(case: &Case<'_>, month: Month, counts: impl Fn(usize) -> bool) -> Result<Decimal, Gap> {
     let mut sum = Decimal::ZERO;
     for adult in (0..case.household.adults.len()).filter(|adult| counts(*adult)) {
-        sum += (case.asks.mva_of_adult)(case, adult, month)?.0;
+        sum += (case.asks.mva_of_adult)(case, adult, month)?.0 + (case.asks.cpr_of_adult)(case, adult, month)?.0;
     }
     Ok(sum)
 }

@@ -188,7 +188,10 @@ impl Cause {
                 | Benefit::ChildDeath
                 | Benefit::MovingGrant
                 | Benefit::Mva
-                | Benefit::ChristmasBonus => return None,
+                | Benefit::ChristmasBonus
+                | Benefit::Ajpa
+                | Benefit::Cpr
+                | Benefit::Rso => return None,
             },
             Cause::FormerDeclaration => {
                 for_each_income(&mut h, |spells| {

@@ -176,9 +176,10 @@ const fn savings(benefit: Benefit) -> Law {
 /// What the amount is made of: the article that opens each benefit's own.
 const fn composition(benefit: Benefit) -> Law {
     match benefit {
-        Benefit::Aah | Benefit::Mva => Law::Css("L821-1", "LEGIARTI000051289863"),
+        Benefit::Aah | Benefit::Mva | Benefit::Cpr => Law::Css("L821-1", "LEGIARTI000051289863"),
         Benefit::Prepare => Law::Css("L531-4", "LEGIARTI000030055645"),
         Benefit::Ajpp => Law::Css("L544-1", "LEGIARTI000044329312"),
+        Benefit::Ajpa => Law::Css("L168-8", "LEGIARTI000042686473"),
         Benefit::Aeeh => Law::Css("L541-1", "LEGIARTI000006743351"),
         Benefit::Cf => Law::Css("D522-1", "LEGIARTI000006737116"),
         Benefit::Cmg => Law::Css("L531-5", "LEGIARTI000053284067"),
@@ -193,6 +194,7 @@ const fn composition(benefit: Benefit) -> Law {
         | Benefit::MovingGrant
         | Benefit::Rsa
         | Benefit::Ppa
-        | Benefit::ChristmasBonus => Law::Css("L521-1", "LEGIARTI000029963006"),
+        | Benefit::ChristmasBonus
+        | Benefit::Rso => Law::Css("L521-1", "LEGIARTI000029963006"),
     }
 }
