@@ -34,7 +34,9 @@ use std::borrow::Cow;
 use arrayvec::ArrayVec;
 use jiff::civil::Date;
 
+use crate::benefit::Benefit;
 use crate::calendar::Month;
+use crate::money::Euros;
 
 /// Most adults in a household.
 pub const MOST_ADULTS: usize = 2;
@@ -88,6 +90,8 @@ pub struct Household {
     pub children_claimed_by: Answer<u8>,
     /// Health insurance scheme; `None`: that of the place.
     pub health_scheme: Answer<Option<HealthScheme>>,
+    /// What is paid for the month, by benefit, for comparison: no benefit reads it.
+    pub received: Vec<(Benefit, Euros)>,
     /// The page's half-filled answers, kept as JSON text and never read by the engine.
     pub form: Option<String>,
     /// JSON pointers of the answers that are not known; [`Missing`] is a position in this list.

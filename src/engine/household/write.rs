@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::keys::received_pairs;
 use super::read::node::Node;
 use super::{
     Activity, Answer, CareMode, ChildActivity, ClaimedBy, Custody, Department, HealthScheme, Household, Institution,
@@ -47,6 +48,7 @@ fn node(household: &Household) -> Node<'_> {
         pairs.put("children_claimed_by", position.node());
     }
     pairs.option("health_scheme", &household.health_scheme);
+    pairs.part("received", received_pairs(&household.received), false);
     pairs.list("unknown", household.unknown.iter().map(|pointer| text(pointer)));
     if let Some(form) = household.form.as_deref().and_then(|form| serde_json::from_str(form).ok()) {
         pairs.put("form", form);

@@ -228,7 +228,7 @@ pub(crate) use home::{ASSETS, HOUSING, LOANS, OWNED, PLACES, RENTS, RESIDENCE, R
 pub(crate) use income::WAGES;
 pub(crate) use others::{DEPENDANT, PREGNANCY};
 pub(crate) use plausible::{Around, Choice, Choices};
-pub(crate) use root::{ADULT, HOUSEHOLD};
+pub(crate) use root::{ADULT, HOUSEHOLD, RECEIVED, received, received_pairs};
 
 /// A key of the format.
 #[derive(Clone, Copy, Debug)]

@@ -1,11 +1,17 @@
 //! The household itself: the parts that it is made of.
 
+use super::super::read::object::Object;
+use super::super::read::unknown::Unknown;
+use super::super::read::values::{Read, euros};
+use super::super::write::{Pairs, Written};
 use super::super::{HealthScheme, MOST_ID, Union, Word};
 #[cfg(feature = "schema")]
 use super::About;
 use super::adult::ADULT as ADULT_KEYS;
 use super::child::DEATH;
 use super::{ASSETS, CHILD, DEPENDANT, HOUSING, Keys, PREGNANCY, RESIDENCE, REVIEWS, Row, Shape, Sort};
+use crate::benefit::Benefit;
+use crate::money::Euros;
 
 macro_rules! rows {
     ($($(#[doc = $meaning:literal])+ $name:ident: $shape:expr, $sort:expr, $needed:literal $(, $default:literal)?;)*) => {
@@ -57,12 +63,48 @@ pub(crate) static HOUSEHOLD: &Keys = rows! {
     children_claimed_by: Shape::Answer, Sort::Whole(1, 2), false, "1";
     /// Health insurance scheme (contribution of the complémentaire santé solidaire); absent: that of Alsace-Moselle for an employee of the départements 57, 67 and 68, else the general one.
     health_scheme: Shape::Answer, Sort::Word(|| HealthScheme::WORDS.iter().map(|(_, word)| *word).collect()), false;
+    /// What is paid for the month, by benefit, for comparison: it never changes a result.
+    received: Shape::Object(&RECEIVED), Sort::Inside, false;
     /// The page's own half-filled answers; others keep and ignore it; it never changes a result.
     form: Shape::Fixed, Sort::Any, false;
 };
 
 /// The keys of an adult.
 pub(crate) static ADULT: &[Row] = &ADULT_KEYS;
+
+/// One key a benefit: its word, and what is paid of it.
+pub(crate) static RECEIVED: [Row; Benefit::COUNT] = {
+    const PAID: Row = Row {
+        name: "",
+        shape: Shape::Fixed,
+        sort: || Sort::Euros,
+        needed: false,
+        #[cfg(feature = "schema")]
+        about: About { meaning: " What is paid of this benefit for the month.", default: || None },
+    };
+    let mut rows = [PAID; Benefit::COUNT];
+    let mut i = 0;
+    while i < Benefit::COUNT {
+        rows[i].name = Benefit::ALL[i].code();
+        i += 1;
+    }
+    rows
+};
+
+/// Reads what is paid, in the order of the benefits.
+pub(crate) fn received(object: &Object<'_>, _: &Unknown) -> Read<Vec<(Benefit, Euros)>> {
+    let paid = |benefit: Benefit| Ok(object.fixed(benefit.code(), euros)?.map(|paid| (benefit, paid)));
+    Benefit::ALL.into_iter().filter_map(|benefit| paid(benefit).transpose()).collect()
+}
+
+/// Writes what is paid.
+pub(crate) fn received_pairs(received: &[(Benefit, Euros)]) -> Pairs<'_> {
+    let mut pairs = Pairs::default();
+    for (benefit, paid) in received {
+        pairs.put(benefit.code(), paid.node());
+    }
+    pairs
+}
 
 /// The keys of the household, for whoever describes the format.
 pub fn format() -> &'static Keys {

@@ -22,7 +22,9 @@ use self::parts::{part, pregnancy};
 use self::path::Path;
 use self::unknown::Unknown;
 use self::values::{Read, date, fault, label, month, word, wrong_type};
-use super::keys::{ADULT, ASSETS, DEPENDANT, HOUSEHOLD, HOUSING, PREGNANCY, RESIDENCE, REVIEWS, child, death};
+use super::keys::{
+    ADULT, ASSETS, DEPENDANT, HOUSEHOLD, HOUSING, PREGNANCY, RECEIVED, RESIDENCE, REVIEWS, child, death, received,
+};
 use super::{
     Adult, Answer, Assets, Dependant, Household, Housing, MOST_ADULTS, MOST_BYTES, MOST_CHILDREN, MOST_FORM, MOST_ID,
     Residence, Reviews, Union,
@@ -100,6 +102,7 @@ fn household(node: &Node<'_>) -> Read<Household> {
         deaths: object.list("deaths", MOST_CHILDREN, |node, path| death(node, path, &unknown))?,
         children_claimed_by: object.or("children_claimed_by", 1, values::whole(1, 2))?,
         health_scheme: object.optional("health_scheme", word)?,
+        received: part(&object, "received", &RECEIVED, false, &unknown, received)?,
         form: object.fixed("form", form)?,
         unknown: pointers,
     };
