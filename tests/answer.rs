@@ -15,7 +15,7 @@ const EXPECTED: &str = include_str!("answers.txt");
 fn told(name: &str, household: &Value) -> String {
     let household = household::read(household.to_string().as_bytes()).expect("a case is a household");
     let assessment = assess(&household, &mut Trace::silent());
-    let first: Vec<String> = steps(&household, &assessment)
+    let first: Vec<String> = steps(&household, &assessment, &[])
         .iter()
         .take(MOST_FIRST)
         .map(|step| match step {

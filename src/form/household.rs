@@ -112,6 +112,9 @@ impl Sheet {
         {
             root.set(name, sheet.people(form, kind, name, usize::MAX));
         }
+        if let Some(paid) = super::received::value(form) {
+            root.set("received", paid);
+        }
         sheet.root = root;
         sheet
     }
@@ -263,7 +266,7 @@ impl Key {
     pub fn can_be_unknown(self) -> bool {
         use Key::*;
         !matches!(self, Month | Union | CaseId | AdultName | ChildName | From | To | SpellKind | CareMode | DeathDate)
-            && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah | Situations | Passed)
+            && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah | Situations | Passed | Received)
             && !matches!(self, ChildSituations | AdultSituations | CommuneTyped | ZoneOpen)
     }
 }

@@ -160,6 +160,7 @@ keys! {
     ZoneOpen: Household, "", YesNo(false), Default, GUIDED, when::never;
     Situations: Household, "", Text(800), Default, GUIDED, when::never;
     Passed: Household, "", Text(4000), Default, GUIDED, when::never;
+    Received: Household, "", Text(2000), Default, GUIDED, when::never;
     CaseId: Household, "id", Text(64), Default, CASE_ID, when::always;
 
     AdultName: Adult, "name", Text(60), Default, NAME, when::always;

@@ -17,6 +17,7 @@ pub mod key;
 pub mod link;
 pub mod open;
 pub mod parse;
+pub mod received;
 pub mod spells;
 pub mod state;
 pub mod when;

@@ -96,6 +96,9 @@ fn written_anew(value: &Value, household: &Household) -> FormState {
     } else if value.get("pregnancy").is_some() || unknown.iter().any(|pointer| pointer.starts_with("/pregnancy/")) {
         form.say(FormState::HOUSEHOLD, Key::Pregnant, "yes");
     }
+    for (benefit, paid) in &household.received {
+        super::received::note(&mut form, *benefit, Some(&paid.euros().normalize().to_string().replace('.', ",")));
+    }
     for (i, id) in [FormState::CLAIMANT, FormState::PARTNER].into_iter().take(household.adults.len()).enumerate() {
         person(&mut form, id, value, &format!("/adults/{i}"), unknown);
     }

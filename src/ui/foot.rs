@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::keep::forget::NextFamilyInFoot;
 use super::menu::Menu;
 use super::pages::guide::{about, links};
+use super::results::paper::Made;
 use super::router::Page;
 use super::say::say;
 
@@ -15,6 +16,7 @@ pub fn Foot(page: Memo<Page>) -> impl IntoView {
     view! {
         <footer class="foot"><div>
             <p>{say(site::NOT_THE_STATE)}</p>
+            <Made/>
             <NextFamilyInFoot/>
             <nav id="pied" tabindex="-1" aria-label=say(site::FOOT_LABEL)><Menu page/></nav>
             <nav class="guide-pages" aria-label=say(site::GUIDE)>{links(None)}</nav>

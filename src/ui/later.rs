@@ -21,7 +21,7 @@ use super::keep::sheet;
 use super::lasting::Shared;
 use super::life::{after, frame, live, run_on};
 use super::pages;
-use super::results::{Followed, ladder, steps, todo};
+use super::results::{Followed, beside, ladder, received, steps, todo};
 use super::router::{Page, Router};
 use super::say::say;
 use crate::work::{Given, Job, Steps};
@@ -42,8 +42,12 @@ pub struct Rest {
     pub ladder: fn(Followed, Memo<Arc<Vec<Step>>>) -> AnyView,
     /// How to claim a benefit.
     pub steps: fn(Followed, Benefit) -> AnyView,
+    /// Whether a benefit is received already, and how much.
+    pub received: fn(Followed, Benefit) -> AnyView,
     /// What to do now.
     pub todo: fn(Followed) -> AnyView,
+    /// The rights beside the money of the Caf.
+    pub beside: fn(Followed) -> AnyView,
 }
 
 static ANSWERS: Answers = Answers { page: pages::answers };
@@ -54,7 +58,9 @@ static REST: Rest = Rest {
     sheet: sheet::drawn,
     ladder: ladder::drawn,
     steps: steps::drawn,
+    received: received::drawn,
     todo: todo::drawn,
+    beside: beside::drawn,
 };
 
 /// A part that could not be had.

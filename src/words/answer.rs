@@ -104,12 +104,12 @@ const BRINGS_ONCE: Text = text("{0}, une fois", "{0}, une fois", "{0}, once");
 const BY_FORM: Text = text("{0}, formulaire {1}.", "{0}. Papier : {1}.", "{0}, form {1}.");
 const BY_ACCOUNT: Text = text("{0}.", "{0}.", "{0}.");
 
-/// Every step of a household, the first first.
-pub fn steps(household: &Household, assessment: &Assessment) -> Vec<Step> {
+/// Every step of a household, the first first; none for what is `received` already.
+pub fn steps(household: &Household, assessment: &Assessment, received: &[Benefit]) -> Vec<Step> {
     let mut steps: Vec<Step> = assessment
         .iter()
         .filter_map(|(benefit, outcome)| match outcome {
-            Outcome::Due(due) if is_asked(benefit, due.due_month, assessment.month) => {
+            Outcome::Due(due) if !received.contains(&benefit) && is_asked(benefit, due.due_month, assessment.month) => {
                 let NextSteps { wait, forms, .. } = next_steps(benefit, household);
                 Some(Step::Claim { benefit, amount: due.net, wait, forms })
             }

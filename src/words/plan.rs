@@ -57,10 +57,11 @@ pub struct Paper {
     pub of: Vec<Benefit>,
 }
 
-/// What this household has to do for what is due to it.
-pub fn plan(household: &Household, assessment: &Assessment) -> Plan {
+/// What this household has to do for what is due to it; nothing for what is `received` already.
+pub fn plan(household: &Household, assessment: &Assessment, received: &[Benefit]) -> Plan {
     let mut plan = Plan::default();
-    let due = assessment.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Due(_)));
+    let due = (assessment.iter())
+        .filter(|(benefit, outcome)| matches!(outcome, Outcome::Due(_)) && !received.contains(benefit));
     for (benefit, _) in due {
         let steps = next_steps(benefit, household);
         for fact in steps.claim.iter().chain(&steps.deadlines) {
@@ -132,7 +133,7 @@ mod tests {
 
     fn plan_of(household: &str) -> Plan {
         let household = read(household.as_bytes()).expect("a plain household");
-        plan(&household, &assess(&household, &mut Trace::silent()))
+        plan(&household, &assess(&household, &mut Trace::silent()), &[])
     }
 
     const MOTHER: &str = r#"{"format":1,"month":"2026-11","residence":{"department":"59","apl_zone":2},"union":"single",

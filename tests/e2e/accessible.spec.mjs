@@ -1,5 +1,6 @@
 // What a screen reader and a keyboard meet: the focus is never lost, links to a place work every time, what is said is what is
 // shown, and a heading and a title say whom a page is about.
+import { PAGES } from "./pages.mjs";
 import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const COMPLET = "./#/fr/complet";
@@ -191,6 +192,66 @@ test("wherever one prints the sheet comes first, with its day, the address and t
     for (const word of ["Retour", "Modifier"]) await expect(page.locator("main a").filter({ hasText: word }).filter({ visible: true })).toHaveCount(0);
     await page.emulateMedia({ media: "screen" });
   }
+});
+
+test("a page without a sheet bears its day and its address on paper, once", ON_DESK, async ({ page, baseURL }) => {
+  await example(page);
+  for (const address of ["deux-ans", "deux-ans/salaire", "baremes", "aide/a-cote", "complet"]) {
+    await page.evaluate((to) => { location.hash = `#/fr/${to}`; }, address);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    const made = page.locator(".made").filter({ visible: true });
+    await expect(made).toHaveCount(1);
+    await expect(made).toContainText(/^Établi le \d\d\/\d\d\/\d{4}\. /);
+    await expect(made).toContainText(baseURL);
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.locator(".made")).toHaveCount(0);
+  }
+});
+
+/** The pages, once an example is open, each as it stands when it is drawn. */
+async function* drawn(page) {
+  await example(page);
+  for (const address of [...PAGES, "questions/famille", "questions/enfants", "questions/situations", "questions/resultats"]) {
+    await page.evaluate((to) => { location.hash = `#/fr/${to}`; }, address);
+    await expect(page.locator("main h1").first()).not.toBeEmpty();
+    await expect(page.locator("#attente")).toHaveCount(0);
+    yield address;
+  }
+}
+
+test("letters twice as large make no page scroll sideways", ON_PHONE, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide = [];
+  for await (const address of drawn(page)) {
+    await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+    const found = await page.evaluate(() => {
+      const [width, widest] = [innerWidth, document.documentElement.scrollWidth];
+      if (widest <= width) return "";
+      const out = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > width + 1 && ![...one.children].some((child) => child.getBoundingClientRect().right > width + 1));
+      return `${widest}: ${out.slice(0, 4).map((one) => `${one.tagName}.${one.className.baseVal ?? one.className} in ${one.parentElement.tagName}.${one.parentElement.className}`).join(", ")}`;
+    });
+    if (found) wide.push(`${address} ${found}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test("what a finger aims at is 44 pixels high, but for links within a text", ON_PHONE, async ({ page }) => {
+  const small = new Set();
+  for await (const address of drawn(page)) {
+    const found = await page.evaluate(() => {
+      const aims = [...document.querySelectorAll("a[href], button, summary, select, input:not([type=hidden]), [role=button], [role=combobox]")];
+      const tall = (one) => one.getBoundingClientRect().height;
+      // A box is aimed at by its label; a link stands in a text when its parent says something else, or is a cell or an item of a list of text.
+      const within = (one) => one.tagName === "A" && getComputedStyle(one).display === "inline";
+      return aims
+        .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && tall(one) > 0 && !within(one))
+        .filter((one) => Math.max(tall(one), ...[...(one.labels ?? [])].map(tall), one.closest(".in") ? tall(one.closest(".in")) : 0) < 43.5)
+        .map((one) => `${one.tagName}.${one.className} ${one.id} ${one.textContent.trim().slice(0, 30)} ${Math.round(tall(one))}`);
+    });
+    found.forEach((one) => small.add(`${address}: ${one}`));
+  }
+  expect([...small]).toEqual([]);
 });
 
 /** Links of the site map: what each says, and where it leads. */

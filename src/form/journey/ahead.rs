@@ -66,7 +66,10 @@ impl Key {
     /// Whether what is noted under it answers a question, and is not the page's own memory.
     fn is_an_answer(&self) -> bool {
         use Key::*;
-        !matches!(self, Month | Situations | AdultSituations | ChildSituations | CommuneTyped | ZoneOpen | Passed)
+        !matches!(
+            self,
+            Month | Situations | AdultSituations | ChildSituations | CommuneTyped | ZoneOpen | Passed | Received
+        )
     }
 }
 

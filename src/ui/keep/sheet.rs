@@ -14,11 +14,11 @@ use leptos::prelude::*;
 
 use super::code::code;
 use super::link;
-use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN};
+use crate::form::{Card, CardKind, FormState, Key, Kind, Look, Period, UNKNOWN, received};
 use crate::ui::later::part;
 use crate::ui::places::{Loaded, Places};
 use crate::ui::reads::{given_name, reads};
-use crate::ui::results::paper::OnPaper;
+use crate::ui::results::paper::{Made, OnPaper};
 use crate::ui::results::steps::wait;
 use crate::ui::router::Router;
 use crate::ui::say::figure;
@@ -40,16 +40,14 @@ pub fn drawn() -> AnyView {
         |computed| {
             let month = format::month(computed.assessment.month, lang);
             let law = keep::SHEET_LAW.fill(lang, &[format::date(checked())]);
-            let made = keep::SHEET_MADE.fill(lang, &[format::date(today())]);
-            let place = link::base().map(|base| base.trim_end_matches("index.html").to_owned());
             let said = case.form.with(|form| said(form, lang));
             view! {
                 <section class="sheet">
                     <header>
                         <div>
                             <h2>{keep::SHEET.fill(lang, &[month])}</h2>
-                            <p>{made} " " {law} " " <strong>{site::ESTIMATE.in_lang(lang)}</strong></p>
-                            {place.map(|place| view! { <p translate="no">{place}</p> })}
+                            <p>{law} " " <strong>{site::ESTIMATE.in_lang(lang)}</strong></p>
+                            <Made/>
                         </div>
                         <Reopen/>
                     </header>
@@ -69,13 +67,6 @@ pub fn drawn() -> AnyView {
 fn checked() -> droits_engine::calendar::Date {
     let days = droits_engine::parameters::tables().map(|table| table.checked());
     days.max().unwrap_or(droits_engine::calendar::Date::MIN)
-}
-
-/// The day of the device, on which the sheet is made.
-fn today() -> droits_engine::calendar::Date {
-    let now = js_sys::Date::new_0();
-    let day = format!("{:02}/{:02}/{}", now.get_date(), now.get_month() + 1, now.get_full_year());
-    crate::form::parse::date(&day).unwrap_or(droits_engine::calendar::Date::MIN)
 }
 
 /// The code that reopens the case.
@@ -188,14 +179,11 @@ fn commune(code: &str, lang: Lang) -> String {
 fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
     let assessment = &computed.assessment;
     // What is still to be said is not nothing: the total is at least what is known, and none as long as nothing is.
-    let open = assessment
-        .iter()
-        .any(|(benefit, outcome)| benefit.frequency() == Frequency::Monthly && matches!(outcome, Outcome::Unknown(_)));
     let sum = assessment.monthly_total().euros();
-    let total = match (open, sum.is_zero()) {
-        (true, true) => results::TO_SAY.in_lang(lang).to_owned(),
-        (true, false) => keep::AT_LEAST.fill(lang, &[format::euros(sum, lang)]),
-        (false, _) => format::euros(sum, lang),
+    let total = match (assessment.is_complete(), sum.is_zero()) {
+        (false, true) => results::TO_SAY.in_lang(lang).to_owned(),
+        (false, false) => keep::AT_LEAST.fill(lang, &[format::euros(sum, lang)]),
+        (true, _) => format::euros(sum, lang),
     };
     let translate = figure(&total);
     let of = |benefit: Benefit| (benefit, assessment.of(benefit));
@@ -232,7 +220,8 @@ fn due(computed: &Arc<Computed>, lang: Lang) -> AnyView {
 
 /// What is to be done, in few lines: each claim with its last day and its forms, the papers, whom to ask.
 fn todo(computed: &Arc<Computed>, lang: Lang) -> Option<AnyView> {
-    let plan = plan(&computed.household, &computed.assessment);
+    let received = Case::here().form.with(received::benefits);
+    let plan = plan(&computed.household, &computed.assessment, &received);
     if plan.groups.is_empty() {
         return None;
     }

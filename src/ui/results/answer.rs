@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Followed;
 use super::total::Total;
+use crate::form::received;
 use crate::ui::pages::ahead::{brief, of};
 use crate::ui::router::{Page, Route, Router};
 use crate::ui::say::say;
@@ -33,8 +34,11 @@ pub fn Sentence(computed: Followed, year: Year) -> impl IntoView {
 #[component]
 pub fn First(computed: Followed) -> impl IntoView {
     let router = Router::here();
+    let case = Case::here();
+    let received = Memo::new(move |_| case.form.with(received::benefits));
     let steps = Memo::new(move |_| {
-        computed.with(|c| c.as_ref().map(|c| answer::steps(&c.household, &c.assessment)).unwrap_or_default())
+        let received = received.get();
+        computed.with(|c| c.as_ref().map(|c| answer::steps(&c.household, &c.assessment, &received)).unwrap_or_default())
     });
     let first = move || {
         let lang = router.lang();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use droits_engine::outcome::{Benefit, Due, Gap, Outcome};
+use droits_engine::scenario::ranges::Range;
 use droits_engine::trace::Step;
 use droits_words::answer::last_month;
 use droits_words::benefits::Family;
@@ -12,8 +13,11 @@ use droits_words::{Lang, asked, benefits, format, reasons};
 use leptos::prelude::*;
 
 use super::Followed;
+use super::bounds::Bounds;
 use super::ladder::Ladder;
+use super::received::Received;
 use super::steps::Steps;
+use crate::form::journey::shown;
 use crate::ui::fields::to_spot;
 use crate::ui::life::live;
 use crate::ui::pages::{guide, why};
@@ -39,7 +43,16 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
             _ => benefits::acronym(benefit).to_owned(),
         })
     };
-    let amount = move || outcome.with(|outcome| outcome.as_ref().map(|o| in_words(o, router.lang())));
+    let bounds = use_context::<Bounds>();
+    let amount = move || {
+        outcome.with(|outcome| {
+            let range = bounds.filter(|_| is_to_say(outcome.as_ref())).and_then(|bounds| bounds.of(benefit));
+            match range.and_then(|range| still(range, router.lang())) {
+                Some(still) => Some(still),
+                None => outcome.as_ref().map(|o| in_words(o, router.lang())),
+            }
+        })
+    };
     let steps: Memo<Arc<Vec<Step>>> = Memo::new(move |_| {
         let of = |c: &Arc<Computed>| c.trace.of(benefit).cloned().collect();
         computed.with(|computed| Arc::new(computed.as_ref().map(of).unwrap_or_default()))
@@ -65,6 +78,7 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
             </Show>
             <Show when=move || state().is_empty()>
                 <Steps computed benefit/>
+                <Received computed benefit/>
                 <p class="to">
                     <a href=move || why::address(benefit, router.lang())>
                         {say(why_words::LINK)} <span class="vh">{say(benefits::name(benefit))}</span>
@@ -107,6 +121,29 @@ fn in_words(outcome: &Outcome, lang: Lang) -> String {
     text.in_lang(lang).to_owned()
 }
 
+/// Whether every admissible answer gives the same amount.
+fn is_sure(range: Range) -> bool {
+    range.exact && range.least == range.most
+}
+
+/// Whether an answer is missing.
+fn is_to_say(outcome: Option<&Outcome>) -> bool {
+    matches!(outcome, Some(Outcome::Unknown(Gap::Answer(_))))
+}
+
+/// What it is whatever the missing answer may be, or from what to what; `None` when that says nothing.
+fn still(range: Range, lang: Lang) -> Option<String> {
+    let (least, most) = shown(range);
+    if most.is_zero() {
+        return is_sure(range).then(|| results::NOT_DUE.in_lang(lang).to_owned());
+    }
+    if least == most {
+        return Some(format::euros(least, lang));
+    }
+    let text = if range.exact { results::FROM_TO } else { results::ABOUT_FROM_TO };
+    Some(text.fill(lang, &[least, most].map(|amount| format::euros_short(amount, lang))))
+}
+
 /// Why it is due, why not, or what is missing.
 #[component]
 fn Why(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>) -> impl IntoView {
@@ -132,7 +169,11 @@ fn Why(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>) -> 
                 view! { <p>{reasons::of(benefit, &reason, lang)}</p> }.into_any()
             }
             Outcome::Unknown(Gap::ValueUnknown(_)) => view! { <p>{results::NO_VALUE.in_lang(lang)}</p> }.into_any(),
-            Outcome::Unknown(Gap::Answer(missing)) => missing_answer(missing.0, lang),
+            Outcome::Unknown(Gap::Answer(missing)) => {
+                let sure = use_context::<Bounds>().and_then(|bounds| bounds.of(benefit)).is_some_and(is_sure);
+                let said = sure.then(|| view! { {results::WHATEVER.in_lang(lang)} " " });
+                view! { <p>{said} {missing_answer(missing.0, lang)}</p> }.into_any()
+            }
         })
     }
 }
@@ -151,5 +192,5 @@ fn missing_answer(missing: u8, lang: Lang) -> AnyView {
         };
         view! { <a href=href>{asked::named(pointer, household, lang)}</a> }
     });
-    view! { <p>{results::MISSING.in_lang(lang)} {asked} "."</p> }.into_any()
+    view! { {results::MISSING.in_lang(lang)} {asked} "." }.into_any()
 }

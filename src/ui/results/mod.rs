@@ -3,10 +3,13 @@
 mod announce;
 pub mod answer;
 mod apart;
+pub mod beside;
+mod bounds;
 mod card;
 pub mod ladder;
 mod notices;
 pub mod paper;
+pub mod received;
 pub mod steps;
 pub mod todo;
 mod total;
@@ -22,6 +25,7 @@ use droits_words::ui::{results, todo as todo_words};
 use leptos::prelude::*;
 
 use self::apart::Apart;
+use self::beside::Beside;
 use self::card::Card;
 use self::notices::Notices;
 use self::todo::Todo;
@@ -72,6 +76,7 @@ pub fn Results(computed: Followed) -> impl IntoView {
 /// Every benefit, what to do and where to read on, without the total; what to do is folded where its first steps stand beside.
 #[component]
 pub fn Cards(computed: Followed, #[prop(optional)] folded: bool) -> impl IntoView {
+    provide_context(bounds::bounds(computed));
     let groups: Vec<AnyView> = Family::ALL.into_iter().map(|family| group(computed, family)).collect();
     let todo = if folded {
         view! { <details class="nothing all-steps"><summary>{say(todo_words::ALL)}</summary><Todo computed/></details> }
@@ -84,6 +89,7 @@ pub fn Cards(computed: Followed, #[prop(optional)] folded: bool) -> impl IntoVie
         {groups}
         <Apart computed/>
         <Nothing computed/>
+        <Beside computed/>
         {todo}
         <Onward/>
     }

@@ -2,11 +2,15 @@
 
 use std::time::Duration;
 
-use droits_words::ui::results;
+use droits_engine::calendar::Date;
+use droits_words::format;
+use droits_words::ui::{keep, results};
 use leptos::prelude::*;
 
+use crate::ui::keep::link;
 use crate::ui::lasting::Shared;
 use crate::ui::life::{eventually, listen, live, media};
+use crate::ui::router::Router;
 use crate::ui::say::say;
 
 /// How much is printed.
@@ -76,6 +80,26 @@ impl OnPaper {
     pub fn here() -> OnPaper {
         expect_context::<OnPaper>()
     }
+}
+
+/// The day on which a paper is made, and where: at the head of the sheet, at the foot of any other page.
+#[component]
+pub fn Made() -> impl IntoView {
+    let (paper, router) = (OnPaper::here(), Router::here());
+    move || {
+        paper.get().then(|| {
+            let made = today().map(|day| keep::SHEET_MADE.fill(router.lang(), &[format::date(day)]));
+            let place = link::base().map(|base| base.trim_end_matches("index.html").to_owned());
+            view! { <p class="made">{made} " " <span translate="no">{place}</span></p> }
+        })
+    }
+}
+
+/// The day of the device.
+fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 /// The buttons that print: the sheet, or all of it.

@@ -7,9 +7,11 @@ use leptos::prelude::*;
 
 use super::Followed;
 use super::steps::{check, forms, paper_box, source, wait};
+use crate::form::received;
 use crate::ui::later::part;
 use crate::ui::router::Router;
 use crate::ui::say::say;
+use crate::ui::state::Case;
 
 /// The list, when something is due.
 #[component]
@@ -19,9 +21,11 @@ pub fn Todo(computed: Followed) -> impl IntoView {
 
 /// The list itself.
 pub fn drawn(computed: Followed) -> AnyView {
-    let router = Router::here();
+    let (case, router) = (Case::here(), Router::here());
+    let received = Memo::new(move |_| case.form.with(received::benefits));
     let todo: Memo<Plan> = Memo::new(move |_| {
-        computed.with(|computed| computed.as_ref().map(|c| plan(&c.household, &c.assessment)).unwrap_or_default())
+        let received = received.get();
+        computed.with(|c| c.as_ref().map(|c| plan(&c.household, &c.assessment, &received)).unwrap_or_default())
     });
     let body = move || {
         let lang = router.lang();

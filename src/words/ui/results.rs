@@ -34,6 +34,16 @@ pub const TO_SAY: Text = text("à préciser", "à dire", "to be told");
 pub const NOT_SAID: Text = text("pas calculé", "pas calculé", "not computed");
 /// An answer is missing.
 pub const MISSING: Text = text("Il manque une réponse : ", "Il manque une réponse : ", "An answer is missing: ");
+/// What a benefit can still be, every answer tried.
+pub const FROM_TO: Text = text("de {0} à {1}", "de {0} à {1}", "{0} to {1}");
+/// What a benefit can still be, answers of every kind tried.
+pub const ABOUT_FROM_TO: Text = text("environ de {0} à {1}", "environ de {0} à {1}", "about {0} to {1}");
+/// The amount does not hang on the missing answer.
+pub const WHATEVER: Text = text(
+    "Ce montant ne dépend pas de la réponse qui manque.",
+    "Ce montant ne change pas avec la réponse.",
+    "This amount does not depend on the missing answer.",
+);
 /// A legal value is missing.
 pub const NO_VALUE: Text = text(
     "Une valeur de la loi n’est pas connue pour ce mois.",
@@ -48,6 +58,40 @@ pub const SEE_OF: Text = text("Voir le calcul : {0}", "Voir le calcul : {0}"
 pub const APART: Text = text("Une fois, ou une fois par an", "Une fois, ou une fois par an", "Once, or once a year");
 /// Group of what is not due.
 pub const NOTHING: Text = text("Non dues, et pourquoi", "Vous n’avez pas ces aides", "Not due, and why");
+/// Box: a benefit is received already.
+pub const RECEIVED: Text = text("Je la reçois déjà", "Je l’ai déjà", "I already receive it");
+/// Label of what is received.
+pub const RECEIVED_HOW_MUCH: Text = text("Montant reçu pour {0}", "Combien pour {0} ?", "Amount received for {0}");
+/// What is received is what was found.
+pub const RECEIVED_SAME: Text =
+    text("C’est le montant trouvé ici.", "C’est le même montant.", "That is the amount found here.");
+/// Less is received than was found.
+pub const RECEIVED_LESS: Text = text(
+    "Nous trouvons {0} : {1} de plus que ce que vous recevez.",
+    "On trouve {0}. C’est {1} de plus.",
+    "We find {0}: {1} more than you receive.",
+);
+/// More is received than was found.
+pub const RECEIVED_MORE: Text = text(
+    "Nous trouvons {0} : {1} de moins que ce que vous recevez.",
+    "On trouve {0}. C’est {1} de moins.",
+    "We find {0}: {1} less than you receive.",
+);
+/// Group of the rights that are no money of the Caf.
+pub const BESIDE: Text = text("Et aussi", "Et aussi", "And also");
+/// What the group holds.
+pub const BESIDE_LEAD: Text = text(
+    "Ce que les mêmes réponses ouvrent ailleurs : ces montants ne sont pas dans le total.",
+    "D’autres droits. Ils ne sont pas dans le total.",
+    "What the same answers open elsewhere: these amounts are not in the total.",
+);
+/// Rights that are not open.
+pub const BESIDE_NOT: Text =
+    text("Autres droits, non ouverts", "Les droits que vous n’avez pas", "Other rights, not open");
+/// A right without an amount.
+pub const OPEN_RIGHT: Text = text("ouvert", "oui", "open");
+/// A right that is not owed.
+pub const NOT_OPEN: Text = text("non ouvert", "non", "not open");
 /// Month of payment.
 pub const PAID_IN: Text = text("Pour {0}.", "Pour {0}.", "For {0}.");
 /// Print.

@@ -273,7 +273,7 @@ impl Exploration {
     }
 
     /// Everything that was found.
-    pub(super) fn ranges(self) -> Ranges {
+    pub fn ranges(self) -> Ranges {
         let needs = Benefit::ALL.map(|benefit| needs(&self.household, benefit, &self.open));
         let benefits = std::array::from_fn(|i| match self.found[i] {
             Some(range) if !self.unbounded[i] && !needs[i].is_empty() => Some(range),

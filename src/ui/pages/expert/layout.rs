@@ -131,7 +131,7 @@ pub const INCOME_STEADY: &[Key] = &[Monthly];
 pub const INCOME_MORE: &[Key] = &[From, To, Taxable, Gross, Overtime];
 /// What the guided way notes for itself.
 #[cfg(test)]
-const UNSEEN: &[Key] = &[CommuneTyped, ZoneOpen, Situations, AdultSituations, ChildSituations, Passed];
+const UNSEEN: &[Key] = &[CommuneTyped, ZoneOpen, Situations, AdultSituations, ChildSituations, Passed, Received];
 
 #[cfg(test)]
 mod tests {
