@@ -219,6 +219,16 @@ impl Router {
         }
     }
 
+    /// Address of the answer, to which whoever opens a case is led.
+    pub fn to_answer(self) -> String {
+        self.to_screen_named(SUMMARY)
+    }
+
+    /// The same, where nothing is followed.
+    pub fn to_answer_now(self) -> String {
+        Route { lang: self.lang_now(), page: Page::Journey, rest: SUMMARY.to_owned(), target: None }.href()
+    }
+
     /// Address of this very place in another language, followed.
     pub fn in_lang(self, lang: Lang) -> String {
         Route { lang, ..self.route() }.href()

@@ -334,3 +334,54 @@ test("a protected workplace, a child of others and a sick child are reached by o
   await page.getByLabel("Taux d’incapacité").fill("79");
   await expect(page.getByText("Restriction d’accès à l’emploi")).toBeVisible();
 });
+
+test("what one receives already is no step any more, and is compared to the cent", ON_PHONE, async ({ page }) => {
+  const household = {
+    format: 1, month: "2026-11", union: "single", residence: { department: "59", apl_zone: 2 },
+    adults: [{ birth_date: "1985-04-12", activity: "employed", income: [{ kind: "wage", monthly: 900 }] }],
+    children: [2013, 2016].map((year) => ({ birth_date: `${year}-02-10`, other_parent: "deceased" })), housing: { tenure: "tenant", rent: 700 },
+  };
+  await open(page, "./#/fr/dossier");
+  await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(household)) });
+  await expect(page.locator("#reponse")).toBeVisible();
+  const total = await page.locator(".total .big").innerText();
+  const first = page.locator(".do-first ol");
+  const step = await first.locator("li b").first().innerText();
+  const card = page.locator("article.benefit").filter({ has: page.locator(".received") });
+  const al = page.locator('[data-benefit="al"]');
+  const amount = await al.locator(".amt").innerText();
+  expect(await card.count()).toBeGreaterThan(2);
+  await expect(first).toContainText("logement");
+  await al.getByLabel(/^Je la reçois déjà/).check();
+  await expect(first).not.toContainText("logement");
+  const paid = al.getByLabel(/^Montant reçu pour novembre 2026/);
+  await paid.fill(amount);
+  await expect(al.locator(".received [role=status]")).toContainText("C’est le montant trouvé ici.");
+  await paid.fill("10");
+  await expect(al.locator(".received [role=status]")).toContainText("de plus que ce que vous recevez");
+  await expect(al.locator(".received").getByRole("link")).toHaveAttribute("href", "#/fr/pourquoi/al");
+  await expectAccessible(page);
+  // It changes no amount, and stays with the case.
+  expect(await page.locator(".total .big").innerText()).toBe(total);
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await expect(al.getByLabel(/^Montant reçu/)).toHaveValue("10");
+  await al.getByLabel(/^Je la reçois déjà/).uncheck();
+  await expect(first.locator("li b").first()).toHaveText(step);
+});
+
+test("the rights beside the aids stand under them, each with its computation", ON_DESK, async ({ page }) => {
+  const household = {
+    format: 1, month: "2026-11", union: "married", residence: { department: "59", apl_zone: 2 },
+    adults: [{ birth_date: "1985-04-12", activity: "employed", income: [{ kind: "wage", monthly: 1500 }] }, { birth_date: "1986-04-12", activity: "inactive" }],
+    children: [2013, 2024].map((year) => ({ birth_date: `${year}-02-10` })), housing: { tenure: "owner" },
+  };
+  await open(page, "./#/fr/dossier");
+  await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(household)) });
+  const quotient = page.locator('[data-right="family_quotient"]');
+  await expect(quotient.locator(".amt")).toHaveText(/^[\d\s]+\s€$/);
+  await quotient.locator("summary").click();
+  await expect(quotient.locator(".ladder > div").first()).toBeVisible();
+  await page.getByText("Autres droits, non ouverts").click();
+  await expectAccessible(page);
+});

@@ -69,6 +69,8 @@ for (const serviceWorkers of ["block", "allow"]) {
       };
       await go("#/fr/dossier");
       await page.locator("#fichier").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(household)) });
+      await expect(page.locator("#reponse")).toBeVisible();
+      await go("#/fr/complet");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tout sur une page");
       await page.locator("input[role=combobox]").first().fill(household === POOR ? "Roubaix" : "Par");
       await page.keyboard.press("Tab");

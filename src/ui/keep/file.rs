@@ -75,7 +75,11 @@ pub fn open(input: web_sys::HtmlInputElement) {
     run_on(async move {
         let text = read(&file).await;
         match text {
-            Some(text) if keeping.open(case, router, &text) => go(&router.to_now(Page::Expert)),
+            Some(text) if keeping.open(case, router, &text) => match router.page_now() {
+                // Whoever has the questions in sight keeps them.
+                page @ (Page::Expert | Page::Desk) => go(&router.to_now(page)),
+                _ => go(&router.to_answer_now()),
+            },
             Some(_) => {}
             None => keeping.said.set(Some(keep::UNREADABLE.in_lang(router.lang_now()).to_owned())),
         }

@@ -89,7 +89,7 @@ pub fn Ahead() -> impl IntoView {
         <div class="ahead">
             <h1 tabindex="-1">{move || part.get().title().in_lang(router.lang())}</h1>
             <nav class="tabs" aria-label=say(words::PARTS)>
-                <a href=move || router.to(Page::Expert)>{say(words::THIS_MONTH)}</a>
+                <a href=move || router.to_answer()>{say(words::THIS_MONTH)}</a>
                 {links}
             </nav>
             <Hatches/>

@@ -20,15 +20,15 @@ pub fn Received(packed: String) -> impl IntoView {
     let text = link::unpack(&packed).ok();
     let read = text.as_ref().map(|text| household::read(text.as_bytes()));
     // Once it is answered, the question itself leaves the history.
-    let leave = move || {
-        replace(&router.to_now(Page::Expert));
+    let leave = move |to: String| {
+        replace(&to);
         keeping.received.set(None);
     };
     let open = move |_| {
         if let Some(text) = &text
             && keeping.open(case, router, text)
         {
-            leave();
+            leave(router.to_answer_now());
         }
     };
     let nothing = case.form.with_untracked(|form| answers(form) == 0);
@@ -52,7 +52,7 @@ pub fn Received(packed: String) -> impl IntoView {
                 <p hidden=nothing>{say(keep::RECEIVED_REPLACES)}</p>
                 <p class="acts">
                     <button type="button" class="btn" on:click=live(open)>{say(keep::OPEN_RECEIVED)}</button>
-                    <button type="button" class="btn-2" on:click=live(move |_| leave())>
+                    <button type="button" class="btn-2" on:click=live(move |_| leave(router.to_now(Page::Expert)))>
                         {say(if nothing { keep::LEAVE_IT } else { keep::KEEP_MINE })}
                     </button>
                 </p>
@@ -64,12 +64,12 @@ pub fn Received(packed: String) -> impl IntoView {
                 let lang = router.lang();
                 keep::REFUSED.fill(lang, &[errors::sentence(&error, lang)])
             };
-            view! { <p role="alert">{why}</p> <p><button type="button" class="btn-2" on:click=live(move |_| leave())>{say(keep::KEEP_MINE)}</button></p> }
+            view! { <p role="alert">{why}</p> <p><button type="button" class="btn-2" on:click=live(move |_| leave(router.to_now(Page::Expert)))>{say(keep::KEEP_MINE)}</button></p> }
                 .into_any()
         }
         None => view! {
             <p role="alert">{say(keep::BROKEN_LINK)}</p>
-            <p><button type="button" class="btn-2" on:click=live(move |_| leave())>{say(keep::KEEP_MINE)}</button></p>
+            <p><button type="button" class="btn-2" on:click=live(move |_| leave(router.to_now(Page::Expert)))>{say(keep::KEEP_MINE)}</button></p>
         }
         .into_any(),
     };
