@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use super::total::{said, sum};
 use crate::ui::life::after;
 use crate::ui::router::Router;

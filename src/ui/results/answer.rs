@@ -4,7 +4,7 @@ use droits_words::ui::{ahead, results};
 use droits_words::{Lang, answer, format};
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use super::total::Total;
 use crate::form::received;
 use crate::ui::pages::ahead::{brief, of};

@@ -5,7 +5,7 @@ use droits_words::ui::results;
 use leptos::prelude::*;
 
 use super::card::Card;
-use super::{Followed, Shelf, outcome, shelf};
+use super::followed::{Followed, Shelf, outcome, shelf};
 use crate::ui::say::say;
 
 /// The benefits that are not monthly, when one is due or an answer away.

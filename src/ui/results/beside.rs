@@ -11,7 +11,7 @@ use droits_words::ui::results;
 use droits_words::{Lang, format, reasons, rights as words};
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use super::ladder::Ladder;
 use super::paper::OnPaper;
 use crate::ui::later::part;

@@ -7,7 +7,7 @@ use droits_engine::outcome::{Benefit, Gap, Outcome};
 use droits_engine::scenario::ranges::{Exploration, Range};
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use crate::ui::lasting::Shared;
 use crate::ui::life::after;
 

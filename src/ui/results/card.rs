@@ -12,8 +12,8 @@ use droits_words::ui::{results, todo, why as why_words};
 use droits_words::{Lang, asked, benefits, format, reasons};
 use leptos::prelude::*;
 
-use super::Followed;
 use super::bounds::Bounds;
+use super::followed::Followed;
 use super::ladder::Ladder;
 use super::received::Received;
 use super::steps::Steps;

@@ -9,7 +9,7 @@ use droits_words::ui::guide;
 use droits_words::{Lang, ui::results};
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use crate::ui::later::part;
 use crate::ui::pages::guide::limits;
 use crate::ui::router::Router;

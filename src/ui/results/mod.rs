@@ -6,6 +6,7 @@ mod apart;
 pub mod beside;
 mod bounds;
 mod card;
+mod followed;
 pub mod ladder;
 mod notices;
 pub mod paper;
@@ -15,11 +16,10 @@ pub mod todo;
 mod total;
 
 pub use announce::{Announced, REST};
+pub use followed::Followed;
 pub use total::{Mixed, Running, Total};
 
-use std::sync::Arc;
-
-use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_engine::outcome::{Benefit, Outcome};
 use droits_words::benefits::Family;
 use droits_words::ui::{results, todo as todo_words};
 use leptos::prelude::*;
@@ -27,42 +27,11 @@ use leptos::prelude::*;
 use self::apart::Apart;
 use self::beside::Beside;
 use self::card::Card;
+use self::followed::{Shelf, outcome, shelf};
 use self::notices::Notices;
 use self::todo::Todo;
-use super::lasting::Lasting;
 use super::pages::guide::Onward;
 use super::say::say;
-use super::state::Computed;
-
-/// A computed household, followed; `None` while there is none.
-pub type Followed = Lasting<Memo<Option<Arc<Computed>>>>;
-
-/// What one benefit gives, followed.
-fn outcome(computed: Followed, benefit: Benefit) -> Memo<Option<Outcome>> {
-    Memo::new(move |_| computed.with(|computed| computed.as_ref().map(|c| c.assessment.of(benefit).clone())))
-}
-
-/// Where a benefit stands in the list.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shelf {
-    /// Among its family: an amount a month, or what may be one.
-    Family,
-    /// Apart: once, or once a year.
-    Apart,
-    /// Among those that are not due.
-    Nothing,
-}
-
-fn shelf(benefit: Benefit, outcome: Option<&Outcome>) -> Shelf {
-    match outcome {
-        // What cannot be said may be due: it does not stand among what is not.
-        Some(Outcome::Due(_) | Outcome::Unknown(_)) => match benefit.frequency() {
-            Frequency::Monthly => Shelf::Family,
-            Frequency::Yearly(_) | Frequency::Once => Shelf::Apart,
-        },
-        _ => Shelf::Nothing,
-    }
-}
 
 /// The total and every benefit of a household.
 #[component]

@@ -4,7 +4,7 @@ use droits_engine::outcome::Notice;
 use droits_words::notices;
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use crate::ui::router::Router;
 
 /// The notices of an assessment, but for what a card already says.

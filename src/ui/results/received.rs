@@ -7,7 +7,7 @@ use droits_words::{Lang, benefits, format};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
-use super::Followed;
+use super::followed::Followed;
 use crate::form::{parse, received};
 use crate::ui::later::part;
 use crate::ui::life::live;
@@ -56,7 +56,7 @@ pub fn drawn(computed: Followed, benefit: Benefit) -> AnyView {
         });
         found.then(|| {
             let href = why::address(benefit, router.lang());
-            view! { " "<a href=href>{why_words::LINK.in_lang(router.lang())}<span class="vh">" : "{benefits::name(benefit).in_lang(router.lang())}</span></a> }
+            view! { " "<a href=href>{why_words::LINK.in_lang(router.lang())}<span class="vh">" : "{benefits::name(benefit).in_lang(router.lang())}</span></a> }
         })
     };
     view! {
@@ -67,7 +67,7 @@ pub fn drawn(computed: Followed, benefit: Benefit) -> AnyView {
                     prop:checked=ticked
                     on:change=live(move |event| note(event_target_checked(&event).then(String::new)))
                 />
-                <span>{say(words::RECEIVED)}<span class="vh">" : "{say(benefits::name(benefit))}</span></span>
+                <span>{say(words::RECEIVED)}<span class="vh">" : "{say(benefits::name(benefit))}</span></span>
             </label>
             <Show when=move || ticked.get()>
                 <div class="field">

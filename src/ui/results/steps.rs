@@ -8,7 +8,7 @@ use droits_words::ui::todo as words;
 use droits_words::{Lang, Text, benefits, format};
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use crate::ui::later::part;
 use crate::ui::life::live;
 use crate::ui::router::Router;

@@ -5,7 +5,7 @@ use droits_words::ui::todo as words;
 use droits_words::{Lang, benefits};
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use super::steps::{check, forms, paper_box, source, wait};
 use crate::form::received;
 use crate::ui::later::part;

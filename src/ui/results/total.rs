@@ -6,7 +6,7 @@ use droits_words::ui::results;
 use droits_words::{Lang, Text, format};
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::Followed;
 use crate::ui::router::Router;
 use crate::ui::say::{figure, say};
 

@@ -61,19 +61,19 @@ pub const NOTHING: Text = text("Non dues, et pourquoi", "Vous n’avez pas ces a
 /// Box: a benefit is received already.
 pub const RECEIVED: Text = text("Je la reçois déjà", "Je l’ai déjà", "I already receive it");
 /// Label of what is received.
-pub const RECEIVED_HOW_MUCH: Text = text("Montant reçu pour {0}", "Combien pour {0} ?", "Amount received for {0}");
+pub const RECEIVED_HOW_MUCH: Text = text("Montant reçu pour {0}", "Combien pour {0} ?", "Amount received for {0}");
 /// What is received is what was found.
 pub const RECEIVED_SAME: Text =
     text("C’est le montant trouvé ici.", "C’est le même montant.", "That is the amount found here.");
 /// Less is received than was found.
 pub const RECEIVED_LESS: Text = text(
-    "Nous trouvons {0} : {1} de plus que ce que vous recevez.",
+    "Nous trouvons {0} : {1} de plus que ce que vous recevez.",
     "On trouve {0}. C’est {1} de plus.",
     "We find {0}: {1} more than you receive.",
 );
 /// More is received than was found.
 pub const RECEIVED_MORE: Text = text(
-    "Nous trouvons {0} : {1} de moins que ce que vous recevez.",
+    "Nous trouvons {0} : {1} de moins que ce que vous recevez.",
     "On trouve {0}. C’est {1} de moins.",
     "We find {0}: {1} less than you receive.",
 );
@@ -81,7 +81,7 @@ pub const RECEIVED_MORE: Text = text(
 pub const BESIDE: Text = text("Et aussi", "Et aussi", "And also");
 /// What the group holds.
 pub const BESIDE_LEAD: Text = text(
-    "Ce que les mêmes réponses ouvrent ailleurs : ces montants ne sont pas dans le total.",
+    "Ce que les mêmes réponses ouvrent ailleurs : ces montants ne sont pas dans le total.",
     "D’autres droits. Ils ne sont pas dans le total.",
     "What the same answers open elsewhere: these amounts are not in the total.",
 );
