@@ -9,6 +9,8 @@ mod format;
 #[path = "properties/assessment.rs"]
 mod assessment;
 
+#[path = "properties/beyond.rs"]
+mod beyond;
 #[path = "properties/ranges.rs"]
 mod ranges;
 #[path = "properties/scenario.rs"]

@@ -37,9 +37,6 @@ const UNSETTLED: &[(&str, &str)] = &[
 /// bears its position, `prepare.months[3]`; the name alone excepts them all.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("af.flat_months", "2003-07-01", "the limit of 21 years (R522-1) falls in the same month"),
-    ("christmas_bonus.mayotte_base", "2024-12-01", NO_RSA_AT_MAYOTTE),
-    ("christmas_bonus.mayotte_base", "2025-12-01", NO_RSA_AT_MAYOTTE),
-    ("christmas_bonus.mayotte_shares", "2024-12-01", NO_RSA_AT_MAYOTTE),
     ("al.first_limits[0]", "2019-10-01", FROM_ZERO),
     ("al.second_limits[0]", "2019-10-01", FROM_ZERO),
     ("al.loan_limits[0]", "2019-10-01", FROM_ZERO),
@@ -50,7 +47,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-const NO_RSA_AT_MAYOTTE: &str = "the RSA of Mayotte, which opens the bonus, is not computed yet";
 const FROM_ZERO: &str = "the first slice of resources starts at zero, and nobody has less";
 
 /// A version of a table: its key and its position.

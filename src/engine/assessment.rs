@@ -73,6 +73,9 @@ pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
     {
         notices.push(Notice::RsaTakenAsPaid);
     }
+    if benefits::conditions::residence::is_mayotte(household) == Ok(true) {
+        notices.push(Notice::MayotteLawAssumed);
+    }
     if benefits::christmas_bonus::is_of_france_travail(household, household.month) == Ok(true) {
         notices.push(Notice::BonusOfFranceTravail);
     }

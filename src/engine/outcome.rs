@@ -613,6 +613,8 @@ pub enum Notice {
     ZoneUncertain,
     /// Some amount supposes that the RSA was paid for the month before.
     RsaTakenAsPaid,
+    /// The law of Mayotte was to change in 2026, and no text was found.
+    MayotteLawAssumed,
     /// France Travail pays a Christmas bonus for the ASS, which is not money of the Caf.
     BonusOfFranceTravail,
 }
@@ -621,7 +623,7 @@ impl Notice {
     /// Stable code of the result format.
     pub const fn code(&self) -> &'static str {
         match self {
-            Notice::LawAssumed => "law_assumed",
+            Notice::LawAssumed | Notice::MayotteLawAssumed => "law_assumed",
             Notice::ToConfirm(_) => "to_confirm",
             Notice::ZoneUncertain => "zone_uncertain",
             Notice::RsaTakenAsPaid => "rsa_taken_as_paid",

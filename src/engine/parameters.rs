@@ -33,6 +33,7 @@ static MODULES: &[&[&dyn Table]] = &[
     resources::quarter::TABLES,
     benefits::rsa::TABLES,
     benefits::ppa::TABLES,
+    benefits::mayotte::TABLES,
     benefits::christmas_bonus::TABLES,
     benefits::ajpa::TABLES,
     benefits::rso::TABLES,

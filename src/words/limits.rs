@@ -112,9 +112,9 @@ pub static LIMITS: [(&str, Text); 86] = [
     (
         "mayotte",
         text(
-            "Mayotte a ses propres règles : certaines aides n’y sont pas calculées, d’autres le sont avec celles de la métropole.",
-            "Mayotte a d’autres règles. Elles ne sont pas toutes ici.",
-            "Mayotte has rules of its own: some benefits are not computed there, others with those of the mainland.",
+            "Mayotte : l’AAH, la prime d’activité, le CMG, l’AJPP et l’AJPA y ont des règles ou des montants qui ne sont pas connus ici ; ces aides sont alors inconnues.",
+            "Vous vivez à Mayotte ? Certaines aides ne sont pas calculées.",
+            "Mayotte: the AAH, the in-work bonus, the CMG, the AJPP and the AJPA have rules or amounts there that are not known here; these are then unknown.",
         ),
     ),
     (

@@ -36,6 +36,10 @@ pub fn next_steps(benefit: Benefit, household: &Household) -> NextSteps {
     let mut claim = benefits::claim(benefit).to_vec();
     if farms {
         claim.push(&claims::MSA_INSTEAD);
+    } else if let Some(fact) =
+        household.residence.department.get().ok().and_then(|department| claims::instead(department.code()))
+    {
+        claim.push(fact);
     }
     let (papers, ask) = (benefits::papers_of(benefit), benefits::ask(benefit));
     let papers = papers.map(|own| said::to(household, own).chain(first_file(household)).collect());

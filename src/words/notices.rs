@@ -23,6 +23,12 @@ pub fn sentence(notice: &Notice, lang: Lang) -> String {
             "Some amounts suppose that RSA was paid to you the month before. If you have not claimed it, they may be lower.",
         )
         .fill(lang, &[]),
+        Notice::MayotteLawAssumed => text(
+            "Une loi de 2025 doit rapprocher les aides de Mayotte de celles des autres départements. Aucun texte de 2026 n’a été trouvé : le calcul suppose les règles inchangées.",
+            "Les aides de Mayotte vont changer. On n’a pas trouvé de nouveau texte. Le calcul garde les règles d’avant.",
+            "A law of 2025 is to bring the benefits of Mayotte closer to those of the other départements. No text of 2026 was found: the computation takes the rules as unchanged.",
+        )
+        .fill(lang, &[]),
         Notice::BonusOfFranceTravail => text(
             "Avec l’ASS, France Travail verse aussi une prime de Noël : une seule par foyer, que ce total ne compte pas.",
             "Vous avez l’ASS ? France Travail paie la prime de Noël. Elle n’est pas dans ce total.",

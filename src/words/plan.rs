@@ -7,14 +7,14 @@ use droits_engine::sort::sort_few;
 
 use crate::benefits::papers::{PAPERS_LISTED, first_file};
 use crate::facts::Fact;
-use crate::facts::claims::{FORMS_CHANGE, Form, MSA_INSTEAD};
+use crate::facts::claims::{FORMS_CHANGE, Form, MSA_INSTEAD, instead};
 use crate::lang::Text;
 use crate::next_steps::{Ask, Wait, next_steps};
 
 /// What to do, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
-    /// For a household of the agricultural scheme: where every claim goes.
+    /// For a household of the agricultural scheme, or of a place without a Caf: where every claim goes.
     pub instead: Option<&'static Fact>,
     /// Claims by the way in which they are made, those first for which waiting costs most.
     pub groups: Vec<Group>,
@@ -69,9 +69,12 @@ pub fn plan(household: &Household, assessment: &Assessment, received: &[Benefit]
         }
         add(&mut plan.asks, steps.ask);
         let mut also = steps.claim;
-        if also.contains(&&MSA_INSTEAD) {
-            plan.instead = Some(&MSA_INSTEAD);
-            also.retain(|fact| *fact != &MSA_INSTEAD);
+        let elsewhere = household.residence.department.get().ok().and_then(|department| instead(department.code()));
+        for fact in [Some(&MSA_INSTEAD), elsewhere].into_iter().flatten() {
+            if also.contains(&fact) {
+                plan.instead = Some(fact);
+                also.retain(|other| *other != fact);
+            }
         }
         let Some((how, also)) = also.split_first() else { continue };
         let (how, also) = (*how, also.to_vec());

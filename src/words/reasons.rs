@@ -957,6 +957,30 @@ const NOT_SETTLED: Text = text(
 /// What awaits confirmation and concerns several benefits.
 const TO_CONFIRM: &[(&str, Text)] = &[
     (
+        "mayotte.ceiling",
+        text(
+            "À confirmer : le plafond de Mayotte depuis 2024 est calculé d’après celui de 2023 et la hausse des prix.",
+            "À confirmer : le plafond de Mayotte n’est pas tout à fait sûr.",
+            "To be confirmed: the ceiling of Mayotte since 2024 is worked out from that of 2023 and the rise of prices.",
+        ),
+    ),
+    (
+        "mayotte.only_child",
+        text(
+            "À confirmer : montant d’avant 2012, que garde l’enfant resté seul à charge depuis.",
+            "À confirmer : c’est un ancien montant, d’avant 2012.",
+            "To be confirmed: the amount of before 2012, kept for a child who has been the only one in charge since.",
+        ),
+    ),
+    (
+        "ppa.saint_pierre",
+        text(
+            "À confirmer : aucun texte trouvé ne retire la CRDS à Saint-Pierre-et-Miquelon.",
+            "À confirmer : la CRDS n’est pas retirée ici.",
+            "To be confirmed: no text was found that takes the CRDS off at Saint-Pierre-et-Miquelon.",
+        ),
+    ),
+    (
         "family.early_death",
         text(
             "À confirmer : un enfant est décédé le premier mois de son droit ; le texte peut se lire comme ne maintenant alors rien.",

@@ -65,7 +65,8 @@ pub fn aeeh(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     if let Some(refusal) = residence::family_refusal(case, month)? {
         return refuse(refusal.reason, refusal.law, recorder);
     }
-    residence::is_overseas(case.household)?;
+    // Mayotte has the same amounts (décret 2017-1788).
+    residence::follows_overseas(case.household)?;
     let mut sum = Euros::ZERO;
     let mut remarks = Vec::new();
     for index in granted {
@@ -473,7 +474,9 @@ mod tests {
         household.residence.department = Department::new("971").expect("Guadeloupe").into();
         assert_eq!(amount(&household), dec!(153.01));
         household.residence.department = Department::new("976").expect("Mayotte").into();
-        assert_eq!(unknown(&household, Benefit::Aeeh), Gap::Law(Reason::MayotteLaw));
+        assert_eq!(amount(&household), dec!(153.01));
+        household.residence.department = Department::new("975").expect("Saint-Pierre-et-Miquelon").into();
+        assert_eq!(unknown(&household, Benefit::Aeeh), Gap::Law(Reason::SaintPierreLaw));
     }
 
     #[test]

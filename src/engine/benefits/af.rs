@@ -10,7 +10,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::conditions::{residence, shared_custody};
-use crate::benefits::{after_crds, not_due, with_parts};
+use crate::benefits::{after_crds, mayotte, not_due, with_parts};
 use crate::calendar::{Month, birthday, days_later};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -55,6 +55,9 @@ pub fn af(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let household = case.household;
     if household.children.is_empty() && household.deaths.is_empty() {
         return not_due(Benefit::Af, Reason::NoChild, CHILDREN_LAW, recorder);
+    }
+    if residence::is_mayotte(household)? {
+        return mayotte::af(case, month, recorder);
     }
     let children = in_charge(case, month, AgeLimit::Usual)?;
     let flat = flat_children(case, month)?;
@@ -854,10 +857,10 @@ mod tests {
     }
 
     #[test]
-    fn mayotte_is_not_guessed() {
+    fn saint_pierre_is_not_guessed() {
         let mut json = family("2026-06", 0, &TWO_SMALL);
-        json["residence"]["department"] = json!("976");
-        assert_eq!(outcome(&json, AF), Outcome::Unknown(Gap::Law(Reason::MayotteLaw)));
+        json["residence"]["department"] = json!("975");
+        assert_eq!(outcome(&json, AF), Outcome::Unknown(Gap::Law(Reason::SaintPierreLaw)));
     }
 
     #[test]

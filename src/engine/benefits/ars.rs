@@ -4,19 +4,19 @@
 //! under a ceiling that the children in charge on 31 July raise (CSS, L543-1 to L543-3, R543-1 to R543-7, D543-1); above it a
 //! differential amount is shared among the children (R543-6-1). It is the same whatever the month of the calendar year.
 //! *Not modelled*: a child placed with a relative who keeps it at home (L543-3, al. 2); the day of each school's opening
-//! (1 September stands for it); Mayotte and Saint-Pierre-et-Miquelon.
+//! (1 September stands for it); Saint-Pierre-et-Miquelon. At Mayotte it goes by cycle ([`mayotte`]).
 
 use arrayvec::ArrayVec;
 use rust_decimal::{Decimal, dec};
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::conditions::{residence, shared_custody};
-use crate::benefits::{after_crds, not_due};
+use crate::benefits::{after_crds, ceilings, mayotte, not_due, without_crds};
 use crate::calendar::{Date, Month, age, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::figures::BMAF;
-use crate::household::{Child, ChildActivity};
+use crate::household::{Child, ChildActivity, SchoolLevel};
 use crate::law::Law;
 use crate::money::{Annual, Cents, Euros};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
@@ -47,7 +47,7 @@ pub fn ars(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     if pupils.is_empty() {
         return not_due(Benefit::Ars, Reason::NoSchoolchild, AGES, recorder);
     }
-    residence::is_overseas(household)?;
+    residence::follows_overseas(household)?;
     if let Some(refusal) = residence::family_refusal(case, paid)? {
         return not_due(Benefit::Ars, refusal.reason, refusal.law, recorder);
     }
@@ -85,7 +85,7 @@ fn pupils(case: &Case<'_>, year: i16) -> Result<Children, Gap> {
     let start = start(year);
     let mut found = Children::new();
     for &index in &children::in_charge_on(case, start, AgeLimit::Usual)? {
-        if is_pupil(child(case.household, index), year)? {
+        if is_pupil(case, child(case.household, index), year)? {
             found.push(index);
         }
     }
@@ -96,7 +96,7 @@ fn pupils(case: &Case<'_>, year: i16) -> Result<Children, Gap> {
             if death.death_date >= Date::constant(year, 6, 1)
                 && death.death_date < start
                 && children::in_charge_on(case, death.death_date, AgeLimit::Usual)?.contains(&position)
-                && is_pupil(lost, year)?
+                && is_pupil(case, lost, year)?
             {
                 found.push(position);
             }
@@ -107,21 +107,43 @@ fn pupils(case: &Case<'_>, year: i16) -> Result<Children, Gap> {
 }
 
 /// Whether age and schooling open the allowance (R543-2; L543-1, al. 1 and 2).
-fn is_pupil(child: &Child, year: i16) -> Result<bool, Gap> {
+fn is_pupil(case: &Case<'_>, child: &Child, year: i16) -> Result<bool, Gap> {
     let start = start(year);
     let birth = child.birth_date.get()?;
+    let is_mayotte = residence::is_mayotte(case.household)?;
     // "Sixième anniversaire avant le 1er février de l'année suivante"; a younger child already in CP is paid in practice.
     let old_enough = birthday(birth, LEAST_AGE.on(start)?) < Date::constant(year + 1, 2, 1);
-    if birthday(birth, MOST_AGE.on(start)?) <= Date::constant(year, 9, 15)
+    // At Mayotte to the end of secondary school, and of the age of a child in charge.
+    let too_old = birthday(birth, MOST_AGE.on(start)?) <= Date::constant(year, 9, 15) && !is_mayotte;
+    if too_old
+        || is_mayotte && cycle(child, year)?.is_none()
         || !(old_enough || child.early_schooling.get()?)
         || !child.schooled.get()?
     {
         return Ok(false);
     }
-    if age(birth, start) < children::SCHOOL_END.on(start)? {
+    if age(birth, start) < children::SCHOOL_END.on(start)? || is_mayotte && child.school_level.get()?.is_some() {
         return Ok(true);
     }
     Ok(matches!(child.activity.get()?, ChildActivity::Student | ChildActivity::Apprentice))
+}
+
+/// The cycle of a child's school year, from 0, where it is told, else by the age at the end of the calendar year; none after
+/// secondary school.
+fn cycle(child: &Child, year: i16) -> Result<Option<usize>, Gap> {
+    if let Some(level) = child.school_level.get()? {
+        return Ok(match level {
+            SchoolLevel::Primary => Some(0),
+            SchoolLevel::LowerSecondary => Some(1),
+            SchoolLevel::UpperSecondary => Some(2),
+            SchoolLevel::Higher => None,
+        });
+    }
+    let end = Date::constant(year, 12, 31);
+    let [from, then] = BAND_AGES.on(end)?;
+    let years = age(child.birth_date.get()?, end);
+    let last = MOST_AGE.on(end)?;
+    Ok((years < last).then_some(usize::from(years >= from) + usize::from(years >= then)))
 }
 
 /// The children who raise the ceiling: in charge on 31 July, those who died since 1 May included (R543-6).
@@ -177,15 +199,18 @@ impl Computation {
         counted: usize,
     ) -> Result<Computation, Gap> {
         let paid = Month::new(year, 8);
-        let ceiling = ceiling(paid, counted)?;
+        let is_mayotte = residence::is_mayotte(case.household)?;
+        let ceiling = if is_mayotte { ceilings::of_mayotte(paid, counted)? } else { ceiling(paid, counted)? };
         // "Montants en vigueur au 1er avril" (R543-6-1); the BMAF of August is the same.
         let bmaf = BMAF.at(Month::new(year, 4))?;
         let [from, then] = BAND_AGES.at(paid)?;
-        let rates = RATES.at(paid)?;
+        let rates = if is_mayotte { mayotte::school_rates(paid)? } else { RATES.at(paid)? };
         let mut amounts = ArrayVec::new();
         for &index in pupils {
             let years = age(child(case.household, index).birth_date.get()?, Date::constant(year, 12, 31));
-            let band = usize::from(years >= from) + usize::from(years >= then);
+            let by_age = usize::from(years >= from) + usize::from(years >= then);
+            let by_cycle = if is_mayotte { cycle(child(case.household, index), year)? } else { None };
+            let band = by_cycle.unwrap_or(by_age);
             amounts.push((index, (bmaf * rates[band]).to_cents()));
         }
         let whole: Decimal = amounts.iter().map(|(_, amount)| *amount).sum();
@@ -210,11 +235,16 @@ impl Computation {
     }
 
     fn outcome(self, case: &Case<'_>, resources: Annual, recorder: &mut Trace) -> Assessed {
+        let is_mayotte = residence::is_mayotte(case.household)?;
+        let (ceiling_law, amounts_law, differential_law) = match is_mayotte {
+            true => (ceilings::MAYOTTE_LAW, mayotte::SCHOOL, mayotte::SCHOOL),
+            false => (CEILING_LAW, AMOUNTS, DIFFERENTIAL),
+        };
         let fact = |line, value: Decimal, law| Step::new(Benefit::Ars, line, Role::Fact, Annual(value), law);
-        recorder.step(|| fact(ArsLine::Ceiling, self.ceiling.0, CEILING_LAW).with(self.counted));
+        recorder.step(|| fact(ArsLine::Ceiling, self.ceiling.0, ceiling_law).with(self.counted));
         if self.due.is_zero() {
             let reason = Reason::ResourcesAboveCeiling { resources, ceiling: self.ceiling };
-            return not_due(Benefit::Ars, reason, CEILING_LAW, recorder);
+            return not_due(Benefit::Ars, reason, ceiling_law, recorder);
         }
         let least = LEAST.at(self.paid)?;
         if self.due < least {
@@ -229,17 +259,23 @@ impl Computation {
             let about = About::Child(index);
             match self.differential {
                 None if paid => recorder.step(|| {
-                    Step::new(Benefit::Ars, ArsLine::ChildAmount, Role::Part, Euros(amount), AMOUNTS).about(about)
+                    Step::new(Benefit::Ars, ArsLine::ChildAmount, Role::Part, Euros(amount), amounts_law).about(about)
                 }),
                 Some(each) if paid => recorder.step(|| {
-                    Step::new(Benefit::Ars, ArsLine::Differential, Role::Part, Euros(each), DIFFERENTIAL)
+                    Step::new(Benefit::Ars, ArsLine::Differential, Role::Part, Euros(each), differential_law)
                         .about(about)
                         .with(Euros(amount))
                 }),
                 _ => {}
             }
         }
-        let mut due = after_crds(Benefit::Ars, Euros(self.total), AMOUNTS, recorder);
+        let mut due = match is_mayotte {
+            true => without_crds(Benefit::Ars, Euros(self.total), amounts_law, recorder),
+            false => after_crds(Benefit::Ars, Euros(self.total), amounts_law, recorder),
+        };
+        if is_mayotte {
+            due.remarks.push(Reason::ToConfirm(ceilings::MAYOTTE_TO_CONFIRM));
+        }
         due.due_month = Some(self.paid);
         due.remarks.extend(family::rsa_remark(case, self.paid, Benefit::Ars, self.ceiling)?);
         if self.total < self.due {

@@ -154,7 +154,9 @@ fn rights(case: &Case<'_>, month: Month) -> Result<Rights, Gap> {
     if let Some(refusal) = residence::family_refusal(case, month)? {
         return Ok(Err((refusal.reason, refusal.law)));
     }
-    residence::is_overseas(household)?;
+    if let Some(refusal) = residence::not_extended(household)? {
+        return Ok(Err((refusal.reason, refusal.law)));
+    }
     Ok(Ok(rights))
 }
 
@@ -380,12 +382,12 @@ mod tests {
     }
 
     #[test]
-    fn overseas_is_as_the_mainland_and_mayotte_is_not_known() {
+    fn overseas_is_as_the_mainland_and_mayotte_has_none() {
         let mut household = lone(Month::new(2026, 5), OtherParent::Unknown);
         household.residence.department = Department::new("974").expect("La Réunion").into();
         assert_eq!(net(&household).0, dec!(201.78));
         household.residence.department = Department::new("976").expect("Mayotte").into();
-        assert_eq!(unknown(&household, Benefit::Asf), Gap::Law(Reason::MayotteLaw));
+        assert_eq!(not_due_reason(&household, Benefit::Asf), Reason::NotInMayotte);
     }
 
     #[test]

@@ -27,6 +27,18 @@ pub fn partial(month: Month, children: usize, raised: bool) -> Result<Annual, Ga
     ceiling(PARTIAL.at(month)?, month, children, raised)
 }
 
+/// Ceiling of the complément familial and of the ARS (décret 2002-423, art. 10): 10 % more for each child, to the euro.
+pub(crate) fn of_mayotte(month: Month, children: usize) -> Result<Annual, Gap> {
+    let base = MAYOTTE.at(month)?;
+    let step = (base * MAYOTTE_STEP.at(month)?).to_euros();
+    Ok(Annual(base + step * Decimal::from(children)))
+}
+
+/// Ceiling of the increased complément familial: half (art. 7-4).
+pub(crate) fn half_of_mayotte(month: Month, children: usize) -> Result<Annual, Gap> {
+    Ok(Annual(of_mayotte(month, children)?.0 / Decimal::TWO))
+}
+
 fn ceiling([base, supplement]: [Decimal; 2], month: Month, children: usize, raised: bool) -> Result<Annual, Gap> {
     let [first, further] = STEPS.at(month)?;
     let (first, further) = ((base * first).to_euros(), (base * further).to_euros());
@@ -41,6 +53,12 @@ const TWO: Decimal = dec!(2);
 /// Where the steps stand.
 pub const LAW: Law = Law::Css("R522-2", "LEGIARTI000046499019");
 
+/// The ceilings since 2024 were worked out from those of 2023, which are published: prices of the year before last.
+pub(crate) const MAYOTTE_TO_CONFIRM: &str = "mayotte.ceiling";
+
+/// Where the ceilings stand.
+pub(crate) const MAYOTTE_LAW: Law =
+    Law::Jo("Décret 2002-423, art. 10", "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000042223661");
 const ORDER_2023: Law = Law::Jo("Arrêté du 21/12/2022", "JORFTEXT000046794210");
 const ORDER_2024: Law = Law::Jo("Arrêté du 22/12/2023", "JORFTEXT000048680633");
 const ORDER_2025: Law = Law::Jo("Arrêté du 20/12/2024", "");
@@ -92,8 +110,25 @@ static PARTIAL: Dated<[Decimal; 2]> = Dated::new(
     ],
 );
 
+/// At Mayotte, ceiling before what the children add (décret 2002-423, art. 10).
+static MAYOTTE: Dated<Decimal> = Dated::new(
+    "mayotte.ceiling",
+    Unit::EurosPerYear,
+    Renewed::January,
+    &[
+        since(2023, 1, 1, dec!(28836), MAYOTTE_LAW),
+        since(2024, 1, 1, dec!(30364), MAYOTTE_LAW),
+        since(2025, 1, 1, dec!(31821), MAYOTTE_LAW),
+        since(2026, 1, 1, dec!(32394), MAYOTTE_LAW),
+    ],
+);
+
+/// What each child adds to it, of its base (art. 10).
+static MAYOTTE_STEP: Dated<Decimal> =
+    Dated::new("mayotte.ceiling_step", Unit::Share, Renewed::Never, &[since(2020, 1, 1, dec!(0.1), MAYOTTE_LAW)]);
+
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[&STEPS, &FULL, &HALF, &PARTIAL];
+pub static TABLES: &[&dyn Table] = &[&STEPS, &FULL, &HALF, &PARTIAL, &MAYOTTE, &MAYOTTE_STEP];
 
 #[cfg(test)]
 mod tests {

@@ -14,7 +14,7 @@ use rust_decimal::{Decimal, dec};
 
 use crate::benefits::conditions::children::{self, AgeLimit, Children, child};
 use crate::benefits::conditions::{Refusal, residence, shared_custody};
-use crate::benefits::{after_crds, ceilings, not_due, with_parts};
+use crate::benefits::{after_crds, ceilings, mayotte, not_due, with_parts, without_crds};
 use crate::calendar::{Month, birthday};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -55,10 +55,22 @@ pub fn cf(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
         return not_due(Benefit::Cf, Reason::OtherBenefit(Benefit::Prepare), PREPARE_OVERLAP, recorder);
     }
     family::note(case, month, Benefit::Cf, recorder)?;
+    let is_mayotte = residence::is_mayotte(case.household)?;
     let fact = |line, value: Annual, law| Step::new(Benefit::Cf, line, Role::Fact, value, law).with(open.children);
-    recorder.step(|| fact(CfLine::Ceiling, open.ceiling, ceilings::LAW));
-    recorder.step(|| fact(CfLine::HalfCeiling, open.half_ceiling, HALF));
-    recorder.step(|| Step::new(Benefit::Cf, open.line, Role::Part, open.gross, open.law()));
+    let (ceiling_law, half_law, law) = match is_mayotte {
+        true => (ceilings::MAYOTTE_LAW, mayotte::COMPLEMENT, mayotte::COMPLEMENT),
+        false => (ceilings::LAW, HALF, open.law()),
+    };
+    recorder.step(|| fact(CfLine::Ceiling, open.ceiling, ceiling_law));
+    recorder.step(|| fact(CfLine::HalfCeiling, open.half_ceiling, half_law));
+    recorder.step(|| Step::new(Benefit::Cf, open.line, Role::Part, open.gross, law));
+    if is_mayotte {
+        let mut due = without_crds(Benefit::Cf, open.gross, law, recorder);
+        due.increased = open.line == CfLine::Increased;
+        due.remarks.extend(family::rsa_remark(case, month, Benefit::Cf, open.half_ceiling)?);
+        due.remarks.push(Reason::ToConfirm(ceilings::MAYOTTE_TO_CONFIRM));
+        return Ok(Outcome::Due(due));
+    }
     let mut due = after_crds(Benefit::Cf, open.gross, open.law(), recorder);
     if open.line == CfLine::Increased {
         due = with_parts(
@@ -88,7 +100,7 @@ pub(crate) fn open(case: &Case<'_>, month: Month) -> Result<Result<Open, Refusal
     if late.is_empty() {
         return Ok(Err(Refusal { reason: Reason::NoChild, law: CHILDREN }));
     }
-    let overseas = residence::is_overseas(household)?;
+    let overseas = residence::follows_overseas(household)?;
     let (mut least, mut in_charge) = (LEAST_CHILDREN.at(month)? as usize, late.clone());
     if overseas {
         least = 1;
@@ -172,6 +184,9 @@ pub(crate) struct Open {
 impl Open {
     fn of(case: &Case<'_>, month: Month, children: usize) -> Result<Result<Open, Refusal>, Gap> {
         let resources = family::of_month(case, month, Benefit::Cf)?;
+        if residence::is_mayotte(case.household)? {
+            return Open::of_mayotte(month, children, resources);
+        }
         let raised = family::raises_ceilings(case, month)?;
         let ceiling = ceilings::full(month, children, raised)?;
         let half_ceiling = ceilings::half(month, children, raised)?;
@@ -192,6 +207,24 @@ impl Open {
             return Ok(Err(Refusal { reason, law: ceilings::LAW }));
         }
         let (gross, basic) = (Euros(gross), Euros(basic));
+        Ok(Ok(Open { gross, line, basic, children, resources, ceiling, half_ceiling, age_matters: false }))
+    }
+
+    /// At Mayotte: under its own ceilings, without a differential amount (décret 2002-423, art. 7-1 to 7-5).
+    fn of_mayotte(month: Month, children: usize, resources: Annual) -> Result<Result<Open, Refusal>, Gap> {
+        let (ceiling, half_ceiling) =
+            (ceilings::of_mayotte(month, children)?, ceilings::half_of_mayotte(month, children)?);
+        let [basic, increased] = RATES.at(month)?;
+        let of = |rate: Decimal| Ok::<_, Gap>(Euros(BMAF.at(month)? * rate).to_cents());
+        let basic = of(basic)?;
+        let (line, gross) = if resources <= half_ceiling {
+            (CfLine::Increased, of(increased)?)
+        } else if resources < ceiling {
+            (CfLine::Basic, basic)
+        } else {
+            let reason = Reason::ResourcesAboveCeiling { resources, ceiling };
+            return Ok(Err(Refusal { reason, law: ceilings::MAYOTTE_LAW }));
+        };
         Ok(Ok(Open { gross, line, basic, children, resources, ceiling, half_ceiling, age_matters: false }))
     }
 

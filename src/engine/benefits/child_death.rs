@@ -61,7 +61,9 @@ pub fn child_death(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Asses
     if let Some(refusal) = residence::family_refusal(case, month)? {
         return refuse(refusal.reason, refusal.law, recorder);
     }
-    residence::is_overseas(household)?;
+    if let Some(refusal) = residence::not_extended(household)? {
+        return refuse(refusal.reason, refusal.law, recorder);
+    }
     let resources = family::of_month(case, month, Benefit::ChildDeath)?;
     let mut sum = Euros::ZERO;
     let mut remarks = Vec::new();

@@ -141,9 +141,9 @@ const ASS: Kinds = Kinds::of(&[Kind::SolidarityUnemployment]);
 const NATIONAL: Scale = Scale { base: &BASE, shares: &SHARES, from_child: 3 };
 const MAYOTTE: Scale = Scale { base: &MAYOTTE_BASE, shares: &MAYOTTE_SHARES, from_child: 4 };
 
-const DECREE_OF_2024: Law = Law::Jo("Décret de décembre 2024 (aide exceptionnelle de fin d’année)", "");
+const DECREE_OF_2024: Law = Law::Jo("Décret du 04/12/2024 (aide exceptionnelle de fin d’année)", "");
 const DECREE_OF_2025: Law = Law::Jo("Décret du 12/12/2025 (aide exceptionnelle de fin d’année)", "");
-const MAYOTTE_2024: Law = Law::Jo("Décret de décembre 2024 (aide exceptionnelle de fin d’année, Mayotte)", "");
+const MAYOTTE_2024: Law = Law::Jo("Décret du 04/12/2024 (aide exceptionnelle de fin d’année, Mayotte)", "");
 const MAYOTTE_2025: Law =
     Law::Jo("Décret 2025-1213", "https://juriblio.fr/decrets/decret-no-2025-1213-du-12-decembre-2025/187238837");
 

@@ -25,6 +25,7 @@ pub mod conditions;
 #[cfg(test)]
 pub(crate) mod example;
 pub(crate) mod foyer;
+pub mod mayotte;
 pub mod moving_grant;
 pub mod paje;
 pub mod ppa;

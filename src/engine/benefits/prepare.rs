@@ -262,7 +262,9 @@ fn rates(case: &Case<'_>, month: Month) -> Result<Result<Rates, Refused>, Gap> {
         if let Some(refusal) = residence::family_refusal(case, month)? {
             return Ok(Err((refusal.reason, refusal.law)));
         }
-        residence::is_overseas(household)?;
+        if let Some(refusal) = residence::not_extended(household)? {
+            return Ok(Err((refusal.reason, refusal.law)));
+        }
     }
     Ok(found)
 }

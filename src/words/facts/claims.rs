@@ -160,6 +160,63 @@ pub static MSA_INSTEAD: Fact = Fact::of_page(
     ),
 );
 
+/// Who pays where there is no Caf.
+pub static CPS_INSTEAD: Fact = Fact::of_law(
+    Law::Jo("Ordonnance 77-1102", ""),
+    text(
+        "À Saint-Pierre-et-Miquelon, la demande va à la Caisse de prévoyance sociale (CPS) et non à la Caf.",
+        "Vous vivez à Saint-Pierre-et-Miquelon ? Demandez à la CPS, pas à la Caf.",
+        "At Saint-Pierre-et-Miquelon, claim from the Caisse de prévoyance sociale (CPS), not the Caf.",
+    ),
+);
+/// The same at Mayotte.
+pub static CSSM_INSTEAD: Fact = Fact::of_law(
+    Law::Jo("Ordonnance 2002-149", ""),
+    text(
+        "À Mayotte, la demande va à la Caisse de sécurité sociale de Mayotte (CSSM) et non à la Caf.",
+        "Vous vivez à Mayotte ? Demandez à la CSSM, pas à la Caf.",
+        "At Mayotte, claim from the Caisse de sécurité sociale de Mayotte (CSSM), not the Caf.",
+    ),
+);
+/// The same at Saint-Barthélemy (CSS, L752-1).
+pub static MSA_OF_SAINT_BARTHELEMY: Fact = Fact::of_page(
+    page("msa.fr", "https://www.msa.fr"),
+    When::Undated,
+    text(
+        "À Saint-Barthélemy, la demande va à la caisse de MSA et non à la Caf.",
+        "Vous vivez à Saint-Barthélemy ? Demandez à la MSA, pas à la Caf.",
+        "At Saint-Barthélemy, claim from the MSA, not the Caf.",
+    ),
+);
+/// The same at Saint-Martin.
+pub static CAF_OF_GUADELOUPE: Fact = caf(text(
+    "À Saint-Martin, la demande va à la Caf de la Guadeloupe.",
+    "Vous vivez à Saint-Martin ? Demandez à la Caf de la Guadeloupe.",
+    "At Saint-Martin, claim from the Caf of Guadeloupe.",
+));
+
+/// Who pays in the household's place, where it is not the Caf of the département.
+pub fn instead(department: &str) -> Option<&'static Fact> {
+    match department {
+        "975" => Some(&CPS_INSTEAD),
+        "976" => Some(&CSSM_INSTEAD),
+        "977" => Some(&MSA_OF_SAINT_BARTHELEMY),
+        "978" => Some(&CAF_OF_GUADELOUPE),
+        _ => None,
+    }
+}
+
 /// Every fact of this file.
-pub static ALL: &[&Fact] =
-    &[&FORMS_CHANGE, &BY_ACCOUNT, &AT_MDPH, &STARTS_MONTH_AFTER, &TWO_YEARS, &QUARTERLY, &MSA_INSTEAD];
+pub static ALL: &[&Fact] = &[
+    &FORMS_CHANGE,
+    &BY_ACCOUNT,
+    &AT_MDPH,
+    &STARTS_MONTH_AFTER,
+    &TWO_YEARS,
+    &QUARTERLY,
+    &MSA_INSTEAD,
+    &CPS_INSTEAD,
+    &CSSM_INSTEAD,
+    &MSA_OF_SAINT_BARTHELEMY,
+    &CAF_OF_GUADELOUPE,
+];

@@ -91,6 +91,26 @@ pub fn is_overseas(household: &Household) -> Result<bool, Gap> {
     }
 }
 
+/// Whether the household lives at Mayotte.
+pub fn is_mayotte(household: &Household) -> Result<bool, Missing> {
+    Ok(household.residence.department.get()?.territory() == Territory::Mayotte)
+}
+
+/// Whether a benefit follows the conditions of overseas, Mayotte being one of them.
+pub fn follows_overseas(household: &Household) -> Result<bool, Gap> {
+    if is_mayotte(household)? { Ok(true) } else { is_overseas(household) }
+}
+
+/// Why a benefit that is not extended to Mayotte is not due there; Saint-Pierre-et-Miquelon has rules that are not known here.
+pub fn not_extended(household: &Household) -> Result<Option<Refusal>, Gap> {
+    if is_mayotte(household)? {
+        return Ok(Some(Refusal { reason: Reason::NotInMayotte, law: NOT_EXTENDED }));
+    }
+    is_overseas(household).map(|_| None)
+}
+
+/// Where it stands which benefits are extended to Mayotte.
+const NOT_EXTENDED: Law = Law::Jo("Ordonnance 2002-149, art. 2", "");
 const NATIONALITY: Law = Law::Css("L512-2", "LEGIARTI000042920150");
 
 /// Months of the calendar year of payment of which more must be spent in France (R111-2).

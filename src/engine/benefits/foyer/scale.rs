@@ -39,6 +39,31 @@ pub(crate) fn plain(single: Decimal, adults: usize, whole: usize, half: usize, m
     Ok(sum)
 }
 
+/// The flat amount at Mayotte, where each child adds `further` from the fourth, and no more from the third (CASF, R542-6 I).
+pub(crate) fn mayotte(
+    single: Decimal,
+    adults: usize,
+    whole: usize,
+    half: usize,
+    further: Decimal,
+    month: Month,
+) -> Result<Decimal, Gap> {
+    let mut sum = single;
+    if adults > 1 {
+        sum += (single * SECOND.at(month)?).to_cents();
+    }
+    for rank in 1..=whole + half {
+        let brings = match rank {
+            4.. => further,
+            1 if adults < 2 => SECOND.at(month)?,
+            _ => NEXT.at(month)?,
+        };
+        let brings = (single * brings).to_cents();
+        sum += if rank > whole { brings * HALF } else { brings };
+    }
+    Ok(sum)
+}
+
 /// The same for a lone parent, or a lone pregnant woman, in the period of increase.
 pub(crate) fn increased(single: Decimal, whole: usize, half: usize, month: Month) -> Result<Decimal, Gap> {
     let base = (single * LONE.at(month)?).to_cents();

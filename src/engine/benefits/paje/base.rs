@@ -68,7 +68,9 @@ pub(crate) fn open_base(case: &Case<'_>, month: Month) -> Result<Result<Open, Re
         let reason = if in_charge.is_empty() { Reason::NoChild } else { Reason::NoYoungChild };
         return Ok(Err(Refusal { reason, law: CONDITIONS }));
     }
-    residence::is_overseas(household)?;
+    if let Some(refusal) = residence::not_extended(household)? {
+        return Ok(Err(refusal));
+    }
     if let Some(refusal) = residence::family_refusal(case, month)? {
         return Ok(Err(refusal));
     }

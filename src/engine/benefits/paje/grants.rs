@@ -128,7 +128,9 @@ struct Event {
 impl Event {
     fn grant(self, case: &Case<'_>, month: Month, rate: Decimal, recorder: &mut Trace) -> Assessed {
         let day = self.looked_at;
-        residence::is_overseas(case.household)?;
+        if let Some(refusal) = residence::not_extended(case.household)? {
+            return not_due(self.benefit, refusal.reason, refusal.law, recorder);
+        }
         if let Some(refusal) = residence::family_refusal(case, day)? {
             return not_due(self.benefit, refusal.reason, refusal.law, recorder);
         }

@@ -22,7 +22,7 @@ use who::Who;
 
 use super::foyer::residence::For;
 use super::foyer::stay::{self, Stay};
-use crate::benefits::{after_crds, not_due};
+use crate::benefits::{after_crds, not_due, without_crds};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -86,10 +86,9 @@ lines! {
 
 /// What is due for `month`.
 pub fn ppa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
-    match case.household.residence.department.get()?.territory() {
-        Territory::Mayotte => return Err(Gap::Law(Reason::MayotteLaw)),
-        Territory::SaintPierre => return Err(Gap::Law(Reason::SaintPierreLaw)),
-        Territory::Mainland | Territory::Overseas => {}
+    let territory = case.household.residence.department.get()?.territory();
+    if territory == Territory::Mayotte {
+        return Err(Gap::Law(Reason::MayotteLaw));
     }
     let who = match who::who(case, month)? {
         Ok(who) => who,
@@ -119,8 +118,15 @@ pub fn ppa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     if gross < mean {
         recorder.step(|| Step::new(BENEFIT, PpaLine::Hospital, Role::Part, gross - mean, R846_7));
     }
-    let mut due = after_crds(BENEFIT, gross, RULE, recorder);
+    // No text was found that takes the CRDS off at Saint-Pierre-et-Miquelon.
+    let mut due = match territory {
+        Territory::SaintPierre => without_crds(BENEFIT, gross, RULE, recorder),
+        Territory::Mainland | Territory::Overseas | Territory::Mayotte => after_crds(BENEFIT, gross, RULE, recorder),
+    };
     due.increased = who.increased;
+    if territory == Territory::SaintPierre {
+        due.remarks.push(Reason::ToConfirm("ppa.saint_pierre"));
+    }
     due.remarks.extend(amount.to_confirm());
     Ok(Outcome::Due(due))
 }

@@ -3,12 +3,13 @@
 use arrayvec::ArrayVec;
 use rust_decimal::{Decimal, dec};
 
-use super::FLAT;
 use super::person::{Person, person};
+use super::place;
 use super::who::Who;
+use crate::benefits::conditions::residence;
 use crate::benefits::foyer::housing::{Home, counted_aid, flat_rate, home};
 use crate::benefits::foyer::lone::Alone;
-use crate::benefits::foyer::{self, Unsure, child_support, flat_amount};
+use crate::benefits::foyer::{self, Unsure, child_support};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::household::{Activity, Tenure};
@@ -107,11 +108,11 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
     let mut months = ArrayVec::<MonthAmount, 3>::new();
     let mut sum = Decimal::ZERO;
     for (m, children) in window.months().into_iter().zip(&who.in_months) {
-        let single = FLAT.at(m)?;
+        let single = place::single(case, m)?;
         let mut line = MonthAmount {
             month: m,
             single,
-            flat: flat_amount(single, children, who.adults, who.increased, m)?,
+            flat: place::flat(case, children, who.adults, who.increased, m)?,
             family: Decimal::ZERO,
             disability: Decimal::ZERO,
             housing: Decimal::ZERO,
@@ -155,7 +156,8 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
         months,
         mean: sum / dec!(9),
         loan: household.housing.tenure.get()? == Tenure::OwnerWithLoan,
-        increase_ended: foyer::lone::ended_lately(case, who.alone, who.charge, who.increased, window)?,
+        increase_ended: !residence::is_mayotte(household)?
+            && foyer::lone::ended_lately(case, who.alone, who.charge, who.increased, window)?,
         prison: who.increased && matches!(who.alone, Alone::Since(_)),
         unsettled: aid == HousingAid::AsPaid && home == Home::Aided && super::paid::is_unsettled(case, window),
     })
@@ -170,7 +172,7 @@ fn housing(
     month: Month,
     aid: HousingAid,
 ) -> Result<Decimal, Gap> {
-    let single = FLAT.at(month)?;
+    let single = place::single(case, month)?;
     let paid = match (home, aid) {
         (Home::Nothing, _) | (Home::Aided, HousingAid::None) => return Ok(Decimal::ZERO),
         (Home::Free, _) | (Home::Aided, HousingAid::Full) => {
@@ -209,7 +211,11 @@ fn total(case: &Case<'_>, who: &Who, window: Window, month: Month) -> Result<Tot
     let length = window.last.since(window.first) + 1;
     for (i, adult) in household.adults.iter().enumerate() {
         let trades = || Ok(adult.activity.get()? == Activity::SelfEmployed);
-        adults.push(if who.shares(i) { person(&adult.income, window, month, trades)? } else { Person::default() });
+        adults.push(if who.shares(i) {
+            person(case, &adult.income, window, month, trades)?
+        } else {
+            Person::default()
+        });
     }
     let stopped_work = adults.iter().any(|person: &Person| person.stopped_work);
     let mut support = Decimal::ZERO;

@@ -16,6 +16,7 @@
 mod amount;
 mod paid;
 mod person;
+mod place;
 mod who;
 
 pub(crate) use paid::{is_paid, is_paid_before_beside_aah};
@@ -32,7 +33,7 @@ use crate::benefits::{not_due, without_crds};
 use crate::calendar::{Month, age};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{Kind, Kinds, Territory};
+use crate::household::{Kind, Kinds};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
@@ -90,7 +91,6 @@ lines! {
 
 /// What is due for `month`.
 pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
-    is_known_at(case)?;
     if (case.asks.rso_is_paid)(case, month)? {
         return not_due(BENEFIT, Reason::RsoInstead, Law::Casf("R522-64", ""), recorder);
     }
@@ -137,18 +137,8 @@ pub fn rsa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     Ok(Outcome::Due(out))
 }
 
-/// Whether the law of the place is known.
-fn is_known_at(case: &Case<'_>) -> Result<(), Gap> {
-    match case.household.residence.department.get()?.territory() {
-        Territory::Mayotte => Err(Gap::Law(Reason::MayotteLaw)),
-        Territory::SaintPierre => Err(Gap::Law(Reason::SaintPierreLaw)),
-        Territory::Mainland | Territory::Overseas => Ok(()),
-    }
-}
-
 /// Who makes up the household of a month for which RSA is due, however little; `None` where none is due.
 pub(crate) fn persons_if_due(case: &Case<'_>, month: Month) -> Result<Option<Persons>, Gap> {
-    is_known_at(case)?;
     if (case.asks.rso_is_paid)(case, month)? {
         return Ok(None);
     }
@@ -344,8 +334,18 @@ static STAY_SHARE: Dated<Decimal> = Dated::new(
 );
 
 /// The tables of this folder.
-pub static TABLES: &[&dyn Table] =
-    &[&FLAT, &LEAST, &ASPA_AGE, &STAY_SHARE, &who::AGE, &who::YOUNG_AGE, &who::YOUNG_HOURS];
+pub static TABLES: &[&dyn Table] = &[
+    &FLAT,
+    &LEAST,
+    &ASPA_AGE,
+    &STAY_SHARE,
+    &who::AGE,
+    &who::YOUNG_AGE,
+    &who::YOUNG_HOURS,
+    &place::MAYOTTE,
+    &place::MAYOTTE_FOURTH_CHILD,
+    &place::MAYOTTE_PERMIT_YEARS,
+];
 
 #[cfg(test)]
 mod household_tests;
@@ -723,10 +723,15 @@ mod tests {
     }
 
     #[test]
-    fn mayotte_has_rules_that_are_not_known() {
-        let mut household = of(IDLE, "");
-        household.residence.department = crate::household::Department::new("976").expect("a département").into();
-        assert_eq!(unknown(&household, Benefit::Rsa), Gap::Law(Reason::MayotteLaw));
+    fn saint_pierre_has_the_national_amount_where_no_benefit_of_its_own_counts() {
+        let at_saint_pierre = |adults: &str, more: &str| {
+            let mut household = of(adults, more);
+            household.residence.department = crate::household::Department::new("975").expect("a département").into();
+            household
+        };
+        assert_eq!(gross(&at_saint_pierre(IDLE, "")), dec!(651.69));
+        let family = at_saint_pierre(IDLE, r#""children":[{"birth_date":"2020-03-01","other_parent":"deceased"}]"#);
+        assert_eq!(unknown(&family, Benefit::Rsa), Gap::Law(Reason::SaintPierreLaw));
     }
 
     #[test]

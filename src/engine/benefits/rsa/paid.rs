@@ -18,7 +18,7 @@ use crate::benefits::conditions::effect::Quarter;
 use crate::benefits::foyer::scale;
 use crate::calendar::Month;
 use crate::case::{Case, RsaPaid};
-use crate::household::{Activity, Territory};
+use crate::household::Activity;
 use crate::money::{Cents, Euros};
 use crate::outcome::Gap;
 use crate::resources::quarter::{Window, window};
@@ -47,8 +47,7 @@ fn answer(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
 }
 
 fn compute(case: &Case<'_>, month: Month) -> Result<RsaPaid, Gap> {
-    let territory = case.household.residence.department.get()?.territory();
-    if matches!(territory, Territory::Mayotte | Territory::SaintPierre) || is_plainly_too_rich(case, month)? {
+    if is_plainly_too_rich(case, month)? {
         return Ok(NOT_PAID);
     }
     if (case.asks.rso_is_paid)(case, month)? {
@@ -89,7 +88,7 @@ fn is_plainly_too_rich(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     for (i, adult) in household.adults.iter().enumerate() {
         let trades = || Ok(adult.activity.get()? == Activity::SelfEmployed);
         if who::surely_shares(case, i, quarter, month)
-            && let Ok(own) = person(&adult.income, window, month, trades)
+            && let Ok(own) = person(case, &adult.income, window, month, trades)
         {
             income += own.counted;
         }

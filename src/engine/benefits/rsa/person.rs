@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::FLAT;
+use super::place;
 use crate::calendar::Month;
+use crate::case::Case;
 use crate::household::Income;
 use crate::outcome::Gap;
 use crate::resources::quarter::{Window, rsa_income};
@@ -20,6 +21,7 @@ pub(super) struct Person {
 
 /// What counts for a person; `trades` says whether the person is still self-employed.
 pub(super) fn person(
+    case: &Case<'_>,
     income: &Income,
     window: Window,
     month: Month,
@@ -31,7 +33,7 @@ pub(super) fn person(
         true => Decimal::ZERO,
         false => {
             let months = Decimal::from(window.last.since(window.first) + 1);
-            income.stopped_other.min(FLAT.at(window.opened)? * months)
+            income.stopped_other.min(place::single(case, window.opened)? * months)
         }
     };
     Ok(Person {

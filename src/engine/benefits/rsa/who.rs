@@ -17,11 +17,12 @@ use std::cmp::Reverse;
 use arrayvec::ArrayVec;
 use rust_decimal::Decimal;
 
-use super::FLAT;
 use super::person::person;
+use super::place;
 use crate::benefits::conditions::effect::Quarter;
+use crate::benefits::conditions::residence::is_mayotte;
 use crate::benefits::foyer::lone::{self, Alone};
-use crate::benefits::foyer::{self, Charge, Children, Member, activity, flat_amount, residence, stay};
+use crate::benefits::foyer::{self, Charge, Children, Member, activity, residence, stay};
 use crate::calendar::{Month, age};
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
@@ -154,6 +155,7 @@ fn standings(
             } else if !residence::lives_in_france(adult, month)? {
                 Standing::Abroad
             } else if residence::refusal(adult, false, residence::For::Rsa, month)?.is_some()
+                || !place::permit_is_old_enough(case, adult, month)?
                 || activity::is_on_leave(adult)?
             {
                 Standing::LeftOut
@@ -184,7 +186,7 @@ fn refusal(
     let years = age(adult.birth_date.get()?, month.last_day());
     let needed = AGE.at(month)?;
     if years < needed && children.count() == 0 && !lone::is_pregnant(case, month)? {
-        if years < YOUNG_AGE.at(month)? {
+        if years < YOUNG_AGE.at(month)? || is_mayotte(case.household)? {
             return Ok(Some((Reason::TooYoung { age: needed.unsigned_abs() as u8 }, L262_4)));
         }
         let worked = adult.hours_worked_3_years.get()?.unwrap_or(0);
@@ -195,6 +197,9 @@ fn refusal(
     }
     if let Some(reason) = residence::refusal(adult, increased, residence::For::Rsa, month)? {
         return Ok(Some((reason, L262_4)));
+    }
+    if !place::permit_is_old_enough(case, adult, month)? {
+        return Ok(Some((Reason::Permit, L262_4)));
     }
     if increased {
         return Ok(None);
@@ -222,7 +227,7 @@ impl Who {
                 continue;
             }
             let there = self.there(member);
-            let counted = person(income, there, month, || Ok(false))?.counted;
+            let counted = person(case, income, there, month, || Ok(false))?.counted;
             if !counted.is_zero() {
                 let _ = self.incomes.try_push((member, there, counted));
             }
@@ -237,7 +242,7 @@ impl Who {
                 self.incomes.push((member, there, income));
             }
         }
-        self.increased = lone::is_increased(case, self.alone, &self.children, month)?;
+        self.increased = place::is_increased(case, self.alone, &self.children, month)?;
         Ok(())
     }
 
@@ -255,10 +260,9 @@ impl Who {
         let with = self.in_months[month.since(self.window.first) as usize];
         let mut without = with;
         without.remove(member);
-        let single = FLAT.at(month)?;
         let of = |children: &Children| {
-            let increased = lone::is_increased(case, self.alone, children, month)?;
-            flat_amount(single, children, self.adults, increased, month)
+            let increased = place::is_increased(case, self.alone, children, month)?;
+            place::flat(case, children, self.adults, increased, month)
         };
         Ok(of(&with)? - of(&without)?)
     }
@@ -271,7 +275,7 @@ impl Who {
             sum += if within == *there {
                 *income
             } else {
-                person(member.income(case.household), within, month, || Ok(false))?.counted
+                person(case, member.income(case.household), within, month, || Ok(false))?.counted
             };
         }
         Ok(sum)

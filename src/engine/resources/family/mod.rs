@@ -113,6 +113,9 @@ fn same_up_to(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual,
     match benefit {
         Benefit::Af => (case.asks.af_first_ceiling)(month),
         Benefit::Cf => {
+            if residence::is_mayotte(case.household)? {
+                return ceilings::half_of_mayotte(month, 1);
+            }
             let children = if residence::is_overseas(case.household)? { 1 } else { 3 };
             ceilings::half(month, children, false)
         }

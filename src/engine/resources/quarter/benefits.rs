@@ -70,14 +70,17 @@ fn net_af(af: Assessed) -> Result<Decimal, Gap> {
         .filter(|part| matches!(part.name, PartName::AgeIncrease | PartName::Flat))
         .map(|part| part.share.gross)
         .sum();
-    Ok(after_crds(due.gross - apart))
+    // None is due at Mayotte.
+    let bears_crds = due.net < due.gross;
+    Ok(if bears_crds { after_crds(due.gross - apart) } else { (due.gross - apart).0 })
 }
 
 /// CF paid, at most its basic share of the BMAF (CASF, R262-10-1 I; CSS, R844-4 II), which is not the same overseas (CASF,
 /// R522-9; CSS, R757-6).
 fn net_cf(case: &Case<'_>, cf: Assessed, month: Month) -> Result<Decimal, Gap> {
     let Outcome::Due(due) = settled(cf)? else { return Ok(Decimal::ZERO) };
-    if !due.increased {
+    // At Mayotte R262-10-1 is not in force, and what is paid counts whole (R542-6).
+    if !due.increased || residence::is_mayotte(case.household)? {
         return Ok(due.net.0);
     }
     let share = if residence::is_overseas(case.household)? { &CF_SHARE_OVERSEAS } else { &CF_SHARE };
