@@ -473,6 +473,17 @@ pub enum Reason {
     ParentsIncomeNotAsked,
     /// No home that one pays for oneself.
     NoHomeOfOnesOwn,
+    /// The resources of twelve months are little above the ceiling: the first of these months leaves them next month.
+    JustAboveCeiling {
+        /// Resources of the twelve months.
+        resources: Annual,
+        /// The ceiling.
+        ceiling: Annual,
+        /// The month that leaves first.
+        leaves: Month,
+    },
+    /// Remark: the RSA gives it, without a claim.
+    C2sAutomatic,
     /// Remark: about so much, for the texts of the year were not found.
     AboutSoMuch,
 
@@ -596,6 +607,8 @@ impl Reason {
             Reason::NoPupil => "no_pupil",
             Reason::ParentsIncomeNotAsked => "parents_income",
             Reason::NoHomeOfOnesOwn => "no_home_of_ones_own",
+            Reason::JustAboveCeiling { .. } => "just_above_ceiling",
+            Reason::C2sAutomatic => "automatic",
             Reason::AboutSoMuch => "law_assumed",
             Reason::RsaTakenAsPaid => "rsa_taken_as_paid",
         }

@@ -42,6 +42,7 @@ static MODULES: &[&[&dyn Table]] = &[
     rights::pass_colo::TABLES,
     rights::avpf::TABLES,
     tax::TABLES,
+    rights::c2s::TABLES,
     rights::school_grant::TABLES,
     rights::student_grant::TABLES,
     rights::energy_voucher::TABLES,

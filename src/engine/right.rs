@@ -18,6 +18,8 @@ pub enum By {
     Taxes,
     /// The school, for the rectorat.
     School,
+    /// The health insurance.
+    HealthInsurance,
     /// The Crous.
     Crous,
 }
@@ -92,6 +94,7 @@ rights! {
     CrecheFee: "creche_fee", Monthly, Creche, Cost, Child;
     PassColo: "pass_colo", Once, State, Grant, Child;
     Avpf: "avpf", Monthly, Caf, Cover, Adult;
+    C2s: "c2s", Monthly, HealthInsurance, Cover, Household;
     CollegeGrant: "college_grant", Yearly(9), School, Grant, Child;
     LyceeGrant: "lycee_grant", Yearly(9), School, Grant, Child;
     StudentGrant: "student_grant", Yearly(9), Crous, Grant, Child;

@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 86] = [
+pub static LIMITS: [(&str, Text); 87] = [
     (
         "posted",
         text(
@@ -699,6 +699,14 @@ pub static LIMITS: [(&str, Text); 86] = [
             "Impôt sur le revenu : la demi-part de qui a élevé seul un enfant, celles des anciens combattants, les déficits et l’impôt prélevé sur l’épargne ne sont pas comptés.",
             "Impôt : certains cas rares ne sont pas comptés.",
             "Income tax: the half part of who brought up a child alone, those of veterans, deficits and the tax withheld on savings are not counted.",
+        ),
+    ),
+    (
+        "c2s",
+        text(
+            "C2S : les étudiants et mineurs qui la demandent seuls, le contrat d’engagement jeune et l’abattement sur les revenus de l’épargne ne sont pas comptés.",
+            "C2S : certains cas rares ne sont pas comptés.",
+            "C2S: students and minors who claim on their own, the contract of engagement of the young and the abatement on savings income are not counted.",
         ),
     ),
 ];

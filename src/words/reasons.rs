@@ -922,6 +922,27 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::JustAboveCeiling { resources, ceiling, leaves } => (
+            text(
+                "Vos ressources de douze mois, {0}, dépassent de {2} le plafond de {1}. Refaites le calcul bientôt : {3} ne comptera plus le mois prochain.",
+                "Vous dépassez le plafond de {2}. Essayez encore le mois prochain.",
+                "Your resources of twelve months, {0}, are {2} above the ceiling of {1}. Look again soon: {3} no longer counts next month.",
+            ),
+            vec![
+                euros(resources.0, lang),
+                euros(ceiling.0, lang),
+                euros(resources.0 - ceiling.0, lang),
+                crate::format::month(leaves, lang),
+            ],
+        ),
+        Reason::C2sAutomatic => (
+            text(
+                "Attribuée automatiquement avec le RSA, et renouvelée tant qu’il dure : rien à demander.",
+                "Avec le RSA, elle vient toute seule.",
+                "Given automatically with the RSA, and renewed as long as it lasts: nothing to claim.",
+            ),
+            vec![],
+        ),
         Reason::AboutSoMuch => (
             text(
                 "Environ : les textes de cette année n’ont pas été trouvés ; le montant est celui des années précédentes.",

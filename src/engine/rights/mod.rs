@@ -4,6 +4,8 @@
 //! money of the Caf asks for none. The income tax ([`crate::tax`]) stands beside them, for it follows from the same. A right notes its lines as a benefit does, under its own [`Right`].
 
 pub mod avpf;
+pub mod c2s;
+mod c2s_resources;
 pub mod childcare_tax_credit;
 pub mod creche_fee;
 pub(crate) mod decision;
@@ -66,6 +68,7 @@ fn of(asked: Asked<'_>, right: Right, recorder: &mut Trace) -> Decided {
         Right::CrecheFee => creche_fee::creche_fee(asked, recorder),
         Right::PassColo => pass_colo::pass_colo(asked, recorder),
         Right::Avpf => avpf::avpf(asked, recorder),
+        Right::C2s => c2s::c2s(asked, recorder).map_err(tax::known),
         Right::CollegeGrant => school_grant::college_grant(asked, recorder).map_err(tax::known),
         Right::LyceeGrant => school_grant::lycee_grant(asked, recorder).map_err(tax::known),
         Right::StudentGrant => student_grant::student_grant(asked, recorder).map_err(tax::known),

@@ -3,6 +3,7 @@
 //! As for the benefits ([`crate::benefits`]), a card has no default; the sentences of a right's lines stand under it.
 
 mod avpf;
+mod c2s;
 mod card;
 mod childcare_tax_credit;
 mod creche_fee;
@@ -25,6 +26,7 @@ macro_rules! of_card {
             Right::CrecheFee => const { creche_fee::CARD.$part },
             Right::PassColo => const { pass_colo::CARD.$part },
             Right::Avpf => const { avpf::CARD.$part },
+            Right::C2s => const { c2s::CARD.$part },
             Right::CollegeGrant => const { school_grant::COLLEGE.$part },
             Right::LyceeGrant => const { school_grant::LYCEE.$part },
             Right::StudentGrant => const { student_grant::CARD.$part },

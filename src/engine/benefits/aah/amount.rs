@@ -369,7 +369,9 @@ fn note(
 }
 
 /// What AAH comes after: pensions for old age and invalidity, one's own or a survivor's, annuities for an injury at work,
-/// and the minima that complete them (L821-1, al. 8 and 9).
+/// and the minima that complete them (L821-1, al. 8 and 9). Of the ASPA only what is received: the text sets "le montant mensuel
+/// perçu au titre de l’allocation de solidarité" beside the AAH, and leaves the ASPA out of the pensions that one can claim. An ASPA
+/// that could be claimed and is not declared takes nothing off the AAH.
 pub(super) const FIRST: Kinds = Kinds::of(&[
     Kind::RetirementPension,
     Kind::SurvivorPension,

@@ -83,6 +83,11 @@ lines! {
     }
 }
 
+/// The full amount of a month, whoever has it.
+pub(crate) fn full_amount(month: Month) -> Result<rust_decimal::Decimal, Gap> {
+    amount::FULL.at(month)
+}
+
 /// AAH of the adults of the household for `month`.
 pub fn aah(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
     let mut remarks = Vec::new();
