@@ -382,6 +382,8 @@ test("the rights beside the aids stand under them, each with its computation", O
   await expect(quotient.locator(".amt")).toHaveText(/^[\d\s]+\s€$/);
   await quotient.locator("summary").click();
   await expect(quotient.locator(".ladder > div").first()).toBeVisible();
+  await expect(page.locator("[data-tax]")).toContainText("Revenu fiscal de référence".toLowerCase());
+  await expect(page.locator("[data-purse] .amt")).toHaveText(/^[\d\s]+,\d\d\s€$/);
   await page.getByText("Autres droits, non ouverts").click();
   await expectAccessible(page);
 });

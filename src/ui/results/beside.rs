@@ -6,9 +6,9 @@ use std::sync::Arc;
 use droits_engine::outcome::Frequency;
 use droits_engine::right::{Kind, Right};
 use droits_engine::rights::{Award, Decision, Rights, rights};
-use droits_engine::trace::{Step, Trace};
+use droits_engine::trace::{Step, Subject, Trace};
 use droits_words::ui::results;
-use droits_words::{Lang, format, reasons, rights as words};
+use droits_words::{Lang, Text, format, reasons, rights as words};
 use leptos::prelude::*;
 
 use super::followed::Followed;
@@ -59,6 +59,7 @@ pub fn drawn(computed: Followed) -> AnyView {
             <p class="quiet">{say(results::BESIDE_LEAD)}</p>
             {cards}
         </section>
+        {purse(computed, decided)}
         <details class="nothing" hidden=move || closed() == 0>
             <summary>{say(results::BESIDE_NOT)} <span class="quiet">{closed}</span></summary>
             {others}
@@ -68,7 +69,7 @@ pub fn drawn(computed: Followed) -> AnyView {
 }
 
 fn card(computed: Followed, decided: Decided, right: Right) -> AnyView {
-    let (router, paper) = (Router::here(), OnPaper::here());
+    let router = Router::here();
     let award = move || {
         decided.with(|decided| match decided.as_ref()?.0.of(right) {
             Decision::Due(award) => Some(award.clone()),
@@ -81,12 +82,6 @@ fn card(computed: Followed, decided: Decided, right: Right) -> AnyView {
         let said = award().map(|award| award.remarks).unwrap_or_default();
         said.iter().map(|remark| view! { <p>{reasons::sentence(remark, lang)}</p> }).collect_view()
     };
-    let steps: Memo<Arc<Vec<Step>>> = Memo::new(move |_| {
-        let of = |decided: &Arc<(Rights, Trace)>| decided.1.of(right).cloned().collect();
-        decided.with(|decided| Arc::new(decided.as_ref().map(of).unwrap_or_default()))
-    });
-    let see = fill(results::SEE_OF, move |lang| vec![words::name(right).in_lang(lang).to_owned()]);
-    let open = RwSignal::new(false);
     view! {
         <article class="benefit" data-right=right.code()>
             <header>
@@ -96,15 +91,85 @@ fn card(computed: Followed, decided: Decided, right: Right) -> AnyView {
             <p>{say(words::serves(right))}</p>
             {remarks}
             <p>{say(words::ask(right))}</p>
-            <Show when=move || steps.with(|steps| !steps.is_empty())>
-                <details on:toggle=live(move |_| open.set(true))>
-                    <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>
-                    <Show when=move || open.get() || paper.whole()>
-                        <Ladder computed steps/>
-                    </Show>
-                </details>
-            </Show>
+            {lines(computed, decided, right.into(), words::name(right))}
         </article>
+    }
+    .into_any()
+}
+
+/// The lines of a computation, folded; nothing when there are none.
+fn lines(computed: Followed, decided: Decided, subject: Subject, name: Text) -> AnyView {
+    let paper = OnPaper::here();
+    let steps: Memo<Arc<Vec<Step>>> = Memo::new(move |_| {
+        let of = |decided: &Arc<(Rights, Trace)>| decided.1.of(subject).cloned().collect();
+        decided.with(|decided| Arc::new(decided.as_ref().map(of).unwrap_or_default()))
+    });
+    let see = fill(results::SEE_OF, move |lang| vec![name.in_lang(lang).to_owned()]);
+    let open = RwSignal::new(false);
+    view! {
+        <Show when=move || steps.with(|steps| !steps.is_empty())>
+            <details on:toggle=live(move |_| open.set(true))>
+                <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>
+                <Show when=move || open.get() || paper.whole()>
+                    <Ladder computed steps/>
+                </Show>
+            </details>
+        </Show>
+    }
+    .into_any()
+}
+
+/// The income tax of each tax household, about, and what is left in the purse.
+fn purse(computed: Followed, decided: Decided) -> AnyView {
+    let router = Router::here();
+    let count = Memo::new(move |_| decided.with(|d| d.as_ref().map_or(0, |d| d.0.tax.len())));
+    let known =
+        Memo::new(move |_| decided.with(|d| d.as_ref().is_some_and(|d| d.0.tax.iter().any(|one| one.tax.is_ok()))));
+    let taxes = move || {
+        let one = |position: u8| {
+            let tax = move || {
+                decided
+                    .with(|d| d.as_ref().and_then(|d| d.0.tax.get(usize::from(position))?.tax.as_ref().ok().cloned()))
+            };
+            let amount = move || {
+                tax().map(|tax| {
+                    results::A_YEAR.fill(router.lang(), &[format::euros_short(tax.tax.euros(), router.lang())])
+                })
+            };
+            let said = move || {
+                let lang = router.lang();
+                tax().map(|tax| {
+                    let parts = format::number(tax.parts, lang);
+                    results::TAX_PARTS.fill(lang, &[parts, format::euros_short(tax.rfr.euros(), lang)])
+                })
+            };
+            view! {
+                <article class="benefit" data-tax=position hidden=move || tax().is_none()>
+                    <header>
+                        <h4>{say(results::TAX)}</h4>
+                        <span class="amt" translate="no">{amount}</span>
+                    </header>
+                    <p>{said} " " {say(results::TAX_ABOUT)}</p>
+                    {lines(computed, decided, Subject::Tax(position), results::TAX)}
+                </article>
+            }
+            .into_any()
+        };
+        (0..u8::try_from(count.get()).unwrap_or(u8::MAX)).map(one).collect_view()
+    };
+    let left = move || decided.with(|d| d.as_ref().and_then(|d| d.0.disposable));
+    view! {
+        <section class="group beside purse" hidden=move || !known.get()>
+            <h3>{say(results::PURSE)}</h3>
+            {taxes}
+            <article class="benefit" data-purse="" hidden=move || left().is_none()>
+                <header>
+                    <h4>{say(results::DISPOSABLE)}</h4>
+                    <span class="amt" translate="no">{move || left().map(|left| format::euros(left.euros(), router.lang()))}</span>
+                </header>
+                <p>{say(results::DISPOSABLE_IS)}</p>
+            </article>
+        </section>
     }
     .into_any()
 }

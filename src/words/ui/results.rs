@@ -85,6 +85,32 @@ pub const BESIDE_LEAD: Text = text(
     "D’autres droits. Ils ne sont pas dans le total.",
     "What the same answers open elsewhere: these amounts are not in the total.",
 );
+/// What is left once the tax is paid.
+pub const PURSE: Text = text("Impôt, et ce qui reste", "L’impôt, et ce qui reste", "Tax, and what is left");
+/// Income tax of a tax household.
+pub const TAX: Text = text("Impôt sur le revenu, environ", "Impôt sur le revenu, environ", "Income tax, about");
+/// An amount a year.
+pub const A_YEAR: Text = text("{0} par an", "{0} par an", "{0} a year");
+/// Parts and revenu fiscal de référence.
+pub const TAX_PARTS: Text = text(
+    "{0} parts ; revenu fiscal de référence : {1}.",
+    "{0} parts. Revenu fiscal de référence : {1}.",
+    "{0} parts (shares of the family); reference income for tax: {1}.",
+);
+/// It is no tax notice.
+pub const TAX_ABOUT: Text = text(
+    "C’est un ordre de grandeur, avec vos seules réponses : seul l’avis d’impôt compte.",
+    "C’est à peu près cela. Seul l’avis d’impôt compte.",
+    "A rough figure, from your answers alone: only the tax notice counts.",
+);
+/// What is left in a month.
+pub const DISPOSABLE: Text = text("Ce qui reste par mois", "Ce qui reste par mois", "What is left a month");
+/// How it is made.
+pub const DISPOSABLE_IS: Text = text(
+    "Vos revenus et vos aides, moins un douzième de l’impôt.",
+    "Vos revenus et vos aides, moins l’impôt.",
+    "Your income and benefits, less a twelfth of the tax.",
+);
 /// Rights that are not open.
 pub const BESIDE_NOT: Text =
     text("Autres droits, non ouverts", "Les droits que vous n’avez pas", "Other rights, not open");
