@@ -44,7 +44,7 @@ for (const name of ["", "mon-compte", "changement", "contacts", "a-cote", "parte
 test("a benefit that is not due leads to its form, papers and contact", ON_PHONE, async ({ page }) => {
   await open(page);
   await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
-  await page.locator(".nothing > summary").click();
+  await page.locator(".nothing > summary", { hasText: "Non dues" }).click();
   await page.locator('.benefit.no[data-benefit="cf"]').getByRole("link", { name: "Formulaire, papiers et contact" }).click();
   await expect(page).toHaveURL(/#\/fr\/aide\/mon-compte~aide-cf$/);
   await expect(page.locator("#aide-cf")).toHaveAttribute("open", "");

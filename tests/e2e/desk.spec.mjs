@@ -1,6 +1,6 @@
 // The counsellor's desk: driven by keys alone, cases opened without loss, variants side by side, and nothing left behind.
 import { mkdirSync } from "node:fs";
-import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
+import { CASES, ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const DESK = "./#/fr/conseil";
 const title = (page) => page.getByRole("heading", { level: 1 });
@@ -14,7 +14,7 @@ const picture = async (page, name) => {
 
 async function desk(page) {
   await open(page, DESK);
-  await expect(page.locator(".lib li")).toHaveCount(27);
+  await expect(page.locator(".lib li")).toHaveCount(CASES);
 }
 
 test("the home page has the counsellor's door, and the desk holds to axe's rules", async ({ page }) => {
@@ -22,7 +22,7 @@ test("the home page has the counsellor's door, and the desk holds to axe's rules
   await page.getByRole("link", { name: "Ouvrir le poste du conseiller" }).click();
   await expect(title(page)).toHaveText("Dossier en cours");
   await expect(page).toHaveTitle(/^Poste du conseiller/);
-  await expect(page.locator(".lib li")).toHaveCount(27);
+  await expect(page.locator(".lib li")).toHaveCount(CASES);
   await expectAccessible(page);
   await picture(page, "empty");
 });

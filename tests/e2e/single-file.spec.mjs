@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { test, expect } from "@playwright/test";
-import { expectAccessible } from "./site.mjs";
+import { CASES, expectAccessible } from "./site.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 // Both tests read the one file that is built once before them.
@@ -54,7 +54,7 @@ test("it opens from a disk without a network, computes, and asks for nothing", a
 
   // The counsellor's desk: its cases are inside, and a file of households is computed without a worker, the page answering.
   await page.goto(`${address}#/fr/conseil`);
-  await expect(page.locator(".lib li")).toHaveCount(27);
+  await expect(page.locator(".lib li")).toHaveCount(CASES);
   await page.getByRole("link", { name: "Un fichier de ménages" }).click();
   const household = JSON.stringify({ format: 1, month: "2026-11", residence: { department: "49", commune: "49007" }, union: "single", adults: [{ birth_date: "1990-04-12", activity: "employed" }], housing: { tenure: "tenant", rent: 500 } });
   await page.getByLabel("Fichier de ménages").setInputFiles({ name: "a.jsonl", mimeType: "text/plain", buffer: Buffer.from(`${household}\n`.repeat(50)) });

@@ -16,6 +16,9 @@ export const file = (pattern) => files.find(({ path }) => pattern.test(path));
 /** The codes of the benefits, in their order: the rows of src/engine/benefit.rs. */
 export const BENEFITS = [...readFileSync(new URL("../../src/engine/benefit.rs", import.meta.url), "utf8").matchAll(/^ {4}\w+: "(\w+)", /gm)].map(([, code]) => code);
 
+/** How many fictional cases the desk has. */
+export const CASES = JSON.parse(readFileSync(new URL("../../public/cases.json", import.meta.url), "utf8")).length;
+
 const allowed = new Set(["", "files.json", ...files.map(({ path }) => path)]);
 
 /** What does not depend on the width is tried on one screen: on a phone if families do it, on a desk if it takes a keyboard or paper. */
