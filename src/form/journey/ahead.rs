@@ -116,7 +116,8 @@ pub fn ahead(form: &FormState) -> FormState {
             Show::Cares(child) if open.list(CardKind::Care, Some(*child)).next().is_none() => {
                 open.say(*child, Key::CareMode, UNKNOWN);
             }
-            Show::Cares(_) | Show::Children | Show::People(_) | Show::Situations | Show::Summary => {}
+            Show::People(kind) => suppose(&mut open, *kind),
+            Show::Cares(_) | Show::Children | Show::Situations | Show::Summary => {}
         }
         done.push(screen.mark);
     }
@@ -134,6 +135,21 @@ pub fn ahead(form: &FormState) -> FormState {
 fn leave_open(form: &mut FormState, card: Id, key: Key) {
     if form.text(card, key).trim().is_empty() && key.can_be_unknown() {
         form.say(card, key, UNKNOWN);
+    }
+}
+
+/// Other people in charge whom nobody has told yet: one of each relation who counts, of unknown income. Who brings in too much
+/// counts for nothing, so that fewer are held too.
+fn suppose(form: &mut FormState, kind: CardKind) {
+    if kind != CardKind::Dependant || form.list(kind, None).next().is_some() {
+        return;
+    }
+    for relation in ["ascendant", "relative"] {
+        let one = form.add(kind, None);
+        form.say(one, Key::Relation, relation);
+        form.say(one, Key::DependantBirth, "1955-01-01");
+        form.say(one, Key::DependantRate, "80");
+        form.say(one, Key::NoIncome, UNKNOWN);
     }
 }
 

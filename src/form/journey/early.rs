@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use droits_engine::assess;
 use droits_engine::household::{self, Household};
+use droits_engine::outcome::{Frequency, Gap, Outcome};
 use droits_engine::scenario::ranges::Exploration;
 use droits_engine::trace::Trace;
 use proptest::prelude::*;
@@ -168,10 +169,21 @@ fn missed(household: &Household, at: usize) -> Vec<String> {
     missed
 }
 
+/// Whether the page finds no answer missing for the money of each month, once all that is known of the household is told.
+fn is_told_whole(household: &Household) -> bool {
+    let form = open(&household::write(household)).expect("what is written opens");
+    let assessment = assess(&read(&form).household.expect("it reads"), &mut Trace::silent());
+    !assessment.iter().any(|(benefit, outcome)| {
+        benefit.frequency() == Frequency::Monthly && matches!(outcome, Outcome::Unknown(Gap::Answer(_)))
+    })
+}
+
 #[test]
 fn the_figure_shown_early_holds_the_last_one() {
-    let families: Vec<_> = random().collect();
+    // What needs an answer that is never given is in no total, and in every range.
+    let (families, left_out): (Vec<_>, Vec<_>) = random().partition(|(household, _)| is_told_whole(household));
     assert!(!families.is_empty());
+    assert!(left_out.len() * 10 < families.len(), "{} of {} are left out", left_out.len(), families.len());
     // The longest test of all: on every core.
     let next = AtomicUsize::new(0);
     let work = || {

@@ -113,6 +113,9 @@ pub enum Topic {
     Stay,
     ChildEntry,
     WealthyParents,
+    Carer,
+    CarerPay,
+    Overseas,
     Dependants,
     InPayment,
     RecentUnion,
@@ -223,6 +226,8 @@ pub fn screens(form: &FormState) -> Vec<Screen> {
 pub const FIRST: &str = "famille";
 /// The last screen's word in the address.
 pub const SUMMARY: &str = "resultats";
+/// Département of Mayotte.
+const MAYOTTE: &str = "976";
 /// The word of the screen that names a child.
 const MET: &str = "enfant";
 
@@ -358,6 +363,13 @@ impl Way<'_> {
                 self.ask(part, Topic::ChildEntry, &slug, Some(child), &[(child, Key::ResidenceCondition)]);
             }
         }
+        // There the school allowance goes by the school, not by the age.
+        if self.form.text(FormState::HOUSEHOLD, Key::Department) == MAYOTTE {
+            for (i, &child) in children.iter().enumerate() {
+                let slug = format!("niveau-{}", i + 1);
+                self.ask(part, Topic::School, &slug, Some(child), &[(child, Key::SchoolLevel)]);
+            }
+        }
         if self.is(Situation::Dependants) {
             self.show(part, Topic::Dependants, "personnes", None, Show::People(CardKind::Dependant));
         }
@@ -393,7 +405,7 @@ impl Way<'_> {
         if of(Situation::AdultDisability) || look.as_ref().is_some_and(super::when::in_esat) {
             let keys = [Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard];
             ask(Topic::AdultDisability, "invalidite", &keys);
-            ask(Topic::Aah, "aah", &[Key::AahSince, Key::HoursReduction]);
+            ask(Topic::Aah, "aah", &[Key::AahSince, Key::HoursReduction, Key::CprSince]);
         }
         if of(Situation::Institution) {
             ask(Topic::Institution, "etablissement", Situation::Institution.keys());
@@ -417,6 +429,12 @@ impl Way<'_> {
         if of(Situation::WealthyParents) {
             ask(Topic::WealthyParents, "ifi", &[Key::WealthyParents]);
         }
+        if of(Situation::Carer) {
+            ask(Topic::Carer, "aidant", &[Key::CarerDays, Key::CarerHalfDays, Key::CarerUsed]);
+            ask(Topic::CarerPay, "aidant-paye", &[Key::CarerCareer, Key::PaidByPersonHelped]);
+        }
+        // The place and the age bring it, nothing is ticked.
+        ask(Topic::Overseas, "outre-mer", &[Key::RsaSince, Key::LeavesLabourMarket, Key::PublicServant]);
     }
 
     fn is(&self, situation: Situation) -> bool {

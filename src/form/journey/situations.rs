@@ -40,6 +40,7 @@ pub enum Situation {
     RecentMove,
     Assets,
     HomeParticular,
+    Carer,
 }
 
 /// Whom a situation is about.
@@ -72,7 +73,7 @@ pub type Answers = Vec<(Id, Key, String)>;
 
 impl Situation {
     /// All, in order.
-    pub const ALL: [Situation; 24] = [
+    pub const ALL: [Situation; 25] = [
         Situation::ChildDisability,
         Situation::Childcare,
         Situation::OtherUnion,
@@ -97,6 +98,7 @@ impl Situation {
         Situation::RecentMove,
         Situation::Assets,
         Situation::HomeParticular,
+        Situation::Carer,
     ];
 
     /// Its word in the form.
@@ -126,6 +128,7 @@ impl Situation {
             Situation::RecentMove => "recent_move",
             Situation::Assets => "assets",
             Situation::HomeParticular => "home_particular",
+            Situation::Carer => "carer",
         }
     }
 
@@ -148,8 +151,16 @@ impl Situation {
             }
             Situation::School => &[Key::Schooled, Key::EarlySchooling, Key::OwnAid],
             Situation::BornEarly => &[Key::DueDate],
-            Situation::AdultDisability => {
-                &[Key::AdultRate, Key::EmploymentRestriction, Key::DisabilityCard, Key::AahSince, Key::HoursReduction]
+            Situation::AdultDisability => &[
+                Key::AdultRate,
+                Key::EmploymentRestriction,
+                Key::DisabilityCard,
+                Key::AahSince,
+                Key::HoursReduction,
+                Key::CprSince,
+            ],
+            Situation::Carer => {
+                &[Key::CarerDays, Key::CarerHalfDays, Key::CarerUsed, Key::CarerCareer, Key::PaidByPersonHelped]
             }
             Situation::Institution => &[Key::Institution, Key::InstitutionSince, Key::HospitalFee],
             Situation::Foreign => &[
@@ -197,7 +208,8 @@ impl Situation {
             | Situation::Institution
             | Situation::Foreign
             | Situation::Abroad
-            | Situation::WealthyParents => About::Adult,
+            | Situation::WealthyParents
+            | Situation::Carer => About::Adult,
             _ => About::Household,
         }
     }
@@ -212,7 +224,8 @@ impl Situation {
             | Situation::Dependants
             | Situation::Abroad
             | Situation::InPayment
-            | Situation::WealthyParents => Group::Adults,
+            | Situation::WealthyParents
+            | Situation::Carer => Group::Adults,
             Situation::HomeKind | Situation::RecentMove | Situation::Assets | Situation::HomeParticular => Group::Home,
             _ => Group::Children,
         }

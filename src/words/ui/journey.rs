@@ -294,6 +294,21 @@ pub const STAY: Heading = head(text("Séjour en France", "Vie en France", "Stay 
 /// Entry of a child.
 pub const CHILD_ENTRY: Heading =
     head(text("Son entrée en France", "Son arrivée en France", "How the child came to France"));
+/// Days beside a relative.
+pub const CARER: Heading = head(text(
+    "Combien de jours ce mois‑ci auprès de votre proche ?",
+    "Combien de jours près de votre proche ?",
+    "How many days beside your relative this month?",
+));
+/// Days of a whole career, and who pays.
+pub const CARER_PAY: Heading = head(text(
+    "Vos jours d’aidant dans toute votre carrière",
+    "Vos jours d’aidant, en tout",
+    "Your days as a carer in all your career",
+));
+/// What is overseas alone.
+pub const OVERSEAS: Heading =
+    head(text("Ce qui ne vaut qu’outre‑mer", "Pour l’outre‑mer seulement", "What is for overseas alone"));
 /// Wealthy parents.
 pub const WEALTHY_PARENTS: Heading = head(text("Vos parents et l’impôt", "Vos parents et l’impôt", "Parents and tax"));
 /// Other people in charge.
@@ -315,7 +330,7 @@ pub const RENTAL: Heading =
 pub const SUMMARY: Heading = head(text("Votre résultat", "Votre résultat", "Your result"));
 
 /// The particular situations, in the order of the form.
-pub const SITUATION_NAMES: [Text; 24] = [
+pub const SITUATION_NAMES: [Text; 25] = [
     text(
         "Un enfant est handicapé ou gravement malade",
         "Un enfant est handicapé ou malade",
@@ -411,6 +426,11 @@ pub const SITUATION_NAMES: [Text; 24] = [
         "Bailleur de la famille, logement conventionné ou très petit",
         "Le propriétaire est de la famille",
         "A landlord of the family, a home under agreement, or very small",
+    ),
+    text(
+        "Un adulte prend des jours pour aider un proche handicapé ou âgé",
+        "Un adulte aide un proche handicapé ou âgé",
+        "An adult takes days off to help a disabled or elderly relative",
     ),
 ];
 /// Headings of the groups of situations.
