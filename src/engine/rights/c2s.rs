@@ -3,12 +3,10 @@
 //!
 //! For the whole household, for a year: free under a ceiling that grows with it, for a contribution by age up to 35 % more
 //! (L861-1); automatic with the RSA (L861-2, al. 2); at least for a contribution to who has the ASPA, the ASI, the AAH alone or the
-//! ASS alone, without work for three months (L861-2, R861-11). The resources are those of twelve months ([`c2s_resources`]): they are
+//! ASS alone, without work for three months (L861-2, R861-11). The resources are those of twelve months (`c2s_resources`): they are
 //! first bounded without the benefits, whose twelve past months are computed near the ceilings only.
 //! *Not modelled*: months before October 2025, whose text was not read; the lifestyle test (L861-2-1); students and minors on
 //! their own; other dependants; the contract of engagement of the young.
-//!
-//! [`c2s_resources`]: super::c2s_resources
 
 use rust_decimal::{Decimal, dec};
 

@@ -1,6 +1,6 @@
 //! Income tax of a household's tax households, and the RFR (*revenu fiscal de référence*) on which grants rest.
 //!
-//! The taxed income is that of the resources of family benefits ([`crate::resources::family::net`]), each figure to the
+//! The taxed income is that of the resources of family benefits (`resources::family::net`), each figure to the
 //! nearest euro (CGI, 1657, 2), less exempt overtime and half of the daily allowances for an injury at work (CGI, 81, 8°).
 //! Parts (194, 195), scale and ceilings of the family quotient (197 I 1 and 2), overseas reduction (197 I 3), *décote* (197 I 4),
 //! reductions for schooling (199 quater F) and the credit for childcare (200 quater B), in that order. Net income, tax
