@@ -94,6 +94,21 @@ pub fn after(wait: Duration, then: impl FnOnce() + 'static) {
     eventually(wait, once(then));
 }
 
+/// Works in slices, and lets the page breathe between them, as long as the view is there; then hands over what was worked on.
+/// `step` says whether something is left to do.
+pub fn in_slices<W: 'static>(mut work: W, step: fn(&mut W) -> bool, then: impl FnOnce(W) + 'static) {
+    let begun = js_sys::Date::now();
+    while step(&mut work) {
+        if js_sys::Date::now() - begun > SLICE {
+            return after(Duration::ZERO, move || in_slices(work, step, then));
+        }
+    }
+    then(work);
+}
+
+/// How long a slice may take, in milliseconds.
+const SLICE: f64 = 12.0;
+
 /// Calls before the next drawing, if the view is still there.
 pub fn frame(then: impl FnOnce() + 'static) {
     #[expect(clippy::disallowed_methods, reason = "this is what stands in its stead")]

@@ -9,12 +9,10 @@ use leptos::prelude::*;
 
 use super::followed::Followed;
 use crate::ui::lasting::Shared;
-use crate::ui::life::after;
+use crate::ui::life::{after, in_slices};
 
 /// Rest after which the bounds are looked for.
 const REST: Duration = Duration::from_millis(400);
-/// How long a slice may take, in milliseconds.
-const SLICE: f64 = 12.0;
 
 /// The bounds of each benefit for which an answer is missing.
 pub type Found = [Option<Range>; Benefit::COUNT];
@@ -51,16 +49,7 @@ pub fn bounds(computed: Followed) -> Bounds {
 }
 
 fn begin(household: &Household, found: Shared<Found>) {
-    slice(Exploration::of_all(household), found);
-}
-
-/// Explores as long as a slice lasts, then lets the page breathe.
-fn slice(mut exploration: Exploration, found: Shared<Found>) {
-    let begun = js_sys::Date::now();
-    while exploration.advance() {
-        if js_sys::Date::now() - begun > SLICE {
-            return after(Duration::ZERO, move || slice(exploration, found));
-        }
-    }
-    found.set(exploration.ranges().benefits);
+    in_slices(Exploration::of_all(household), Exploration::advance, move |explored| {
+        found.set(explored.ranges().benefits);
+    });
 }

@@ -1,6 +1,7 @@
 //! « Je la reçois déjà » on a card: what is paid, beside what was found. It clears what there is to do, and changes no amount.
 
-use droits_engine::outcome::{Benefit, Outcome};
+use droits_engine::outcome::Benefit;
+use droits_engine::scenario::compare::net;
 use droits_words::ui::results as words;
 use droits_words::ui::{errors, why as why_words};
 use droits_words::{Lang, benefits, format};
@@ -32,29 +33,11 @@ pub fn drawn(computed: Followed, benefit: Benefit) -> AnyView {
     let note = move |text: Option<String>| case.form.update(|form| received::note(form, benefit, text.as_deref()));
     let month = move || computed.with(|c| c.as_ref().map(|c| format::month(c.assessment.month, router.lang())));
     let label = move || words::RECEIVED_HOW_MUCH.fill(router.lang(), &[month().unwrap_or_default()]);
-    let told = move || {
-        let text = typed.get()?;
-        let found = computed.with(|c| {
-            c.as_ref().map(|c| match c.assessment.of(benefit) {
-                Outcome::Due(due) => Some(due.net.euros()),
-                Outcome::NotDue(_) => Some(Decimal::ZERO),
-                Outcome::Unknown(_) => None,
-            })
-        })??;
-        compared(&text, found, router.lang())
-    };
+    let found = move || computed.with(|c| net(c.as_ref()?.assessment.of(benefit))).map(|found| found.euros());
+    let told = move || compared(&typed.get()?, found()?, router.lang());
     let differs = move || {
-        let found = computed.with(|c| {
-            c.as_ref().is_some_and(|c| {
-                let paid = typed.with(|text| text.as_deref().and_then(|text| parse::money(text).ok()));
-                match c.assessment.of(benefit) {
-                    Outcome::Due(due) => paid.is_some_and(|paid| paid != due.net.euros()),
-                    Outcome::NotDue(_) => paid.is_some_and(|paid| !paid.is_zero()),
-                    Outcome::Unknown(_) => false,
-                }
-            })
-        });
-        found.then(|| {
+        let paid = typed.with(|text| parse::money(text.as_deref()?).ok())?;
+        (paid != found()?).then(|| {
             let href = why::address(benefit, router.lang());
             view! { " "<a href=href>{why_words::LINK.in_lang(router.lang())}<span class="vh">" : "{benefits::name(benefit).in_lang(router.lang())}</span></a> }
         })

@@ -11,7 +11,7 @@ use rust_decimal::{Decimal, dec};
 use crate::form::journey::{ahead, answers, gives_a_figure, shown};
 use crate::form::{self, Spot};
 use crate::ui::lasting::Shared;
-use crate::ui::life::after;
+use crate::ui::life::{after, in_slices};
 use crate::ui::places::Places;
 use crate::ui::results::REST as REST_OF_TOTAL;
 use crate::ui::router::Router;
@@ -21,8 +21,6 @@ use crate::ui::state::Case;
 const REST: Duration = Duration::from_millis(250);
 /// Rest, after the range stands, after which it is said.
 const HEARD: Duration = Duration::from_millis(REST_OF_TOTAL.as_millis() as u64 - REST.as_millis() as u64);
-/// How long a slice may take, in milliseconds.
-const SLICE: f64 = 12.0;
 
 /// What is told of the total.
 #[derive(Clone, Copy, PartialEq)]
@@ -73,22 +71,20 @@ fn begin(case: Case, places: Places, outlook: Outlook) {
     let reading = form::read(&ahead(&form));
     let (Some(mut household), true) = (reading.household, gives_a_figure(&form)) else { return outlook.tell(None) };
     places.settle(&mut household);
-    let spots = household.unknown.iter().map(|pointer| reading.spots.get(pointer).copied()).collect();
-    slice(Exploration::of_total(&household), spots, answers(&form), outlook);
+    let spots: Vec<Option<Spot>> =
+        household.unknown.iter().map(|pointer| reading.spots.get(pointer).copied()).collect();
+    let answers = answers(&form);
+    in_slices(Exploration::of_total(&household), Exploration::advance, move |explored| {
+        outlook.tell(told(&explored, &spots, answers));
+    });
 }
 
-/// Explores as long as a slice lasts, then lets the page breathe.
-fn slice(mut exploration: Exploration, spots: Vec<Option<Spot>>, answers: usize, outlook: Outlook) {
-    let begun = js_sys::Date::now();
-    while exploration.advance() {
-        if js_sys::Date::now() - begun > SLICE {
-            return after(Duration::ZERO, move || slice(exploration, spots, answers, outlook));
-        }
-    }
-    let Some(range) = exploration.total() else { return outlook.tell(None) };
+/// What is told of what was explored; nothing when it gives no range.
+fn told(explored: &Exploration, spots: &[Option<Spot>], answers: usize) -> Option<Told> {
+    let range = explored.total()?;
     let (least, most) = shown(range);
-    let narrows = exploration.narrowing().iter().find_map(|&(i, _)| spots.get(i as usize).copied().flatten());
-    outlook.tell(Some(Told { least, most, exact: range.exact, narrows, answers }));
+    let narrows = explored.narrowing().iter().find_map(|&(i, _)| spots.get(i as usize).copied().flatten());
+    Some(Told { least, most, exact: range.exact, narrows, answers })
 }
 
 /// The range, as a sentence and as a caliper that closes as answers are given.
