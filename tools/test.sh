@@ -4,8 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Two more are asked for by name, for they take minutes each: `browsers` (Firefox ESR, WebKitGTK) and `gestures` (a tenth of `make walk`).
-CHECKS=(format typography circles clippy unit accuracy docs site size page)
+CHECKS=(format typography circles clippy unit accuracy docs site size page browsers gestures)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
 # tests/format.rs read what each key means.
