@@ -466,3 +466,128 @@ fn an_output_that_is_full_or_closed_is_told_and_ends_with_two_for_every_command_
         assert_eq!(status(&ended), 0, "{command} to /dev/null, open for reading too");
     }
 }
+
+/// The rows of `--amounts`, header first.
+fn amounts(text: &str) -> Vec<Vec<&str>> {
+    text.lines().map(|row| row.split(',').collect()).collect()
+}
+
+#[test]
+fn the_amounts_are_those_of_the_results_in_two_columns_a_benefit() {
+    let unknown = household("c")
+        .replace("\"rent\":540", "\"landlord\":\"private\"")
+        .replace("\"format\":1", "\"format\":1,\"unknown\":[\"/housing/rent\"]");
+    let input = format!("{}\n\nnot json\n{unknown}\n{}", household("a"), household("b\\n, \\\"b\\\""));
+    let table = run(&["compute", "--amounts"], input.clone());
+    assert_eq!(status(&table), 1, "one line is not a household");
+    let results = lines(&run(&["compute"], input));
+    let table = text(&table.stdout);
+    let rows = amounts(table);
+    let columns = ["id", "month"].map(str::to_owned).into_iter();
+    let columns =
+        columns.chain(Benefit::ALL.iter().flat_map(|b| [b.code().to_owned(), format!("{}_status", b.code())]));
+    assert_eq!(rows[0], columns.collect::<Vec<_>>());
+    assert_eq!(rows.len(), 5);
+    for (row, result) in [(&rows[1], &results[0]), (&rows[3], &results[2])] {
+        assert_eq!((row[0], row[1]), (result["id"].as_str().expect("an id"), "2026-11"));
+        for (at, benefit) in result["benefits"].as_array().expect("a list").iter().enumerate() {
+            let (amount, status) = (row[2 + 2 * at], row[3 + 2 * at]);
+            match benefit["status"].as_str() {
+                Some("due") => assert_eq!((Some(amount), status), (benefit["net"].as_str(), "d")),
+                Some("not_due") => assert_eq!((amount, status), ("0", "n")),
+                _ => assert_eq!((amount, status), ("", "u")),
+            }
+        }
+    }
+    assert!(table.contains(",,u") && table.contains(",d"));
+    assert_eq!(rows[2][..4], ["", "", "", "e"]);
+    assert!(rows[2].iter().all(|cell| ["", "e"].contains(cell)));
+    assert!(table.lines().nth(4).is_some_and(|row| row.starts_with("\"b , \"\"b\"\"\",2026-11,")), "{table}");
+}
+
+#[test]
+fn only_some_benefits_are_asked_for_by_their_codes() {
+    let header = |only: &str| {
+        let output = run(&["compute", "--amounts", "--only", only], household("a"));
+        text(&output.stdout).lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(header("al"), "id,month,al,al_status");
+    assert_eq!(header("ppa,af..asf,cf"), "id,month,af,af_status,cf,cf_status,asf,asf_status,ppa,ppa_status");
+    assert_eq!(header("af..ppa").matches("_status").count(), 18);
+    for wrong in ["", "apl", "ppa..af", "af,"] {
+        let output = run(&["compute", "--amounts", "--only", wrong], household("a"));
+        assert_eq!(status(&output), 2, "{wrong}");
+        assert!(output.stdout.is_empty());
+    }
+    assert_eq!(status(&run(&["compute", "--only", "al"], household("a"))), 2, "amounts only");
+}
+
+#[test]
+fn a_run_that_was_stopped_goes_on_where_its_file_ends() {
+    let households = text(&run(&["households", "--count", "900"], "").stdout).to_owned();
+    let input = file("stopped.jsonl", &households.replacen('\n', "\n\n", 40));
+    let output = file("stopped.csv", "");
+    for format in [&["--amounts"][..], &["--amounts", "--only", "al,ppa"], &["--lang", "en"]] {
+        let arguments = [&["compute", "--output", &output, &input], format].concat();
+        let resumed = [&arguments[..], &["--resume"]].concat();
+        assert_eq!(status(&run(&arguments, "")), 0);
+        let whole = std::fs::read(&output).expect("the output is written");
+        // After nothing, within the header, within a row, between two rows, and at the end.
+        let second = whole.iter().position(|byte| *byte == b'\n').expect("a row") + 1;
+        for end in [0, 3, second, second + 5, whole.len() / 2, whole.len() - 1, whole.len()] {
+            std::fs::write(&output, &whole[..end]).expect("the folder is writable");
+            let run = run(&resumed, "");
+            assert_eq!(status(&run), 0, "{end}: {}", text(&run.stderr));
+            assert!(std::fs::read(&output).is_ok_and(|again| again == whole), "after {end} bytes of {}", whole.len());
+        }
+    }
+}
+
+#[test]
+fn a_run_that_is_killed_loses_nothing_that_it_wrote() {
+    let households = text(&run(&["households", "--count", "6000"], "").stdout).to_owned();
+    let (input, output) = (file("killed.jsonl", &households), file("killed.csv", ""));
+    let arguments = ["compute", "--amounts", "--only", "al", "--output", &output, &input];
+    let mut child = droits(&arguments).spawn().expect("the program starts");
+    while std::fs::metadata(&output).is_ok_and(|file| file.len() < 4_000) {
+        thread::yield_now();
+    }
+    child.kill().expect("it is killed");
+    child.wait().expect("it ends");
+    let begun = std::fs::read(&output).expect("there is an output");
+    let resumed = run(&[&arguments[..], &["--resume"]].concat(), "");
+    assert_eq!(status(&resumed), 0, "{}", text(&resumed.stderr));
+    let ended = std::fs::read(&output).expect("there is an output");
+    assert!(ended.starts_with(&begun));
+    assert_eq!(text(&ended), text(&run(&["compute", "--amounts", "--only", "al", &input], "").stdout));
+}
+
+#[test]
+fn a_run_does_not_go_on_with_what_another_began() {
+    let (input, other) = (file("one.jsonl", &household("a")), file("other.jsonl", &household("z")));
+    let output = file("begun.csv", "");
+    let resume = |only: &str, input: &str| {
+        run(&["compute", "--amounts", "--only", only, "--output", &output, "--resume", input], "")
+    };
+    assert_eq!(status(&resume("al", &input)), 0);
+    let begun = std::fs::read(&output).expect("there is an output");
+    for (only, input) in [("ppa", &input), ("al", &other)] {
+        let refused = resume(only, input);
+        assert_eq!(status(&refused), 2);
+        assert!(text(&refused.stderr).contains("was begun with other"), "{}", text(&refused.stderr));
+        assert_eq!(std::fs::read(&output).expect("there is an output"), begun);
+    }
+    let itself = run(&["compute", "--output", &input, &input], "");
+    assert_eq!((status(&itself), text(&itself.stderr).contains("is the input")), (2, true));
+    assert_eq!(std::fs::read_to_string(&input).expect("it is left"), household("a"));
+}
+
+#[test]
+fn a_part_of_the_invented_households_is_a_part_of_them_all() {
+    let all = run(&["households", "--count", "30", "--seed", "5"], "");
+    let part = run(&["households", "--count", "10", "--skip", "20", "--seed", "5"], "");
+    assert!(text(&all.stdout).ends_with(text(&part.stdout)));
+    assert_eq!(text(&part.stdout).lines().count(), 10);
+    assert!(run(&["compute"], all.stdout.clone()).status.success());
+    assert_ne!(run(&["households", "--count", "30"], "").stdout, all.stdout);
+}

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CHECKS=(format typography circles clippy unit accuracy docs site size page browsers gestures)
+CHECKS=(format typography circles clippy unit populations accuracy docs site size page browsers gestures)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
 # tests/format.rs read what each key means.
@@ -25,6 +25,11 @@ unit() {
     cargo test "${WORKSPACE[@]}" --lib --bins --tests --no-fail-fast
   fi
   cargo test --quiet --locked --doc -p droits-engine -p droits-words
+}
+# Every command of docs/populations.md, with the program that `unit` built.
+populations() {
+  cargo build --quiet --locked -p droits
+  node tests/populations.mjs
 }
 accuracy() { node tools/accuracy.mjs --check; }
 docs() { RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --locked --no-deps -p droits-engine -p droits-words; }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
+use droits_engine::benefit::Benefit;
 use droits_engine::calendar::Month;
 use droits_words::Lang;
 
@@ -31,6 +32,7 @@ pub enum Command {
     Timeline(Timeline),
     Sweep(Sweep),
     Parameters(Parameters),
+    Households(Households),
 }
 
 /// Compute many households: JSON lines in, one result a line out, in the same order
@@ -42,7 +44,9 @@ pub enum Command {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
         droits compute households.jsonl > results.jsonl\n  \
-        cat households.jsonl | droits compute --steps --lang en\n\n\
+        cat households.jsonl | droits compute --steps --lang en\n  \
+        droits compute --amounts --only af..ppa households.jsonl --output amounts.csv\n  \
+        droits compute --amounts --only af..ppa households.jsonl --output amounts.csv --resume\n\n\
         A small household:\n  \
         {\"format\":1,\"month\":\"2026-11\",\"residence\":{\"department\":\"59\"},\"union\":\"single\",\n   \
         \"adults\":[{\"birth_date\":\"1990-05-04\",\"activity\":\"employed\",\n              \
@@ -60,12 +64,49 @@ pub struct Compute {
     /// Add the computation of each benefit, line by line, with the article of law of each
     #[arg(long)]
     pub steps: bool,
+    /// Write comma-separated values, one household a row: id, month, and each benefit's net euros and status (d due, n
+    /// not due, u unknown, e not a valid household)
+    #[arg(long, conflicts_with = "steps")]
+    pub amounts: bool,
+    /// Only these benefits, such as af,al or af..ppa [default: all]
+    #[arg(long, value_name = "BENEFITS", requires = "amounts", value_parser = benefits())]
+    pub only: Option<Benefits>,
+    /// Write into this file, and not to the standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Go on where the output file ends, after a run that was stopped
+    #[arg(long, requires = "output")]
+    pub resume: bool,
     /// Number of computations at the same time, at most 256 [default: one a core]
     #[arg(long, short, value_name = "N", value_parser = up_to(MOST_JOBS))]
     pub jobs: Option<NonZeroU32>,
     /// Language of the reasons, labels and messages
     #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
     pub lang: Lang,
+}
+
+/// Benefits, each once, in the order of the result format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Benefits(pub Vec<Benefit>);
+
+impl Default for Benefits {
+    fn default() -> Benefits {
+        Benefits(Benefit::ALL.to_vec())
+    }
+}
+
+impl Benefits {
+    /// Codes and ranges of codes, parted by commas: `af,al` or `af..ppa`.
+    fn parse(text: &str) -> Option<Benefits> {
+        let of = |code: &str| Benefit::ALL.into_iter().find(|benefit| benefit.code() == code);
+        let mut asked = [false; Benefit::COUNT];
+        for item in text.split(',') {
+            let (first, last) = item.split_once("..").unwrap_or((item, item));
+            let (first, last) = (of(first)?, of(last)?);
+            asked.get_mut(first as usize..=last as usize)?.fill(true);
+        }
+        Some(Benefits(Benefit::ALL.into_iter().filter(|benefit| asked[*benefit as usize]).collect()))
+    }
 }
 
 /// Explain one household to a person: each benefit, its amount, and why, with the articles of law
@@ -177,6 +218,38 @@ pub struct Parameters {
     /// Write comma-separated values, one version a row
     #[arg(long)]
     pub csv: bool,
+}
+
+/// Write invented households, one a line: the same ones for the same seed, whatever the machine
+///
+/// Their shares (docs/populations.md) are of the order of those of France, and no more: they are for trying and measuring,
+/// and stand for nobody. No household depends on another: --skip lets several machines write a part each.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+        droits households --count 100000 --seed 1 > households.jsonl\n  \
+        droits households --count 50000 --skip 50000 --seed 1 > second-half.jsonl")]
+pub struct Households {
+    /// How many
+    #[arg(long, value_name = "N")]
+    pub count: u64,
+    /// Which ones: another number gives others
+    #[arg(long, value_name = "N", default_value = "1")]
+    pub seed: u64,
+    /// Leave out so many at the beginning
+    #[arg(long, value_name = "N", default_value = "0")]
+    pub skip: u64,
+    /// Their month, YYYY-MM
+    #[arg(long, value_name = "MONTH", default_value = "2026-11", value_parser = month())]
+    pub month: Month,
+}
+
+fn benefits() -> impl TypedValueParser<Value = Benefits> {
+    |text: &str| {
+        Benefits::parse(text).ok_or_else(|| {
+            let codes = Benefit::ALL.map(Benefit::code).join(" ");
+            format!("benefits are parted by commas, such as af,al or af..ppa; there are: {codes}")
+        })
+    }
 }
 
 fn up_to(most: u32) -> impl TypedValueParser<Value = NonZeroU32> {

@@ -21,6 +21,8 @@ pub enum Failure {
     Write(io::Error),
     /// What was asked for is not in the input: a sentence.
     Input(String),
+    /// The output file is not one to write into: a sentence.
+    Output(String),
 }
 
 impl Failure {
@@ -47,7 +49,7 @@ impl fmt::Display for Failure {
         match self {
             Failure::Read(path, error) => write!(f, "{} cannot be read: {}.", name(path), cause(error)),
             Failure::Write(error) => write!(f, "The result cannot be written: {}.", cause(error)),
-            Failure::Input(sentence) => f.write_str(sentence),
+            Failure::Input(sentence) | Failure::Output(sentence) => f.write_str(sentence),
         }
     }
 }

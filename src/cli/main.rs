@@ -2,6 +2,7 @@
 //!
 //! - [`args`]: what the command line says;
 //! - [`compute`]: many households, one result a line;
+//! - [`households`]: invented ones, to try it with;
 //! - [`explain`]: one household, for a person;
 //! - [`timeline`], [`sweep`]: one household through the months ahead, and from no earnings upwards;
 //! - [`single`]: the one household of a file;
@@ -15,6 +16,7 @@ mod args;
 mod compute;
 mod explain;
 mod failure;
+mod households;
 mod parameters;
 mod single;
 mod sweep;
@@ -45,6 +47,7 @@ fn run() -> Result<ExitCode, Failure> {
         Command::Timeline(args) => timeline::timeline(&args),
         Command::Sweep(args) => sweep::sweep(&args),
         Command::Parameters(args) => parameters::parameters(&args),
+        Command::Households(args) => households::households(&args),
     }
 }
 

@@ -7,7 +7,8 @@
 //!
 //! - [`pack`]: from the CSV to the packed file, and its layout;
 //! - [`fold`]: names as people type them;
-//! - [`search`]: by name or postal code, as one types.
+//! - [`search`]: by name or postal code, as one types;
+//! - [`zones`]: the zones alone, for whoever has no use for names.
 
 // What one kind asks is said of each: a new one is refused until each place has its answer.
 #![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
@@ -15,6 +16,7 @@
 pub mod fold;
 pub mod pack;
 pub mod search;
+pub mod zones;
 
 /// The communes, read from the packed file.
 #[derive(Clone, Debug)]
@@ -57,6 +59,8 @@ pub struct Commune<'c> {
     postal_codes: &'c [u32],
     /// Its zone.
     pub zone: Zone,
+    /// How many live there: from 0, under 2,000, to 4, 100,000 or more.
+    pub size: u8,
     /// The former commune by whose name it was found.
     pub former: Option<&'c str>,
 }
@@ -129,6 +133,7 @@ impl Communes {
             name: &self.names[entry.name.0 as usize..entry.name.1 as usize],
             postal_codes: &self.postal_codes[from as usize..to as usize],
             zone: entry.zone,
+            size: entry.size,
             former: None,
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use droits_engine::household::MOST_BYTES;
 
+use super::lines::of_household;
 use crate::failure::{Failure, is_standard_input};
 
 /// Bytes asked of the system at a time. A pipe gives what it has: a slow one is answered line by line.
@@ -46,6 +47,25 @@ impl<'f> Source<'f> {
             bytes: 0,
             buffer: vec![0; CHUNK].into_boxed_slice(),
         }
+    }
+
+    /// The batches without the first so many households.
+    pub fn skip_households(self, mut left: u64) -> impl Iterator<Item = Result<Batch, Failure>> {
+        // Bytes left out are counted with what follows them.
+        let mut skipped = 0;
+        self.filter_map(move |batch| match batch {
+            Ok(mut batch) if left > 0 => {
+                let Some(begin) = after(&batch.text, &mut left) else {
+                    skipped += batch.bytes;
+                    return None;
+                };
+                batch.first_line += batch.text[..begin].iter().filter(|byte| **byte == b'\n').count() as u64;
+                batch.text.drain(..begin);
+                batch.bytes += std::mem::take(&mut skipped);
+                Some(Ok(batch))
+            }
+            batch => Some(batch),
+        })
     }
 
     /// Keeps the beginning of a line, up to one byte more than a household may have and the end of its line.
@@ -109,6 +129,19 @@ impl Iterator for Source<'_> {
             }
         }
     }
+}
+
+/// Where a text goes on after so many households; `None` when it holds no more than that.
+fn after(text: &[u8], left: &mut u64) -> Option<usize> {
+    let mut at = 0;
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        if *left == 0 {
+            return Some(at);
+        }
+        *left -= u64::from(of_household(line.strip_suffix(b"\n").unwrap_or(line)).is_some());
+        at += line.len();
+    }
+    None
 }
 
 fn open(path: &Path) -> io::Result<Box<dyn Read>> {

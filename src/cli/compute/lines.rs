@@ -1,9 +1,11 @@
 //! The answers to a batch of lines.
 
+use droits_engine::benefit::Benefit;
 use droits_engine::household::{self, Household};
 use droits_words::Lang;
 use droits_words::result::{answer, error_json};
 
+use super::amounts;
 use super::input::Batch;
 use crate::zone;
 
@@ -20,29 +22,58 @@ pub struct Answers {
     pub bytes: u64,
 }
 
+/// What is written of each household.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// The result format, in a language, with the computation or without.
+    Results {
+        /// With the computation.
+        steps: bool,
+        /// Language of the texts.
+        lang: Lang,
+    },
+    /// The amounts of these benefits, as comma-separated values.
+    Amounts(Vec<Benefit>),
+}
+
+impl Form {
+    /// The line above all others.
+    pub fn header(&self) -> String {
+        match self {
+            Form::Results { .. } => String::new(),
+            Form::Amounts(benefits) => amounts::header(benefits),
+        }
+    }
+}
+
 /// What some programs begin a file with.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Computes each line of a batch.
-pub fn answers(batch: &Batch, steps: bool, lang: Lang) -> Answers {
+pub fn answers(batch: &Batch, form: &Form) -> Answers {
     let mut answers = Answers { bytes: batch.bytes, ..Answers::default() };
     for (number, line) in (batch.first_line..).zip(batch.text.split(|byte| *byte == b'\n')) {
-        // The end of a line as Windows writes it is no part of the household, nor a mark of byte order one by itself.
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii().is_empty() {
-            continue;
-        }
+        let Some(line) = of_household(line) else { continue };
         answers.households += 1;
-        match household::read(line) {
-            Ok(household) => answers.text.push_str(&result(household, steps, lang)),
-            Err(error) => {
-                answers.wrong += 1;
-                answers.text.push_str(&error_json(number, &error, lang));
-            }
+        let read = household::read(line);
+        answers.wrong += u64::from(read.is_err());
+        match (form, read) {
+            (Form::Amounts(benefits), Ok(household)) => amounts::row(&mut answers.text, benefits, household),
+            (Form::Amounts(benefits), Err(_)) => amounts::wrong(&mut answers.text, benefits),
+            (Form::Results { steps, lang }, Ok(household)) => answers.text.push_str(&result(household, *steps, *lang)),
+            (Form::Results { lang, .. }, Err(error)) => answers.text.push_str(&error_json(number, &error, *lang)),
         }
         answers.text.push('\n');
     }
     answers
+}
+
+/// What stands on a line, when it is not blank.
+pub fn of_household(line: &[u8]) -> Option<&[u8]> {
+    // The end of a line as Windows writes it is no part of the household, nor a mark of byte order one by itself.
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let is_blank = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line).trim_ascii().is_empty();
+    (!is_blank).then_some(line)
 }
 
 fn result(mut household: Household, steps: bool, lang: Lang) -> String {

@@ -4,11 +4,13 @@
 //! thread takes the answers in turn and writes them. Every channel is bounded, so that a slow reader of the output
 //! slows the reading of the input.
 
+mod amounts;
 mod input;
 mod lines;
+mod output;
 mod progress;
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -16,7 +18,8 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread;
 
 use self::input::{Batch, Source};
-use self::lines::{Answers, answers};
+use self::lines::{Answers, Form, answers};
+use self::output::Sink;
 use self::progress::Progress;
 use crate::args::Compute;
 use crate::failure::{Failure, SOME_WRONG};
@@ -31,17 +34,24 @@ pub fn compute(args: &Compute) -> Result<ExitCode, Failure> {
         Some(jobs) => jobs.get() as usize,
         None => thread::available_parallelism().map_or(1, NonZeroUsize::get),
     };
-    let progress = Progress::new(&files);
+    let form = match (args.amounts, &args.only) {
+        (false, _) => Form::Results { steps: args.steps, lang: args.lang },
+        (true, only) => Form::Amounts(only.clone().unwrap_or_default().0),
+    };
+    // What is written before anything is read: a file that is also the input would be lost.
+    let (mut sink, done) = Sink::open(args, &files, &form.header())?;
+    let progress = Progress::new(&files, args.output.is_some());
 
     let (to_workers, batches): (Vec<SyncSender<_>>, Vec<_>) = (0..jobs).map(|_| sync_channel(WAITING)).unzip();
     let (to_writer, answered): (Vec<SyncSender<_>>, Vec<_>) = (0..jobs).map(|_| sync_channel(WAITING)).unzip();
 
     thread::scope(|scope| {
         for (batches, to_writer) in batches.into_iter().zip(to_writer) {
-            scope.spawn(move || work(args, &batches, &to_writer));
+            let form = &form;
+            scope.spawn(move || work(form, &batches, &to_writer));
         }
-        scope.spawn(move || read(&files, &to_workers));
-        match write(&answered, &progress) {
+        scope.spawn(move || read(&files, done, &to_workers));
+        match write(&answered, &mut sink, &progress) {
             Ok(wrong) => {
                 progress.finish();
                 Ok(if wrong { ExitCode::from(SOME_WRONG) } else { ExitCode::SUCCESS })
@@ -55,10 +65,10 @@ pub fn compute(args: &Compute) -> Result<ExitCode, Failure> {
     })
 }
 
-/// Hands the batches to the workers in turn.
-fn read(files: &[PathBuf], to_workers: &[SyncSender<Result<Batch, Failure>>]) {
+/// Hands the batches to the workers in turn, without the households that were done before.
+fn read(files: &[PathBuf], done: u64, to_workers: &[SyncSender<Result<Batch, Failure>>]) {
     let mut turn = to_workers.iter().cycle();
-    for batch in Source::new(files) {
+    for batch in Source::new(files).skip_households(done) {
         let last = batch.is_err();
         let sent = turn.next().map(|worker| worker.send(batch));
         if last || !matches!(sent, Some(Ok(()))) {
@@ -68,17 +78,20 @@ fn read(files: &[PathBuf], to_workers: &[SyncSender<Result<Batch, Failure>>]) {
 }
 
 /// Computes every batch that comes.
-fn work(args: &Compute, batches: &Receiver<Result<Batch, Failure>>, to_writer: &SyncSender<Result<Answers, Failure>>) {
+fn work(form: &Form, batches: &Receiver<Result<Batch, Failure>>, to_writer: &SyncSender<Result<Answers, Failure>>) {
     for batch in batches {
-        if to_writer.send(batch.map(|batch| answers(&batch, args.steps, args.lang))).is_err() {
+        if to_writer.send(batch.map(|batch| answers(&batch, form))).is_err() {
             return;
         }
     }
 }
 
 /// Writes the answers of the workers in turn; whether some household was wrong.
-fn write(workers: &[Receiver<Result<Answers, Failure>>], progress: &Progress) -> Result<bool, Failure> {
-    let mut out = io::stdout().lock();
+fn write(
+    workers: &[Receiver<Result<Answers, Failure>>],
+    sink: &mut Sink,
+    progress: &Progress,
+) -> Result<bool, Failure> {
     let mut some_wrong = false;
     for worker in workers.iter().cycle() {
         let answers = match worker.try_recv() {
@@ -86,7 +99,7 @@ fn write(workers: &[Receiver<Result<Answers, Failure>>], progress: &Progress) ->
             Err(TryRecvError::Disconnected) => break,
             Err(TryRecvError::Empty) => {
                 // Nothing is ready: what is written so far may be seen.
-                out.flush().map_err(Failure::Write)?;
+                sink.flush()?;
                 match worker.recv() {
                     Ok(answers) => answers,
                     Err(_) => break,
@@ -94,11 +107,11 @@ fn write(workers: &[Receiver<Result<Answers, Failure>>], progress: &Progress) ->
             }
         };
         let answers = answers?;
-        out.write_all(answers.text.as_bytes()).map_err(Failure::Write)?;
+        sink.write(answers.text.as_bytes())?;
         some_wrong |= answers.wrong > 0;
         progress.add(&answers);
     }
-    out.flush().map_err(Failure::Write)?;
+    sink.finish()?;
     Ok(some_wrong)
 }
 
@@ -110,6 +123,6 @@ fn leave(failure: Failure) -> ! {
 }
 
 /// Whether the progress can be seen without troubling the result.
-fn is_watched() -> bool {
-    io::stderr().is_terminal() && !io::stdout().is_terminal()
+fn is_watched(into_file: bool) -> bool {
+    io::stderr().is_terminal() && (into_file || !io::stdout().is_terminal())
 }

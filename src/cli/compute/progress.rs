@@ -18,8 +18,8 @@ pub struct Progress {
 
 impl Progress {
     /// A bar as long as the files, or one without end when their length is not known.
-    pub fn new(files: &[PathBuf]) -> Progress {
-        let bar = if !is_watched() {
+    pub fn new(files: &[PathBuf], into_file: bool) -> Progress {
+        let bar = if !is_watched(into_file) {
             ProgressBar::hidden()
         } else {
             let bar = match length(files) {
