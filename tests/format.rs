@@ -1,5 +1,5 @@
-//! The household format, told from the rows that read it: `docs/household-format.md` says what they say, and each key
-//! that it names is read, written and read back.
+//! The household format, told from the rows that read it: `docs/household-format.md`, the JSON Schema and the types of the
+//! npm package say what they say, and each key is read, written and read back.
 //!
 //! After a change of a row: `UPDATE=1 cargo test -p droits-engine --features schema --test format`.
 
@@ -101,6 +101,19 @@ fn the_page_of_the_format_says_what_its_rows_say() {
     }
     let written = std::fs::read_to_string(PAGE).unwrap_or_default();
     assert!(written == page, "docs/household-format.md is not what the rows say: see the head of tests/format.rs");
+}
+
+#[test]
+fn the_schema_and_the_types_say_what_the_rows_say() {
+    let schema = serde_json::to_string_pretty(&household::json_schema()).expect("a schema is JSON") + "\n";
+    for (name, text) in [("household.schema.json", schema), ("household.d.ts", household::typescript())] {
+        let path = format!("{}/../npm/package/{name}", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&path, &text).expect("the file is written");
+        }
+        let written = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(written == text, "{name} is not what the rows say: see the head of tests/format.rs");
+    }
 }
 
 /// A couple with a child, an income and a childcare, a dependant and a death: a place for every key.

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use droits_engine::outcome::Benefit;
-use droits_engine::scenario::sweep::{Point, kept_of_a_hundred, net_smic, sweep as earnings};
+use droits_engine::scenario::sweep::{Point, SMICS, kept_of_a_hundred, net_smic, sweep as earnings};
 use rust_decimal::Decimal;
 
 use crate::args::Sweep;
@@ -36,9 +36,6 @@ pub fn sweep(args: &Sweep) -> Result<ExitCode, Failure> {
     io::stdout().write_all(out.as_bytes()).map_err(Failure::Write)?;
     Ok(ExitCode::SUCCESS)
 }
-
-/// The sweep goes up to so many times the net SMIC unless it is said otherwise.
-const SMICS: u8 = 4;
 
 fn row(point: &Point, kept: Option<Decimal>) -> String {
     let cell = |amount: Option<Decimal>| amount.map_or(String::new(), |amount| format!("{amount:.2}"));

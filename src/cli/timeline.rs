@@ -30,7 +30,7 @@ fn row(point: &Point) -> String {
     let amounts =
         Benefit::ALL.map(|benefit| point.paid(benefit).map_or(String::new(), |paid| format!("{:.2}", paid.0)));
     let complete = !point.assessment.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unknown(_)));
-    let events: Vec<String> = point.events.iter().map(code).collect();
+    let events: Vec<String> = point.events.iter().map(Event::code).collect();
     format!(
         "{},{},{:.2},{complete},{}\r\n",
         point.assessment.month,
@@ -38,20 +38,4 @@ fn row(point: &Point) -> String {
         point.total().0,
         events.join(" ")
     )
-}
-
-/// Word of an event; children and adults are counted from 1.
-fn code(event: &Event) -> String {
-    match event {
-        Event::Birthday { child, age } => format!("child{}_is_{age}", child + 1),
-        Event::AdultBirthday { adult, age } => format!("adult{}_is_{age}", adult + 1),
-        Event::Birth { child } => format!("child{}_is_born", child + 1),
-        Event::IncomeChange { adult } => format!("adult{}_income", adult + 1),
-        Event::SchoolGrant => "school_grant".to_owned(),
-        Event::ChristmasBonus => "christmas_bonus".to_owned(),
-        Event::Review => "review".to_owned(),
-        Event::NewReferenceYear => "new_reference_year".to_owned(),
-        Event::KnownLaw => "known_law".to_owned(),
-        Event::RiseNotKnown => "rise_not_known".to_owned(),
-    }
 }

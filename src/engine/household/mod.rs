@@ -9,6 +9,8 @@ mod course;
 mod income;
 mod keys;
 mod read;
+#[cfg(feature = "schema")]
+mod schema;
 mod word;
 mod write;
 mod zone;
@@ -25,6 +27,8 @@ pub use keys::{
 pub(crate) use keys::{Around, Choice, Choices, LOANS, OWNED, PLACES, RENTS, WAGES};
 pub use read::node::Node as Value;
 pub use read::{Expected, Fault, ReadError, read, read_value};
+#[cfg(feature = "schema")]
+pub use schema::{json_schema, typescript};
 pub use word::Word;
 pub use write::write;
 pub use zone::CommuneZone;

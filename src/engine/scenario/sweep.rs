@@ -55,6 +55,9 @@ pub fn net_smic(month: Month) -> Result<Monthly, Gap> {
     Ok(Monthly(SMIC_HOURLY.at(month)? * MONTH_HOURS * NET_SHARE).to_cents())
 }
 
+/// A sweep goes up to so many times the net SMIC unless it is said otherwise.
+pub const SMICS: u8 = 4;
+
 /// Hours of full-time work a month: 35 × 52 / 12 (code du travail, L3121-27).
 const MONTH_HOURS: Decimal = dec!(151.67);
 /// What an employee at the SMIC keeps of the gross wage, about.

@@ -84,6 +84,24 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// Its word for programs; children and adults are counted from 1.
+    pub fn code(&self) -> String {
+        match self {
+            Event::Birthday { child, age } => format!("child{}_is_{age}", child + 1),
+            Event::AdultBirthday { adult, age } => format!("adult{}_is_{age}", adult + 1),
+            Event::Birth { child } => format!("child{}_is_born", child + 1),
+            Event::IncomeChange { adult } => format!("adult{}_income", adult + 1),
+            Event::SchoolGrant => "school_grant".to_owned(),
+            Event::ChristmasBonus => "christmas_bonus".to_owned(),
+            Event::Review => "review".to_owned(),
+            Event::NewReferenceYear => "new_reference_year".to_owned(),
+            Event::KnownLaw => "known_law".to_owned(),
+            Event::RiseNotKnown => "rise_not_known".to_owned(),
+        }
+    }
+}
+
 /// Ages of a child that some rule looks at.
 const AGES: [i16; 9] = [3, 5, 6, 11, 14, 16, 18, 20, 21];
 /// Ages of an adult that some rule looks at.
