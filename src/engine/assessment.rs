@@ -60,7 +60,11 @@ pub fn case(household: &Household) -> Case<'_> {
 pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
     let household = &*household.without_empty_spells();
     let case = case(household);
-    let outcomes = Benefit::ALL.map(|benefit| assess_one(&case, benefit, recorder).unwrap_or_else(Outcome::Unknown));
+    // Filled in place: to map the array would move each outcome three times.
+    let mut outcomes = [const { Outcome::Unknown(Gap::Law(Reason::MayotteLaw)) }; Benefit::COUNT];
+    for (outcome, benefit) in outcomes.iter_mut().zip(Benefit::ALL) {
+        *outcome = assess_one(&case, benefit, recorder).unwrap_or_else(Outcome::Unknown);
+    }
     let mut notices = if household.month > LAW_KNOWN_UNTIL { vec![Notice::LawAssumed] } else { Vec::new() };
     for key in outcomes.iter().flat_map(to_confirm) {
         if !notices.contains(&Notice::ToConfirm(key)) {

@@ -9,7 +9,7 @@ use crate::benefits::conditions::age_limit::{AgeLimit, Children};
 use crate::calendar::Month;
 use crate::household::Household;
 use crate::outcome::Gap;
-use crate::resources::family::year::Years;
+use crate::resources::family::year::{OfMonth, Years};
 use crate::resources::quarter::paid::Paid;
 
 /// A household under assessment.
@@ -24,6 +24,8 @@ pub struct Case<'h> {
     pub(crate) asks: &'static Asks,
     /// Resources of the family benefits, by year.
     pub(crate) family_years: Years,
+    /// The same of a month, with the reliefs of the month.
+    family: ByMonth<OfMonth>,
     /// Children in charge, by age limit.
     children: [ByMonth<Children>; 3],
     /// Benefits paid, by what is asked.
@@ -74,6 +76,7 @@ impl<'h> Case<'h> {
             household,
             asks,
             family_years: Years::default(),
+            family: ByMonth::default(),
             children: Default::default(),
             paid: [ByMonth::default(), ByMonth::default(), ByMonth::default()],
             housing: ByMonth::default(),
@@ -90,6 +93,15 @@ impl<'h> Case<'h> {
         compute: impl FnOnce() -> Result<Children, Gap>,
     ) -> Result<Children, Gap> {
         self.kept(&self.children[limit as usize], month, compute)
+    }
+
+    /// Resources of the family benefits in a month, computed by `compute` the first time.
+    pub(crate) fn family_in(
+        &self,
+        month: Month,
+        compute: impl FnOnce() -> Result<OfMonth, Gap>,
+    ) -> Result<OfMonth, Gap> {
+        self.kept(&self.family, month, compute)
     }
 
     /// Benefits paid in a month, computed by `compute` the first time.

@@ -190,7 +190,7 @@ fn older(case: &Case<'_>, month: Month, children: &Children) -> Result<Older, Ga
         }
         older.count += 1;
         let share = paid_share(case, index)?;
-        if age_supplement(case, of)? == age_supplement(case, month)? {
+        if of == month || age_supplement(case, of)? == age_supplement(case, month)? {
             older.weight += share;
         } else {
             older.kept += (age_supplement(case, of)? * share).to_cents();

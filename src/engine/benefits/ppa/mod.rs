@@ -132,6 +132,9 @@ pub fn ppa(case: &Case<'_>, month: Month, recorder: &mut Trace) -> Assessed {
 }
 
 fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
+    if !recorder.keeps() {
+        return;
+    }
     let window = who.window;
     recorder.step(|| Step::new(BENEFIT, PpaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     if case.household.adults.len() > who.adults {

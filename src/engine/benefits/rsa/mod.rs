@@ -182,6 +182,9 @@ fn aspa_comes_first(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
 }
 
 fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
+    if !recorder.keeps() {
+        return;
+    }
     let window = amount.window;
     recorder.step(|| Step::new(BENEFIT, RsaLine::Window, Role::Fact, window.first, RULE).with(window.last));
     let mut fact = |line: RsaLine, value: Decimal, law: Law, about: About| {

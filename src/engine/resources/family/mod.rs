@@ -16,6 +16,7 @@ pub(crate) mod year;
 use rust_decimal::{Decimal, dec};
 
 pub use net::Net;
+use year::OfMonth;
 pub use year::Year;
 
 use crate::benefits::conditions::residence;
@@ -49,7 +50,7 @@ lines! {
 /// The resources that count for a benefit in a month: those of the year two years before, with the reliefs of that month
 /// (R532-3 to R532-7).
 pub fn of_month(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual, Gap> {
-    let Both { plain, without_work } = both(case, month, benefit)?;
+    let OfMonth { plain, without_work } = both(case, month, benefit)?;
     let matters = without_work < plain && plain > same_up_to(case, month, benefit)?;
     Ok(if matters && case.rsa_is_paid_before(month)? { without_work } else { plain })
 }
@@ -85,20 +86,20 @@ pub(crate) fn rsa_remark(
     Ok(matters.then_some(Reason::RsaTakenAsPaid))
 }
 
-/// The resources of a month, without the RSA and with it.
-struct Both {
-    plain: Annual,
-    without_work: Annual,
+/// The resources of a month: the same for all the benefits but the ARS, which looks at July.
+fn both(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<OfMonth, Gap> {
+    let compute = || compute_month(case, month, benefit);
+    if benefit == Benefit::Ars { compute() } else { case.family_in(month, compute) }
 }
 
-fn both(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Both, Gap> {
+fn compute_month(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<OfMonth, Gap> {
     let year = of_year(case, family_month(month, benefit))?;
     let (mut plain, mut without_work) = (-year.allowance, -year.allowance);
     for (index, net) in year.adults().iter().enumerate() {
         plain += net.total() - relief::of(case, index, net, month, benefit)?.amount(net);
         without_work += net.total() - relief::Relief::of_rsa().amount(net);
     }
-    Ok(Both { plain: Annual(plain).or_zero(), without_work: Annual(without_work).or_zero() })
+    Ok(OfMonth { plain: Annual(plain).or_zero(), without_work: Annual(without_work).or_zero() })
 }
 
 /// The month whose couple or lone parent counts: for the ARS, that of 31 July (R543-6, al. 1; a partner who comes in July
@@ -203,12 +204,12 @@ pub fn of_year(case: &Case<'_>, month: Month) -> Result<Year, Gap> {
     let year = reference_year(month);
     let back = (case.household.month.year() - 2 - year) as usize;
     match case.family_years.0.get(back).and_then(|kept| kept.get(count.wrapping_sub(1))) {
-        Some(kept) => *kept.get_or_init(|| compute(case, year, count)),
-        None => compute(case, year, count),
+        Some(kept) => *kept.get_or_init(|| compute_year(case, year, count)),
+        None => compute_year(case, year, count),
     }
 }
 
-fn compute(case: &Case<'_>, year: i16, count: usize) -> Result<Year, Gap> {
+fn compute_year(case: &Case<'_>, year: i16, count: usize) -> Result<Year, Gap> {
     let household = case.household;
     let adults = &household.adults[..count];
     let mut nets = [Net::default(); 2];
