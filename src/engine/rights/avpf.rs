@@ -153,7 +153,7 @@ impl Found {
         }
         let mut has_young = false;
         for &index in list {
-            has_young |= month < Month::of(birthday(child(case.household, index).birth_date.get()?, YOUNG));
+            has_young |= month < Month::of(birthday(child(case.household, index).birth_date.get()?, YOUNG.at(month)?));
         }
         let resources = family::of_month(case, month, Benefit::PajeBase)?;
         let children = list.len();
@@ -258,9 +258,6 @@ const PAY: Kinds = Kinds::of(&[
     Kind::MicroFarming,
 ]);
 
-/// Age of a young child (D381-1, D381-2).
-const YOUNG: i16 = 3;
-
 const BY_BENEFIT: Law = Law::Css("L381-1", "LEGIARTI000047453431");
 const LONE: Law = Law::Css("D381-1", "LEGIARTI000047961306");
 const COUPLE: Law = Law::Css("D381-2", "LEGIARTI000053356084");
@@ -284,12 +281,15 @@ static OWN_EARNINGS: Dated<Decimal> = Dated::new(
     ],
 );
 
+/// Age under which a child is young (D381-1, D381-2).
+static YOUNG: Dated<i16> = Dated::new("avpf.young", Unit::Years, Renewed::Never, &[since(2023, 9, 1, 3, COUPLE)]);
+
 /// Earnings of part-time work beside PreParE, share of the ceiling of social security (D381-2-1).
 static PART_TIME: Dated<Decimal> =
     Dated::new("avpf.part_time", Unit::Share, Renewed::Never, &[since(2023, 9, 1, dec!(0.63), ON_LEAVE)]);
 
 /// The tables of this module.
-pub static TABLES: &[&dyn Table] = &[&RATE, &OWN_EARNINGS, &PART_TIME];
+pub static TABLES: &[&dyn Table] = &[&RATE, &YOUNG, &OWN_EARNINGS, &PART_TIME];
 
 #[cfg(test)]
 mod tests {

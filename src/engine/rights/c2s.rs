@@ -356,6 +356,7 @@ pub static TABLES: &[&dyn Table] = &[
     &resources::OWNED,
     &resources::AIDED,
     &resources::WINDOW,
+    &resources::ILL_MONTHS,
 ];
 
 #[cfg(test)]

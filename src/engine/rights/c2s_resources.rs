@@ -143,7 +143,7 @@ fn pay_is_reduced(adult: &Adult, month: Month) -> Result<bool, Gap> {
         return Ok(true);
     }
     // Stopped for illness for more than six months.
-    for of in (month - ILL_MONTHS).through(month) {
+    for of in (month - i32::from(ILL_MONTHS.at(month)?)).through(month) {
         if !income.any(SICK, of, of)? || income.any(WORK, of, of)? {
             return Ok(false);
         }
@@ -267,8 +267,9 @@ const IN_WINDOW: Kinds = Kinds::of(&[
 /// What the last notice tells (R861-8, al. 1).
 const OF_THE_NOTICE: Kinds = Kinds::of(&[Kind::Rent, Kind::Capital, Kind::Foreign, Kind::Alimony]);
 
-/// Months of illness before this one that make more than six.
-const ILL_MONTHS: i32 = 6;
+/// Months of illness that must be over, this one included: "plus de six mois" (R861-8, al. 2).
+pub(super) static ILL_MONTHS: Dated<i16> =
+    Dated::new("c2s.ill_months", Unit::Months, Renewed::Never, &[since(2019, 11, 1, 6, LAW)]);
 
 pub(super) const LAW: Law = Law::Css("R861-8", "LEGIARTI000051821176");
 const OWNED_LAW: Law = Law::Css("R861-5", "LEGIARTI000031694499");

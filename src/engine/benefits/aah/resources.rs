@@ -175,7 +175,9 @@ fn relief(net: &Net, adult: &Adult, household: &Household, month: Month, period:
     }
     // Ill for more than six months; not in a quarter (R532-6, R821-4-1 II 4°).
     if matches!(period, Period::Year(_))
-        && (month - ILL_MONTHS).through(month - 1).all(|m| receives(SICK, m) == Ok(true))
+        && (month - (i32::from(family_relief::ILL_MONTHS.at(month)?) + 1))
+            .through(month - 1)
+            .all(|m| receives(SICK, m) == Ok(true))
     {
         return Ok(Relief::Reduced(share));
     }
@@ -420,9 +422,6 @@ const REPLACEMENT: Kinds =
     UNEMPLOYMENT.and(INJURY).and(Kinds::of(&[Kind::SickPay, Kind::MaternityPay, Kind::BirthLeavePay])).and(RETIREMENT);
 /// Pensions and annuities that replace pay (R532-5).
 const RETIREMENT: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPension, Kind::WorkInjuryAnnuity]);
-
-/// Months of illness that must be over: six (R532-6).
-const ILL_MONTHS: i32 = 7;
 
 pub(super) const PAY_LAW: Law = Law::Css("D821-9", "LEGIARTI000023097737");
 pub(super) const ESAT_LAW: Law = Law::Css("D821-10", "LEGIARTI000052140597");

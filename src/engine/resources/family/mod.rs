@@ -253,6 +253,8 @@ pub static TABLES: &[&dyn Table] = &[
     &net::ALLOWANCES,
     &net::ALLOWANCE_CEILINGS,
     &relief::SHARE,
+    &relief::ILL_MONTHS,
+    &relief::YOUNG,
 ];
 
 #[cfg(test)]

@@ -92,7 +92,7 @@ fn stopped_for_children(case: &Case<'_>, adult: &Adult, month: Month) -> Result<
         return Ok(true);
     }
     for &index in &children {
-        if month < Month::of(birthday(child(case.household, index).birth_date.get()?, YOUNG)) {
+        if month < Month::of(birthday(child(case.household, index).birth_date.get()?, YOUNG.at(month)?)) {
             return Ok(true);
         }
     }
@@ -122,7 +122,9 @@ fn has_retired(adult: &Adult, month: Month) -> Result<bool, Gap> {
 /// Off work for more than six months for illness (R532-6), from the next month.
 fn is_long_ill(adult: &Adult, month: Month) -> Result<bool, Gap> {
     let income = &adult.income;
-    for since in (month - ILL_MONTHS).through(month) {
+    // More than so many, and the rest of the month in which they pass.
+    let months = i32::from(ILL_MONTHS.at(month)?) + 1;
+    for since in (month - months).through(month) {
         if !income.any(SICK, since, since)? || income.any(WAGE, since, since)? {
             return Ok(false);
         }
@@ -189,15 +191,18 @@ const WAGE: Kinds = Kinds::of(&[
 
 /// Months of partial unemployment before the relief (R532-7, al. 1 and 3).
 const PARTIAL_MONTHS: i32 = 2;
-/// Months of illness before the relief: more than six, and the rest of the month in which they pass (R532-6).
-const ILL_MONTHS: i32 = 7;
-/// "Un enfant de moins de trois ans" (R532-4, 1°).
-const YOUNG: i16 = 3;
-
 const PARTNER: Law = Law::Css("R532-4", "LEGIARTI000006750907");
 const RETIRED: Law = Law::Css("R532-5", "LEGIARTI000006750910");
 const ILL: Law = Law::Css("R532-6", "LEGIARTI000006750915");
 const UNEMPLOYED: Law = Law::Css("R532-7", "LEGIARTI000041419439");
+
+/// Months of illness that must be over: "plus de six mois" (R532-6).
+pub(crate) static ILL_MONTHS: Dated<i16> =
+    Dated::new("family_resources.ill_months", Unit::Months, Renewed::Never, &[since(2004, 1, 1, 6, ILL)]);
+
+/// "Un enfant de moins de trois ans" (R532-4, 1°).
+pub(super) static YOUNG: Dated<i16> =
+    Dated::new("family_resources.young", Unit::Years, Renewed::Never, &[since(2004, 7, 17, 3, PARTNER)]);
 
 /// Share of the income that is left out (R532-5 to R532-7).
 pub static SHARE: Dated<Decimal> = Dated::new(

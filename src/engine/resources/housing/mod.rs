@@ -534,6 +534,8 @@ pub static TABLES: &[&dyn Table] = &[
     &MONTHS_LIVED_THERE,
     &MEMBER_SHARE,
     &relief::SHARE,
+    &relief::ILL_MONTHS,
+    &relief::YOUNG,
     &wealth::THRESHOLD,
     &wealth::YIELDS,
 ];

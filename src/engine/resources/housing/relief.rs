@@ -94,7 +94,7 @@ fn stopped_for_children(case: &Case<'_>, asked: Asked<'_>, adult: &Adult) -> Res
         return Ok(true);
     }
     for &index in asked.children {
-        if asked.month < Month::of(birthday(child(case.household, index).birth_date.get()?, YOUNG)) {
+        if asked.month < Month::of(birthday(child(case.household, index).birth_date.get()?, YOUNG.at(asked.month)?)) {
             return Ok(true);
         }
     }
@@ -126,7 +126,9 @@ fn is_long_ill(adult: &Adult, month: Month) -> Result<bool, Gap> {
     if !income.any(SICK, month, month)? {
         return Ok(false);
     }
-    for since in (month - ILL_MONTHS).through(month) {
+    // More than so many, and the rest of the month in which they pass.
+    let months = i32::from(ILL_MONTHS.at(month)?) + 1;
+    for since in (month - months).through(month) {
         if !income.any(SICK, since, since)? || income.any(WORK, since, since)? {
             return Ok(false);
         }
@@ -174,17 +176,20 @@ const WORK: Kinds = Kinds::of(&[
 .and(net::LIBERAL)
 .and(net::FARMING);
 
-/// Months of illness before the relief: more than six, and the rest of the month in which they pass (R822-16).
-const ILL_MONTHS: i32 = 7;
-/// "Un enfant de moins de trois ans" (R822-11, 2° b).
-const YOUNG: i16 = 3;
-
 const PARTNER: Law = Law::Cch("R822-11", "LEGIARTI000041419384");
 const RETIRED: Law = Law::Cch("R822-13", "LEGIARTI000041419372");
 const PAID_JOBSEEKER: Law = Law::Cch("R822-14", "LEGIARTI000041419358");
 const OUT_OF_WORK: Law = Law::Cch("R822-15", "LEGIARTI000041419346");
 const ILL: Law = Law::Cch("R822-16", "LEGIARTI000041419340");
 const RSA: Law = Law::Cch("R822-17", "LEGIARTI000041419333");
+
+/// Months of illness that must be over: "plus de six mois" (R822-16).
+pub static ILL_MONTHS: Dated<i16> =
+    Dated::new("housing_resources.ill_months", Unit::Months, Renewed::Never, &[since(2021, 1, 1, 6, ILL)]);
+
+/// "Un enfant de moins de trois ans" (R822-11, 2° b).
+pub static YOUNG: Dated<i16> =
+    Dated::new("housing_resources.young", Unit::Years, Renewed::Never, &[since(2021, 1, 1, 3, PARTNER)]);
 
 /// Share of the income that is left out (R822-13, R822-14, R822-16).
 pub static SHARE: Dated<Decimal> = Dated::new(
