@@ -15,12 +15,15 @@ use std::sync::{Mutex, OnceLock};
 use droits_communes::{Communes, Status};
 use droits_engine::calendar::{Date, Month};
 use droits_engine::dated::{Table, audit};
+use droits_engine::emergency_aid::{self, Award, Claim};
 use droits_engine::household::{self, CommuneZone, Household};
+use droits_engine::money::Monthly;
 use droits_engine::outcome::{Benefit, Outcome};
 use droits_engine::rights::{Rights, rights};
 use droits_engine::sources::{LAW_KNOWN_UNTIL, RELEASED, Source};
 use droits_engine::trace::Trace;
 use droits_engine::{assess, parameters};
+use rust_decimal::dec;
 use serde_json::Value;
 
 /// First day whose law the engine knows.
@@ -208,13 +211,17 @@ struct Sample {
     read: BTreeSet<Version>,
 }
 
-/// What is due to a household: the money of the Caf, and the rights beside it.
-type Answers = ([Outcome; Benefit::COUNT], Rights);
+/// What is due to a household: the money of the Caf, the rights beside it; and what its month brings to whoever claims the emergency
+/// aid, which asks for no household.
+type Answers = ([Outcome; Benefit::COUNT], Rights, Vec<Option<Award>>, Option<[i16; 2]>);
 
 fn answers(household: &Household) -> Answers {
     let assessment = assess(household, &mut Trace::silent());
     let rights = rights(household, &assessment, &mut Trace::silent());
-    (assessment.outcomes, rights)
+    let of = |children, income| emergency_aid::award(Claim { children, income: Monthly(income) }, household.month).ok();
+    let incomes = [dec!(0), dec!(720), dec!(1430), dec!(2170), dec!(3200), dec!(3850), dec!(4750)];
+    let awards = (0..=3).flat_map(|children| incomes.map(|income| of(children, income))).collect();
+    (assessment.outcomes, rights, awards, emergency_aid::repayment(household.month).ok())
 }
 
 /// Every household, assessed once.

@@ -9,6 +9,7 @@
 //! - [`benefit`]: their list, one row each;
 //! - [`benefits`]: one file a benefit, and the order in which they are computed; `asks`: what one asks of another;
 //! - [`right`], [`rights`]: what is owed beside the money of the Caf, or follows from it; computed by a function of its own;
+//! - [`emergency_aid`]: the money of who flees a violent partner, which no household holds;
 //! - [`tax`]: the income tax of its tax households, on the resources of the family benefits;
 //! - [`scenario`]: other months, other earnings, other lives;
 //! - [`parameters`]: every legal value, as a list;
@@ -25,6 +26,7 @@ pub mod benefits;
 pub mod calendar;
 pub mod case;
 pub mod dated;
+pub mod emergency_aid;
 pub mod figures;
 pub mod household;
 pub mod law;

@@ -1,7 +1,7 @@
 //! Every legal value of the engine, module by module, for whoever lists or checks them.
 
 use crate::dated::Table;
-use crate::{benefits, figures, resources, rights, tax};
+use crate::{benefits, emergency_aid, figures, resources, rights, tax};
 
 /// The tables of each module, in the order of the list of parameters.
 static MODULES: &[&[&dyn Table]] = &[
@@ -41,6 +41,7 @@ static MODULES: &[&[&dyn Table]] = &[
     rights::creche_fee::TABLES,
     rights::pass_colo::TABLES,
     rights::avpf::TABLES,
+    emergency_aid::TABLES,
     tax::TABLES,
     rights::c2s::TABLES,
     rights::school_grant::TABLES,

@@ -3,6 +3,7 @@
 use droits_words::facts::about as words;
 use droits_words::facts::accessibility::{CHECKED, CRITERIA, Criterion, LEVEL, SCORE, State, THEMES, VERSION};
 use droits_words::facts::guide::LINKS;
+use droits_words::facts::infos;
 use droits_words::{Lang, Text, format};
 
 use crate::frame::escaped;
@@ -16,7 +17,12 @@ pub fn map(lang: Lang) -> String {
         part(*name, links.collect(), lang)
     });
     let plain = |name: Text, pages: &[(&str, Text)]| {
-        let links = pages.iter().map(|(word, title)| link(&format!("{word}.html"), title.in_lang(lang)));
+        let links = pages.iter().map(|(word, title)| {
+            let link = link(&format!("{word}.html"), title.in_lang(lang));
+            // Its title tells nothing, so that a history tells nothing: whoever needs the page must find it all the same.
+            let about = format!(" <span class=\"quiet\">{}</span></li>", escaped(infos::HOLDS.in_lang(lang)));
+            if *word == infos::PAGE.word { link.replace("</li>", &about) } else { link }
+        });
         part(name, links.collect(), lang)
     };
     let read = [plain(words::READ, &LINKS), plain(words::SITE, &words::FOOT)];

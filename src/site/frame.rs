@@ -13,6 +13,8 @@ pub struct Site {
     pub styles: String,
     /// Address of the partner portal.
     pub portal: String,
+    /// Address of a page that tells nothing.
+    pub way_out: String,
 }
 
 /// The links to style sheets of the built `index.html`, as seen from `guide/LANGUAGE/`.
@@ -137,7 +139,11 @@ mod tests {
 
     #[test]
     fn no_page_holds_a_script_a_style_or_a_link_to_another_host() {
-        let site = Site { styles: String::new(), portal: droits_words::facts::portal::DEFAULT_ADDRESS.to_owned() };
+        let site = Site {
+            styles: String::new(),
+            portal: droits_words::facts::portal::DEFAULT_ADDRESS.to_owned(),
+            way_out: droits_words::facts::config::WAY_OUT_DEFAULT.to_owned(),
+        };
         for lang in Lang::ALL {
             for page in PAGES.into_iter().chain(about::PAGES) {
                 let html = site.page(page, lang);

@@ -5,15 +5,17 @@
 //! - [`about`]: the site map and the statement of accessibility;
 //! - [`checklists`]: how each benefit is claimed;
 //! - [`directory`]: the Caf, as a list and as a map of squares;
+//! - [`award`]: what the emergency aid amounts to;
 //! - [`limits`]: what the computation leaves out;
 //! - [`micro`]: the computed example for the self-employed.
 //!
-//! The folder holds `index.html`, whose style sheets the pages share, and `config.json`, which names the partner portal.
+//! The folder holds `index.html`, whose style sheets the pages share, and `config.json`, which names the partner portal and a neutral way out.
 
 // What one kind asks is said of each: a new one is refused until each place has its answer.
 #![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
 
 mod about;
+mod award;
 mod checklists;
 mod directory;
 mod frame;
@@ -29,7 +31,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use droits_engine::calendar::Date;
 use droits_words::Lang;
 use droits_words::facts::guide::PAGES;
-use droits_words::facts::{self, about as about_words, portal};
+use droits_words::facts::{self, about as about_words, config as addresses, portal};
 
 use frame::Site;
 
@@ -44,8 +46,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             portal::DEFAULT_ADDRESS
         );
     }
+    if addresses::is_refused(&config, addresses::WAY_OUT) {
+        eprintln!("public/config.json names no way out that can be kept: {} stands.", addresses::WAY_OUT_DEFAULT);
+    }
     tell_stale();
-    let site = Site { styles: frame::styles(&index), portal: portal::address(&config) };
+    let site = Site {
+        styles: frame::styles(&index),
+        portal: portal::address(&config),
+        way_out: addresses::address(&config, addresses::WAY_OUT, addresses::WAY_OUT_DEFAULT),
+    };
     for lang in Lang::ALL {
         let place = folder.join("guide").join(lang.code());
         fs::create_dir_all(&place)?;

@@ -3,12 +3,12 @@
 use droits_words::benefits::FORMS;
 use droits_words::facts::account;
 use droits_words::facts::guide::{Item, Section, Shape};
-use droits_words::facts::{Certainty, Fact, READ};
+use droits_words::facts::{Certainty, Fact, READ, infos};
 use droits_words::ui::guide;
 use droits_words::{Lang, Text, format};
 
 use crate::frame::{Site, escaped};
-use crate::{about, checklists, directory, limits, micro};
+use crate::{about, award, checklists, directory, limits, micro};
 
 /// One part.
 pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
@@ -32,6 +32,10 @@ pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
             return format!("<details class=\"guide-more\"><summary>{title}</summary>{}</details>\n", items());
         }
         Shape::Portal => return gate(&title, site, lang),
+        Shape::Leave => return way_out(&title, site, lang),
+        Shape::Award => {
+            return format!("<section id=\"montant\"><h2>{title}</h2>{}{}</section>\n", award::table(lang), items());
+        }
         Shape::Forms => format!("{}{}", items(), forms(lang)),
         Shape::Micro => format!("{}{}", items(), micro::table(lang)),
         Shape::Limits => format!("{}{}", items(), limits::limits_of_all(lang)),
@@ -106,6 +110,15 @@ fn gate(title: &str, site: &Site, lang: Lang) -> String {
         escaped(&guide::PORTAL_ADDRESS.fill(lang, &[short.to_owned(), format::date(READ)])),
         escaped(guide::FAMILY.in_lang(lang)),
         escaped(account::TITLE.in_lang(lang)),
+    )
+}
+
+/// The way out: a link here, where nothing runs; the simulator puts a button in its place (`ui/pages/guide/infos.rs`).
+fn way_out(title: &str, site: &Site, lang: Lang) -> String {
+    format!(
+        "<section id=\"sortie\" class=\"leave\"><p><a class=\"btn\" href=\"{}\" rel=\"noopener noreferrer\">{title}</a></p><p class=\"quiet\">{}</p></section>\n",
+        escaped(&site.way_out),
+        escaped(infos::LEAVE_PLAIN.in_lang(lang)),
     )
 }
 

@@ -30,8 +30,10 @@ export const test = base.extend({
   quiet: [true, { option: true }],
   /** `rests: false` where the pause between two clicks is what is tried. */
   rests: [true, { option: true }],
+  /** Where a test lets its page be left for: the site itself asks for nothing there, whoever reads it goes there. */
+  leavesFor: [undefined, { option: true }],
 
-  page: async ({ page, baseURL, quiet, rests }, use) => {
+  page: async ({ page, baseURL, quiet, rests, leavesFor }, use) => {
     if (rests) restBetweenClicks(page);
     const said = [];
     const strangers = [];
@@ -40,6 +42,7 @@ export const test = base.extend({
     page.on("request", (request) => {
       const url = request.url();
       if (url.startsWith("blob:") || url.startsWith("data:")) return;
+      if (url === leavesFor && request.isNavigationRequest() && request.frame() === page.mainFrame()) return;
       const path = url.startsWith(baseURL) ? url.slice(baseURL.length).split(/[?#]/)[0] : undefined;
       if (path === undefined || !allowed.has(path)) strangers.push(url);
     });

@@ -1,6 +1,6 @@
 //! The pages that are read and not computed: sections of facts.
 
-use super::{Fact, account, changes, computed, contacts, neighbours, portal};
+use super::{Fact, account, changes, computed, contacts, infos, neighbours, portal};
 use crate::lang::Text;
 
 /// A page of the guide.
@@ -71,6 +71,10 @@ pub enum Shape {
     Checklists,
     /// Folded: what is no longer so, or for few readers.
     Folded,
+    /// The way out to a page that tells nothing.
+    Leave,
+    /// What the emergency aid amounts to, then a list.
+    Award,
     /// The way to the partner portal.
     Portal,
     /// The forms, by number.
@@ -90,15 +94,16 @@ pub enum Shape {
 }
 
 /// Every page, in the order of the menu.
-pub static PAGES: [&GuidePage; 6] =
-    [&account::PAGE, &changes::PAGE, &contacts::PAGE, &neighbours::PAGE, &portal::PAGE, &computed::PAGE];
+pub static PAGES: [&GuidePage; 7] =
+    [&account::PAGE, &changes::PAGE, &contacts::PAGE, &neighbours::PAGE, &infos::PAGE, &portal::PAGE, &computed::PAGE];
 
 /// Word and title of each page, for whoever links to them without their text.
-pub const LINKS: [(&str, Text); 6] = [
+pub const LINKS: [(&str, Text); 7] = [
     ("mon-compte", account::TITLE),
     ("changement", changes::TITLE),
     ("contacts", contacts::TITLE),
     ("a-cote", neighbours::TITLE),
+    ("infos", infos::TITLE),
     ("partenaires", portal::TITLE),
     ("calcul", computed::TITLE),
 ];

@@ -6,6 +6,7 @@ pub const ALLOWED: &[&str] = &[
     "bpifrance-creation.fr",
     "connect.caf.fr",
     "entreprendre.service-public.fr",
+    "meteofrance.com",
     "monenfant.fr",
     "particulier.api.gouv.fr",
     "www.adie.org",

@@ -4,7 +4,8 @@
 //! - [`claims`]: where, with which form, by when benefits are claimed: what several share; the rest is on their cards
 //!   ([`crate::benefits`]);
 //! - [`appeal`]: what may be done about an amount that stays without an explanation;
-//! - [`guide`]: the pages that are read: [`account`], [`changes`], [`contacts`], [`neighbours`], [`portal`];
+//! - [`guide`]: the pages that are read: [`account`], [`changes`], [`contacts`], [`neighbours`], [`infos`], [`portal`];
+//! - [`config`]: the addresses that whoever hosts the site may set;
 //! - [`about`]: the site map and the statement, whose rows stand in [`accessibility`];
 //! - [`hosts`]: the public sites that a link may lead to.
 
@@ -15,10 +16,12 @@ pub mod appeal;
 pub mod changes;
 pub mod claims;
 pub mod computed;
+pub mod config;
 pub mod contacts;
 mod fact;
 pub mod guide;
 pub mod hosts;
+pub mod infos;
 pub mod neighbours;
 pub mod portal;
 

@@ -4,7 +4,7 @@ use droits_engine::calendar::Month;
 use droits_engine::law::Law;
 
 use super::guide::{GuidePage, Item, Section, Shape};
-use super::{Certainty, Fact, Page, When, document, page};
+use super::{Certainty, Fact, Page, When, config, document, page};
 use crate::lang::{Text, text};
 
 /// The partner portal where no configuration says otherwise.
@@ -17,36 +17,17 @@ const ARTICLE: Page = document("article d’origine sur « Cafpro »");
 const Y2017: When = When::Year(2017);
 const Y2025: When = When::Year(2025);
 
-/// The address of the portal that a configuration asks for: https, a host, no name or password in it; else the default.
+/// The address of the portal that a configuration asks for, else the default.
 pub fn address(config: &str) -> String {
-    let asked = serde_json::from_str::<serde_json::Value>(config)
-        .ok()
-        .and_then(|config| config.get("partner_portal")?.as_str().map(str::to_owned));
-    asked.filter(|url| is_safe(url)).unwrap_or_else(|| DEFAULT_ADDRESS.to_owned())
+    config::address(config, KEY, DEFAULT_ADDRESS)
 }
 
 /// Whether a configuration asks for an address that is refused.
 pub fn is_refused(config: &str) -> bool {
-    let asked = serde_json::from_str::<serde_json::Value>(config).ok();
-    asked.is_none_or(|config| config.get("partner_portal").is_some_and(|url| !url.as_str().is_some_and(is_safe)))
+    config::is_refused(config, KEY)
 }
 
-/// https, the name of a host, no query and no fragment in which something could be handed over.
-fn is_safe(url: &str) -> bool {
-    let Some(rest) = url.strip_prefix("https://") else { return false };
-    let host = rest.split('/').next().unwrap_or("");
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    url.len() <= 200
-        && host.split('.').all(is_label)
-        // A number at the end is an address of a machine, a single word a machine nearby.
-        && host.rsplit_once('.').is_some_and(|(_, last)| last.len() >= 2 && last.starts_with(|c: char| c.is_ascii_alphabetic()))
-        && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"./-_~".contains(&b))
-}
+const KEY: &str = "partner_portal";
 
 /// Heading of the page, and the name of links to it.
 pub const TITLE: Text = text(

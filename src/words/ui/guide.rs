@@ -2,6 +2,7 @@
 
 use droits_engine::calendar::Month;
 
+use crate::facts::infos;
 use crate::format;
 use crate::lang::{Lang, Text, text};
 
@@ -114,7 +115,7 @@ pub const LEAD: Text = text(
     "The simulator says what may be due. These pages say how to claim it, from whom, and what to report afterwards.",
 );
 /// What each page of the guide holds, in the order of the pages.
-pub const HOLDS: [Text; 6] = [
+pub const HOLDS: [Text; 7] = [
     text(
         "Entrer dans Mon Compte, pièces et formulaires de chaque aide, délais, sanctions.",
         "Mon Compte, les papiers, les dates.",
@@ -135,6 +136,7 @@ pub const HOLDS: [Text; 6] = [
         "Entreprise, chômage, vacances, mots nouveaux.",
         "Self-employment, unemployment, holidays and leisure, words that changed.",
     ),
+    infos::HOLDS,
     text(
         "Mon Compte Partenaire (autrefois Cafpro) : qui y entre, comment demander l’accès, à quelles conditions.",
         "Le site des professionnels. Avant, on disait Cafpro.",
@@ -250,11 +252,12 @@ pub const CHANGE_AAH: Text = text(
 /// Column of after.
 pub const CHANGE_AFTER: Text = text("Après", "Après", "After");
 /// Names of the pages in the row of links, in the order of the pages.
-pub const NAV: [Text; 6] = [
+pub const NAV: [Text; 7] = [
     text("Votre compte", "Votre compte", "Your account"),
     text("Un changement", "Un changement", "A change"),
     text("Votre Caf", "Votre Caf", "Your Caf"),
     text("À côté de la Caf", "À côté de la Caf", "Beside the Caf"),
+    infos::NAV,
     text("Partenaires", "Professionnels", "Partners"),
     text("Le calcul", "Le calcul", "How computed"),
 ];

@@ -20,6 +20,7 @@ mod place;
 mod who;
 
 pub(crate) use paid::{is_paid, is_paid_before_beside_aah};
+pub(crate) use place::mayotte_flat;
 
 use rust_decimal::{Decimal, dec};
 

@@ -36,6 +36,11 @@ pub(super) fn flat(
     flat_amount(single, children, adults, increased, month)
 }
 
+/// The flat amount of `adults` and so many children at Mayotte, for whoever's case is not assessed.
+pub(crate) fn mayotte_flat(adults: usize, children: usize, month: Month) -> Result<Decimal, Gap> {
+    scale::mayotte(MAYOTTE.at(month)?, adults, children, 0, MAYOTTE_FOURTH_CHILD.at(month)?, month)
+}
+
 /// Whether a lone parent is in the period of increase.
 pub(super) fn is_increased(case: &Case<'_>, alone: Alone, children: &Children, month: Month) -> Result<bool, Gap> {
     Ok(!is_mayotte(case.household)? && lone::is_increased(case, alone, children, month)?)

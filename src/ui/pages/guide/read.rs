@@ -5,7 +5,7 @@ use droits_words::facts::about::EVERY;
 use droits_words::ui::guide as words;
 use leptos::prelude::*;
 
-use super::{change, finder};
+use super::{change, finder, infos};
 use crate::ui::app::focus;
 use crate::ui::router::Router;
 use crate::ui::{life, served};
@@ -66,8 +66,11 @@ pub fn Read(word: &'static str) -> impl IntoView {
     let own = match word {
         "contacts" => Some(finder::Finder().into_any()),
         "changement" => Some(view! { <change::Change text/> }.into_any()),
+        "infos" => Some(view! { <infos::Infos text/> }.into_any()),
         _ => None,
     };
+    // What stands in parts around its own.
+    let whole = word != "infos";
     let class = if own.is_some() { "guide own" } else { "guide" };
     let split = move |first: bool| {
         text.with(|text| match text {
@@ -82,7 +85,7 @@ pub fn Read(word: &'static str) -> impl IntoView {
         <div inner_html=move || split(true)></div>
         <div role="status">{move || (text.get() == Text::Failed).then(|| words::NOT_HAD.in_lang(router.lang()))}</div>
         {own}
-        <div class=class inner_html=move || split(false)></div>
+        {whole.then(|| view! { <div class=class inner_html=move || split(false)></div> })}
     }
 }
 

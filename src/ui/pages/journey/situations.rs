@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use droits_words::facts::infos;
 use droits_words::ui::journey as words;
 use leptos::prelude::*;
 
@@ -9,6 +10,7 @@ use super::screen::{QUESTION, name_in};
 use crate::form::journey::{About, Answers, Group, Situation, is_said_of, pick, situations, tick, untick};
 use crate::form::{FormState, Id};
 use crate::ui::life::live;
+use crate::ui::pages::guide::href;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -56,6 +58,7 @@ pub(super) fn Situations() -> impl IntoView {
                 <summary>{say(words::RARE_SITUATIONS)}</summary>
                 <div class="choices">{rare.into_iter().flatten().collect_view()}</div>
             </details>
+            <p class="quiet"><a href=href("infos")>{say(infos::FROM_QUESTIONS)}</a></p>
         </div>
     }
 }
