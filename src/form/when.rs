@@ -90,6 +90,34 @@ pub fn rents(look: &Look<'_>) -> bool {
     look.one_of(Key::Tenure, &["tenant", "residence"])
 }
 
+/// Where there is a landlord of whom an aid asks: APL exists in a dwelling that is let on the mainland alone, overseas in homes with
+/// common services (CCH, L861-5-1), and with it the rent reduction; Saint-Pierre-et-Miquelon has aids of its own.
+pub fn landlord_counts(look: &Look<'_>) -> bool {
+    let overseas = is_overseas(look) || lives_in(look, &[MAYOTTE]);
+    rents(look) && aid_is_known(look) && (!overseas || in_residence(look))
+}
+
+/// Where the computation of the housing aid is known: not at Saint-Pierre-et-Miquelon.
+pub fn aid_is_known(look: &Look<'_>) -> bool {
+    !lives_in(look, &[SAINT_PIERRE])
+}
+
+/// A rent or a fee is paid, where the housing aid is known.
+pub fn rents_with_aid(look: &Look<'_>) -> bool {
+    rents(look) && aid_is_known(look)
+}
+
+/// There is a home, where the housing aid is known.
+pub fn housed_with_aid(look: &Look<'_>) -> bool {
+    housed(look) && aid_is_known(look)
+}
+
+/// Elsewhere than at Mayotte, where neither the prime d’activité is known, nor the family support, the shared upbringing benefit and
+/// the RSA of the young exist.
+pub fn not_at_mayotte(look: &Look<'_>) -> bool {
+    !lives_in(look, &[MAYOTTE])
+}
+
 /// Home with a common contract.
 pub fn in_residence(look: &Look<'_>) -> bool {
     look.one_of(Key::Tenure, &["residence"])
@@ -179,6 +207,11 @@ pub fn has_children(look: &Look<'_>) -> bool {
     look.form.list(CardKind::Child, None).next().is_some()
 }
 
+/// On parental leave, where the benefit for it exists.
+pub fn on_paid_leave(look: &Look<'_>) -> bool {
+    on_leave(look) && not_at_mayotte(look)
+}
+
 /// On parental leave.
 pub fn on_leave(look: &Look<'_>) -> bool {
     has_children(look) && look.one_of(Key::ParentalLeave, &["full", "half_time", "part_time", super::UNKNOWN])
@@ -206,8 +239,15 @@ pub fn on_carer_leave(look: &Look<'_>) -> bool {
 }
 
 fn is_overseas(look: &Look<'_>) -> bool {
-    matches!(look.form.household().text(Key::Department), "971" | "972" | "973" | "974" | "975" | "977" | "978")
+    lives_in(look, &["971", "972", "973", "974", SAINT_PIERRE, "977", "978"])
 }
+
+fn lives_in(look: &Look<'_>, departments: &[&str]) -> bool {
+    departments.contains(&look.form.household().text(Key::Department))
+}
+
+const SAINT_PIERRE: &str = "975";
+const MAYOTTE: &str = "976";
 
 /// Overseas, and of the age of the revenu de solidarité.
 pub fn old_enough_overseas(look: &Look<'_>) -> bool {
@@ -251,6 +291,7 @@ pub fn hours_count(look: &Look<'_>) -> bool {
         plain && under_20 && !earns && child.is(Key::Custody, "full")
     };
     young
+        && not_at_mayotte(look)
         && !look.one_of(Key::Activity, &["student"])
         && !look.form.household().is(Key::Pregnant, "yes")
         && !look.form.list(CardKind::Child, None).any(opens)
@@ -278,7 +319,12 @@ pub fn one_of_several(look: &Look<'_>) -> bool {
 
 /// The other parent pays, or should.
 pub fn supported(look: &Look<'_>) -> bool {
-    look.one_of(Key::OtherParent, &["paying", "not_paying"])
+    look.one_of(Key::OtherParent, &["paying", "not_paying"]) && not_at_mayotte(look)
+}
+
+/// The other parent pays, or may, and what is fixed counts.
+pub fn support_fixed(look: &Look<'_>) -> bool {
+    support_paid(look) && not_at_mayotte(look)
 }
 
 /// Between 2 and 20: school counts.

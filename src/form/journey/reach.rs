@@ -267,6 +267,64 @@ fn nothing_is_asked_that_cannot_matter() {
 }
 
 #[test]
+fn nothing_is_asked_that_does_not_exist_where_one_lives() {
+    let mut form = form();
+    let child = form.add(CardKind::Child, None);
+    form.say(child, Key::OtherParent, "paying");
+    form.say(child, Key::ChildBirth, "01/06/2026");
+    form.say(child, Key::Custody, "shared");
+    form.say(FormState::HOUSEHOLD, Key::Tenure, "tenant");
+    form.say(FormState::CLAIMANT, Key::ParentalLeave, "full");
+    form.say(FormState::CLAIMANT, Key::AdultBirth, "01/12/2004");
+    let matters =
+        |form: &FormState, card: Id, key: Key| form.card(card).is_some_and(|card| Look { form, card }.matters(key));
+    let home = |form: &FormState, key| matters(form, FormState::HOUSEHOLD, key);
+    let own = |form: &FormState, key| matters(form, FormState::CLAIMANT, key);
+    // The landlord opens APL and the rent reduction on the mainland; the housing aid of Saint-Pierre-et-Miquelon is not known.
+    let places = [
+        ("59", true, true, true),
+        ("971", false, true, true),
+        ("978", false, true, true),
+        ("976", false, true, false),
+        ("975", false, false, true),
+    ];
+    let of_aid = [
+        Key::Furnished,
+        Key::FlatShare,
+        Key::Room,
+        Key::MovedIn,
+        Key::MovedFromAided,
+        Key::MovingCost,
+        Key::Surface,
+        Key::LandlordIsRelative,
+        Key::ReviewAl,
+    ];
+    for (place, landlord, aid, national) in places {
+        form.say(FormState::HOUSEHOLD, Key::Department, place);
+        for key in [Key::Landlord, Key::Agreement] {
+            assert_eq!(home(&form, key), landlord, "{place} {key:?}");
+        }
+        for key in of_aid {
+            assert_eq!(home(&form, key), aid, "{place} {key:?}");
+        }
+        for situation in [Situation::HomeKind, Situation::RecentMove, Situation::HomeParticular] {
+            assert_eq!(situation.is_possible(&form), aid, "{place} {situation:?}");
+        }
+        // Mayotte: no prime d’activité that is known, no benefit for parental leave, no RSA of the young, no family support.
+        assert_eq!(home(&form, Key::ReviewPpa), national, "{place}");
+        for key in [Key::QuartersWorked, Key::LeaveTaken, Key::PrepareIncreased, Key::HoursWorked] {
+            assert_eq!(own(&form, key), national, "{place} {key:?}");
+        }
+        for key in [Key::SupportFixed, Key::SupportDue] {
+            assert_eq!(matters(&form, child, key), national, "{place} {key:?}");
+        }
+    }
+    form.say(FormState::HOUSEHOLD, Key::Tenure, "residence");
+    form.say(FormState::HOUSEHOLD, Key::Department, "976");
+    assert!(home(&form, Key::Landlord), "a home with common services may have an agreement overseas too");
+}
+
+#[test]
 fn hours_of_work_are_asked_of_those_whom_they_open_the_rsa() {
     let mut form = form();
     let asked = |form: &FormState| asks(form, FormState::CLAIMANT, Key::HoursWorked);

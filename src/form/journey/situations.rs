@@ -11,6 +11,7 @@ use super::ahead::{meet_again, was_met};
 use crate::form::card::{Card, CardKind, Id, UNKNOWN};
 use crate::form::key::{Key, Kind};
 use crate::form::state::FormState;
+use crate::form::when::{self, Look};
 
 /// A situation: ticked, it brings its questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -255,6 +256,12 @@ impl Situation {
             Situation::OtherUnion => children() && form.is_couple(),
             // Once noted it counts, whoever lives here.
             Situation::ParentalLeave | Situation::Presence => children() || self.is_told(form),
+            // Each of their questions is about the housing aid.
+            Situation::HomeKind | Situation::RecentMove | Situation::HomeParticular => {
+                let card = form.household();
+                let look = Look { form, card };
+                when::aid_is_known(&look) || self.is_told(form)
+            }
             _ => self.about() != About::Child || children(),
         }
     }

@@ -131,15 +131,12 @@ pub(super) fn aid(
 /// services only (L861-5-1), among which neither residences that are let like dwellings nor the rooms of a CROUS, which are
 /// held to be such homes for the allowances alone, stand (D823-9, 1° and 3°).
 pub(super) fn opens_apl(case: &Case<'_>) -> Result<bool, Missing> {
-    if !has_agreement(case)? {
-        return Ok(false);
-    }
-    if case.household.residence.department.get()?.territory() == Territory::Mainland {
-        return Ok(true);
-    }
     let housing = &case.household.housing;
-    Ok(housing.tenure.get()? == Tenure::Residence
-        && !matches!(housing.residence_kind.get()?, ResidenceKind::Student | ResidenceKind::Crous))
+    // Where no agreement opens anything, nobody is asked whether there is one.
+    let may = case.household.residence.department.get()?.territory() == Territory::Mainland
+        || housing.tenure.get()? == Tenure::Residence
+            && !matches!(housing.residence_kind.get()?, ResidenceKind::Student | ResidenceKind::Crous);
+    Ok(may && has_agreement(case)?)
 }
 
 fn has_agreement(case: &Case<'_>) -> Result<bool, Missing> {
