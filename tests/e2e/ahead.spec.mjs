@@ -138,6 +138,9 @@ test("what a family may choose stands side by side, with its price and what lies
   await care.getByRole("textbox", { name: "Heures par mois" }).fill("100");
   await expect(care.getByRole("row").filter({ hasText: "Prix de la garde" }).first()).toContainText("−491,00\u202f€");
   await expect(care.getByText("crédit d’impôt")).toBeVisible();
+  // What a crèche costs follows from the income: nothing is typed for it.
+  await expect(care.getByRole("columnheader", { name: "Crèche", exact: true })).toBeVisible();
+  await expect(care.getByRole("textbox", { name: /^Crèche/ })).toHaveCount(0);
   const leave = page.locator(".choices-of").filter({ hasText: "congé parental" });
   await expect(leave.getByRole("columnheader", { name: "Arrêt complet" })).toBeVisible();
   await expect(leave.getByText("retraite")).toBeVisible();
@@ -157,8 +160,23 @@ test("the complement of a disabled child and the PCH stand side by side, with wh
   await choice.getByRole("textbox", { name: "PCH du plan d’aide" }).fill("600");
   await expect(choice.getByRole("row").filter({ hasText: "PCH du plan d’aide" })).toContainText("+600,00\u202f€");
   await expect(choice.getByText("fixé et versé par le département")).toBeVisible();
+  const days = page.locator(".choices-of").filter({ has: page.getByRole("heading", { name: "Jours auprès de l’enfant, AJPP ou AJPA\u202f: Léa" }) });
+  await days.getByRole("textbox", { name: "Jours pris dans le mois" }).fill("10");
+  // Seven hours of 9.52, before 0.5 % and less it: 66.64 a day.
+  await expect(days.getByRole("row").filter({ hasText: "Allocation journalière de présence parentale" }).first()).toContainText("666,40\u202f€");
+  await expect(days.getByText("310 jours")).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
+});
+
+test("whoever may choose the solidarity income sees it beside the RSA", ON_DESK, async ({ page }) => {
+  await open(page, "./#/fr/conseil");
+  await page.locator(".lib").getByRole("button", { name: /Revenu de solidarité, outre-mer/ }).click();
+  await page.evaluate(() => { location.hash = "#/fr/deux-ans/choix"; });
+  const choice = page.locator(".choices-of").filter({ has: page.getByRole("heading", { name: "Revenu de solidarité ou RSA\u202f: Rose" }) });
+  for (const name of ["Rester au RSA", "Revenu de solidarité (RSO)"]) await expect(choice.getByRole("columnheader", { name, exact: true })).toBeVisible();
+  await expect(choice.getByText("prime de Noël")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("a family without a young or a disabled child is offered no choice", ON_PHONE, async ({ page }) => {

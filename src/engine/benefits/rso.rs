@@ -93,6 +93,20 @@ enum Claim {
     Open,
 }
 
+/// Positions of the adults who may choose it, or have.
+pub(crate) fn who_may(case: &Case<'_>, month: Month) -> Result<Vec<u8>, Gap> {
+    let mut who = Vec::new();
+    if !lives_where_it_is(case)? || excluded(case, month)?.is_some() {
+        return Ok(who);
+    }
+    for (index, adult) in (0..).zip(&case.household.adults) {
+        if refusal_of(adult, month)?.is_none() {
+            who.push(index);
+        }
+    }
+    Ok(who)
+}
+
 type Refused = (Reason, Law);
 
 /// Who claims, or why nobody may.

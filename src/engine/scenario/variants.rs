@@ -118,6 +118,33 @@ pub enum Change {
         /// What is chosen.
         choice: DisabilityChoice,
     },
+    /// An adult takes days beside a disabled child.
+    Beside {
+        /// Position of the adult.
+        adult: u8,
+        /// Position of the child.
+        child: u8,
+        /// Days of the month.
+        days: u8,
+        /// Which allowance pays them.
+        paid: DaysPaid,
+    },
+    /// An adult chooses the solidarity income of overseas in place of the RSA, or the RSA again.
+    Solidarity {
+        /// Position of the adult.
+        adult: u8,
+        /// Whether it is chosen.
+        chosen: bool,
+    },
+}
+
+/// Which allowance pays days beside a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DaysPaid {
+    /// The daily allowance of parental presence, AJPP.
+    Ajpp,
+    /// The daily allowance of carers, AJPA.
+    Ajpa,
 }
 
 /// With whom a child lives after a separation.
@@ -286,6 +313,28 @@ pub fn variant(household: &Household, change: &Change) -> Result<Variant, NotPos
             one.aeeh = Some(true).into();
             let at = |key: &str| format!("/children/{child}/{key}");
             alone(valid(&changed, &[at("aeeh_complement"), at("pch"), at("aeeh")])?)
+        }
+        Change::Beside { adult, child, days, paid } => {
+            if child as usize >= changed.children.len() {
+                return Err(NotPossible::Nobody);
+            }
+            let person = changed.adults.get_mut(adult as usize).ok_or(NotPossible::Nobody)?;
+            let (presence, carer) = match paid {
+                DaysPaid::Ajpp => (days, 0),
+                DaysPaid::Ajpa => (0, days),
+            };
+            person.presence_days = presence.into();
+            person.presence_half_days = 0.into();
+            person.presence_child = Answer::Known((presence > 0).then_some(child));
+            person.carer_days = carer.into();
+            person.carer_half_days = 0.into();
+            let keys = ["presence_days", "presence_half_days", "presence_child", "carer_days", "carer_half_days"];
+            alone(valid(&changed, &keys.map(|key| format!("/adults/{adult}/{key}")))?)
+        }
+        Change::Solidarity { adult, chosen } => {
+            let person = changed.adults.get_mut(adult as usize).ok_or(NotPossible::Nobody)?;
+            person.leaves_labour_market = chosen.into();
+            alone(valid(&changed, &[format!("/adults/{adult}/leaves_labour_market")])?)
         }
     }
 }

@@ -354,12 +354,12 @@ pub const CHOICES_LEAD: Text = text(
 );
 /// There is nothing to choose.
 pub const NO_CHOICE: Text = text(
-    "Ces choix concernent les familles qui ont un jeune enfant ou un enfant handicapé.",
-    "Cette page est pour certaines familles. L’enfant est jeune ou handicapé.",
-    "These choices are for families with a young or a disabled child.",
+    "Ces choix concernent les familles qui ont un jeune enfant ou un enfant handicapé et, outre-mer, qui a le RSA depuis deux ans et de 55 à 64 ans.",
+    "Cette page est pour certaines familles. L’enfant est jeune ou handicapé. Ou vous avez plus de 55 ans, outre-mer.",
+    "These choices are for families with a young or a disabled child and, overseas, for who has had the RSA for two years and is 55 to 64.",
 );
-/// Headings of the matters: care, leave, disability, with the name of the child.
-pub const MATTERS: [Text; 3] = [
+/// Headings of the matters: care, leave, disability, days beside a child, solidarity income, with the name of whom it is about.
+pub const MATTERS: [Text; 5] = [
     text("Faire garder l’enfant : {0}", "Faire garder l’enfant : {0}", "Childcare: {0}"),
     text(
         "Travailler ou être en congé parental : {0}",
@@ -367,6 +367,27 @@ pub const MATTERS: [Text; 3] = [
         "Work or parental leave: {0}",
     ),
     text("Complément d’AEEH ou PCH : {0}", "AEEH ou PCH : {0}", "AEEH complement or PCH: {0}"),
+    text(
+        "Jours auprès de l’enfant, AJPP ou AJPA : {0}",
+        "Des jours avec l’enfant : {0}",
+        "Days beside the child, AJPP or AJPA: {0}",
+    ),
+    text("Revenu de solidarité ou RSA : {0}", "RSO ou RSA : {0}", "Solidarity income or RSA: {0}"),
+];
+/// A crèche, as a way of care.
+pub const CRECHE: Text = text("Crèche", "Crèche", "Crèche");
+/// Days taken, as a question.
+pub const DAYS: Text =
+    text("Jours pris dans le mois (22 au plus)", "Jours pris dans le mois", "Days taken in the month (22 at most)");
+/// Which allowance pays days beside a child.
+pub const BESIDE_WAYS: [Text; 2] = [
+    text("Présence parentale (AJPP)", "AJPP", "Parental presence (AJPP)"),
+    text("Proche aidant (AJPA)", "AJPA", "Carer (AJPA)"),
+];
+/// What overseas is chosen from 55 on.
+pub const SOLIDARITY_WAYS: [Text; 2] = [
+    text("Rester au RSA", "Rester au RSA", "Stay on RSA"),
+    text("Revenu de solidarité (RSO)", "RSO", "Solidarity income (RSO)"),
 ];
 /// Ways of care that are set side by side.
 pub const CARE_WAYS: [Text; 3] = [
@@ -382,9 +403,9 @@ pub const PRICE: Text = text(
 );
 /// Where the prices come from.
 pub const PRICES: Text = text(
-    "Les prix proposés sont ceux que la loi prend pour référence (ou, en micro-crèche, son plafond) : mettez les vôtres.",
-    "Écrivez vos prix. Les prix écrits ici viennent de la loi.",
-    "The prices given are those that the law takes as a reference (for a micro-crèche, its cap): put yours.",
+    "Les prix proposés sont ceux que la loi prend pour référence (ou, en micro-crèche, son plafond) : mettez les vôtres. Le prix d’une crèche suit vos revenus d’il y a deux ans, selon le barème national.",
+    "Écrivez vos prix. Les prix écrits ici viennent de la loi. La crèche : nous calculons le prix.",
+    "The prices given are those that the law takes as a reference (for a micro-crèche, its cap): put yours. The price of a crèche follows your income of two years ago, on the national scale.",
 );
 /// Cost of the care, a row.
 pub const CARE_COST: Text = text("Prix de la garde", "Prix de la garde", "Cost of care");
@@ -404,12 +425,12 @@ pub const CATEGORY: Text = text("Catégorie du complément", "Numéro du complé
 pub const PCH_PLAN: Text =
     text("PCH du plan d’aide, par mois", "PCH prévue par le département", "PCH of the plan of help, a month");
 
-/// What lies outside: childcare, leave, disability.
-pub const OUTSIDE: [Text; 3] = [
+/// What lies outside: childcare, leave, disability, days beside a child, solidarity income.
+pub const OUTSIDE: [Text; 5] = [
     text(
-        "Hors de ce calcul : le crédit d’impôt pour la garde (code général des impôts, articles 200 quater B et 199 sexdecies), le tarif d’une crèche publique, et les cotisations : la Caf les paie en entier pour une assistante maternelle, pour moitié et sous un plafond pour une garde à domicile.",
+        "Hors de ce calcul : le crédit d’impôt pour la garde (code général des impôts, articles 200 quater B et 199 sexdecies), et les cotisations : la Caf les paie en entier pour une assistante maternelle, pour moitié et sous un plafond pour une garde à domicile.",
         "On ne compte pas ici le crédit d’impôt pour la garde.",
-        "Outside this computation: the tax credit for childcare (code général des impôts, articles 200 quater B and 199 sexdecies), the fees of a public crèche, and contributions: the Caf pays them whole for a childminder, half and under a cap for care at home.",
+        "Outside this computation: the tax credit for childcare (code général des impôts, articles 200 quater B and 199 sexdecies), and contributions: the Caf pays them whole for a childminder, half and under a cap for care at home.",
     ),
     text(
         "Hors de ce calcul : les droits à la retraite, au chômage et à la formation, et ce que l’employeur verse en plus.",
@@ -420,6 +441,16 @@ pub const OUTSIDE: [Text; 3] = [
         "Hors de ce calcul : le montant de la PCH, fixé et versé par le département selon le plan d’aide.",
         "On ne compte pas ici le montant de la PCH. Le département le décide.",
         "Outside this computation: the amount of the PCH, set and paid by the département under the plan of help.",
+    ),
+    text(
+        "L’AJPP est due pour 310 jours en trois ans, pour un enfant gravement malade ou handicapé ; l’AJPA pour 66 jours, auprès d’un enfant dont le taux est d’au moins 80 %. Hors de ce calcul : le salaire que ces jours font perdre, le même des deux façons, et l’impôt : l’AJPA est imposable.",
+        "AJPP : 310 jours en 3 ans. AJPA : 66 jours. On ne compte pas ici le salaire perdu.",
+        "AJPP is due for 310 days in three years, for a gravely ill or disabled child; AJPA for 66 days, beside a child whose rate is 80% at least. Outside this computation: the wage lost for these days, the same either way, and tax: AJPA is taxable.",
+    ),
+    text(
+        "Ce choix ferme le RSA de tout le foyer et demande de ne plus travailler. Hors de ce calcul : les droits qui accompagnent le RSA, et la prime de Noël, que le revenu de solidarité n’ouvre pas.",
+        "Avec le RSO, vous n’avez plus le RSA. Vous ne travaillez plus. Vous n’avez pas la prime de Noël.",
+        "This choice ends the RSA of the whole household and asks to work no more. Outside this computation: the rights that go with the RSA, and the Christmas bonus, which the solidarity income does not open.",
     ),
 ];
 /// Beside what is paid in one month alone.

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use droits_engine::household::{CareMode, Household, ParentalLeave};
 use droits_engine::money::{Cents, Euros, Monthly};
-use droits_engine::scenario::options::{Matter, care_prices, children};
+use droits_engine::scenario::options::{Matter, care_prices, concerned, creche_cost};
 use droits_engine::scenario::sweep::own_wage;
-use droits_engine::scenario::variants::{Care, Change, DisabilityChoice, variant};
+use droits_engine::scenario::variants::{Care, Change, DaysPaid, DisabilityChoice, variant};
 use droits_engine::trace::About;
 use droits_words::ui::ahead as words;
 use droits_words::{Lang, Text, lines};
@@ -30,7 +30,7 @@ pub fn matter(case: Case) -> Memo<bool> {
         case.computed.with(|computed| {
             computed
                 .as_ref()
-                .is_some_and(|c| Matter::ALL.into_iter().any(|matter| !children(&c.household, matter).is_empty()))
+                .is_some_and(|c| Matter::ALL.into_iter().any(|matter| !concerned(&c.household, matter).is_empty()))
         })
     })
 }
@@ -43,7 +43,7 @@ pub fn Choices() -> impl IntoView {
         let of = |household: &Household| {
             let each = Matter::ALL
                 .into_iter()
-                .flat_map(|matter| children(household, matter).into_iter().map(move |c| (matter, c)));
+                .flat_map(|matter| concerned(household, matter).into_iter().map(move |c| (matter, c)));
             each.collect::<Vec<_>>()
         };
         case.computed.with(|computed| computed.as_ref().map(|c| of(&c.household)).unwrap_or_default())
@@ -70,7 +70,15 @@ impl Typed {
     }
 }
 
-/// One matter for one child: what is asked, the choices side by side, what lies outside.
+/// Whom a matter is about, by position.
+fn about(matter: Matter, position: u8) -> About {
+    match matter {
+        Matter::Solidarity => About::Adult(position),
+        Matter::Care | Matter::Leave | Matter::Disability | Matter::Beside => About::Child(position),
+    }
+}
+
+/// One matter for one child or adult: what is asked, the choices side by side, what lies outside.
 fn one(matter: Matter, child: u8) -> AnyView {
     let (case, router, wide) = (Case::here(), Router::here(), Wide::follow());
     let household = move || case.computed.with(|computed| computed.as_ref().map(|c| c.household.clone()));
@@ -86,7 +94,7 @@ fn one(matter: Matter, child: u8) -> AnyView {
         texts: first_texts(matter, &now).map(RwSignal::new),
     };
     let heading = move || {
-        let name = household().map(|household| lines::who(About::Child(child), &household, router.lang()));
+        let name = household().map(|household| lines::who(about(matter, child), &household, router.lang()));
         words::MATTERS[matter as usize].fill(router.lang(), &[name.unwrap_or_default()])
     };
     let fields = move || household().map(|household| fields(matter, child, begun, &household, router.lang()));
@@ -95,7 +103,7 @@ fn one(matter: Matter, child: u8) -> AnyView {
         let household = household()?;
         let mut sides = Vec::new();
         let mut against = Vec::new();
-        for (name, change, apart) in choices(matter, child, begun, lang)? {
+        for (name, change, apart) in choices(matter, child, begun, &household, lang)? {
             match variant(&household, &change) {
                 Ok(made) => sides.push(Side { name, computed: Arc::new(compute(made.household)), apart }),
                 Err(why) => against.push(view! {
@@ -136,6 +144,8 @@ fn first_texts(matter: Matter, household: &Household) -> [String; 4] {
             [typed(wage), String::new(), String::new(), String::new()]
         }
         Matter::Disability => ["0".to_owned(), String::new(), String::new(), String::new()],
+        Matter::Beside => ["22".to_owned(), String::new(), String::new(), String::new()],
+        Matter::Solidarity => Default::default(),
     }
 }
 
@@ -146,20 +156,20 @@ fn fields(matter: Matter, child: u8, typed: Typed, household: &Household, lang: 
         number(id(&i.to_string()), label, unit, None, lang, text.into(), Callback::new(move |said| text.set(said)))
     };
     let said = |text: Text| text.in_lang(lang).to_owned();
+    let who = || {
+        let names: Vec<String> =
+            (0..household.adults.len()).map(|i| lines::who(About::Adult(i as u8), household, lang)).collect();
+        let adult = typed.adult;
+        (names.len() > 1).then(|| {
+            list(id("adult"), said(words::PARTICULARS[0]), names, adult.get_untracked(), move |i| adult.set(i))
+        })
+    };
     match matter {
         Matter::Care => {
             let price = |i: usize| ask(i + 1, words::PRICE.fill(lang, &[said(words::CARE_WAYS[i])]), "€");
             vec![ask(0, said(words::PARTICULARS[10]), "h"), price(0), price(1), price(2)]
         }
-        Matter::Leave => {
-            let names: Vec<String> =
-                (0..household.adults.len()).map(|i| lines::who(About::Adult(i as u8), household, lang)).collect();
-            let adult = typed.adult;
-            let who = (names.len() > 1).then(|| {
-                list(id("adult"), said(words::PARTICULARS[0]), names, adult.get_untracked(), move |i| adult.set(i))
-            });
-            who.into_iter().chain([ask(0, said(words::FULL_WAGE), "€")]).collect()
-        }
+        Matter::Leave => who().into_iter().chain([ask(0, said(words::FULL_WAGE), "€")]).collect(),
         Matter::Disability => {
             let category = typed.category;
             let numbers = (1..=6).map(|i| i.to_string()).collect();
@@ -170,13 +180,15 @@ fn fields(matter: Matter, child: u8, typed: Typed, household: &Household, lang: 
                 ask(0, said(words::PCH_PLAN), "€"),
             ]
         }
+        Matter::Beside => who().into_iter().chain([ask(0, said(words::DAYS), "")]).collect(),
+        Matter::Solidarity => Vec::new(),
     }
 }
 
 type Choice = (String, Change, Option<(Text, Euros)>);
 
 /// The choices of a matter as they are typed; `None` as long as a figure is wrong.
-fn choices(matter: Matter, child: u8, typed: Typed, lang: Lang) -> Option<Vec<Choice>> {
+fn choices(matter: Matter, child: u8, typed: Typed, household: &Household, lang: Lang) -> Option<Vec<Choice>> {
     let said = |text: Text| text.in_lang(lang).to_owned();
     Some(match matter {
         Matter::Care => {
@@ -187,7 +199,14 @@ fn choices(matter: Matter, child: u8, typed: Typed, lang: Lang) -> Option<Vec<Ch
                 let change = Change::Care { child, care: Some(Care { mode, hours, cost }) };
                 Some((said(words::CARE_WAYS[i]), change, Some((words::CARE_COST, Euros(-cost.0)))))
             };
-            ways.into_iter().enumerate().map(way).collect::<Option<Vec<_>>>()?
+            let paid = ways.into_iter().enumerate().map(way).collect::<Option<Vec<_>>>()?;
+            // A crèche sets no price: it follows from the income, and leaves no aid to be had.
+            let creche = creche_cost(household, child, hours).map(|fee| {
+                let care = Some(Care { mode: CareMode::Creche, hours, cost: Monthly(fee.0) });
+                let apart = Some((words::CARE_COST, Euros(-fee.0)));
+                (said(words::CRECHE), Change::Care { child, care }, apart)
+            });
+            paid.into_iter().chain(creche).collect()
         }
         Matter::Leave => {
             let (adult, wage) = (typed.adult.get() as u8, typed.amount(0)?);
@@ -213,6 +232,21 @@ fn choices(matter: Matter, child: u8, typed: Typed, lang: Lang) -> Option<Vec<Ch
                     Some((words::PCH_PLAN, Euros::ZERO)),
                 ),
                 (said(words::PCH), with(DisabilityChoice::Pch), Some((words::PCH_PLAN, plan))),
+            ]
+        }
+        Matter::Beside => {
+            let (adult, days) = (typed.adult.get() as u8, u8::try_from(typed.amount(0)?).ok()?);
+            let paid = |paid| Change::Beside { adult, child, days, paid };
+            vec![
+                (said(words::BESIDE_WAYS[0]), paid(DaysPaid::Ajpp), None),
+                (said(words::BESIDE_WAYS[1]), paid(DaysPaid::Ajpa), None),
+            ]
+        }
+        Matter::Solidarity => {
+            let chosen = |chosen| Change::Solidarity { adult: child, chosen };
+            vec![
+                (said(words::SOLIDARITY_WAYS[0]), chosen(false), None),
+                (said(words::SOLIDARITY_WAYS[1]), chosen(true), None),
             ]
         }
     })
