@@ -161,11 +161,13 @@ pub static PAGE: GuidePage = GuidePage {
                             "Un douzième des ressources imposables de l’année, moins les abattements sociaux, plus les \
                              prestations du mois ; le tout divisé par un nombre de parts. Beaucoup de tarifs locaux en \
                              dépendent. Ni ces abattements ni la liste des prestations ne se trouvent dans un texte public : \
-                             ce site ne le calcule donc pas. Le vôtre se lit dans Mon Compte.",
+                             le simulateur le calcule d’après ce que la Cnaf en publie, à confirmer. Le vôtre se lit dans \
+                             Mon Compte.",
                             "C’est un nombre de la Caf. Il dépend de vos revenus et de votre famille. Il est dans Mon Compte.",
                             "A twelfth of the year’s taxable resources, less social allowances, plus the month’s benefits, all \
                              divided by a number of parts. Many local fares depend on it. Neither those allowances nor the list \
-                             of benefits stand in a public text: so this site does not compute it. Yours is shown in Mon Compte.",
+                             of benefits stand in a public text: the simulator works it out from what the CNAF publishes of it, to be \
+                             confirmed. Yours is shown in Mon Compte.",
                         ),
                     ),
                 ),

@@ -202,6 +202,13 @@ pub const NO_POSTAL: Text = text(
     "Postal address not known here: ask on 3230.",
 );
 
+/// The quotient familial of the answers.
+pub const QUOTIENT: Text = text(
+    "Quotient familial, d’après vos réponses : {0} en {1}, à confirmer.",
+    "Avec vos réponses, votre quotient familial : {0} en {1}. Ce n’est pas sûr.",
+    "Quotient familial, from your answers: {0} in {1}, to be confirmed.",
+);
+
 /// What changed.
 pub const CHANGE_WHAT: Text = text("Qu’est-ce qui a changé ?", "Qu’est-ce qui change ?", "What has changed?");
 /// When.

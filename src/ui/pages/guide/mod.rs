@@ -3,6 +3,7 @@
 //! - [`read`]: a page of the guide, taken from its file;
 //! - [`finder`], [`directory`]: one's Caf by commune, département or name;
 //! - [`change`]: "my situation changed": what to report, and what it changes in the amounts;
+//! - [`quotient`]: the quotient familial of the case in hand;
 //! - [`infos`]: a way out at once, and the emergency aid;
 //! - [`request`]: an organisation's request for access to the partner portal, as a letter.
 
@@ -10,6 +11,7 @@ mod change;
 mod directory;
 mod finder;
 mod infos;
+mod quotient;
 mod read;
 pub mod request;
 

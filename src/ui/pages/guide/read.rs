@@ -5,7 +5,7 @@ use droits_words::facts::about::EVERY;
 use droits_words::ui::guide as words;
 use leptos::prelude::*;
 
-use super::{change, finder, infos};
+use super::{change, finder, infos, quotient};
 use crate::ui::app::focus;
 use crate::ui::router::Router;
 use crate::ui::{life, served};
@@ -66,6 +66,7 @@ pub fn Read(word: &'static str) -> impl IntoView {
     let own = match word {
         "contacts" => Some(finder::Finder().into_any()),
         "changement" => Some(view! { <change::Change text/> }.into_any()),
+        "a-cote" => Some(quotient::Quotient().into_any()),
         "infos" => Some(view! { <infos::Infos text/> }.into_any()),
         _ => None,
     };
