@@ -42,6 +42,22 @@ site: ## Builds the site for publication: dist/
 single-file: site ## The whole simulator in one file, for a disk: dist/droits-au-clair.html
 	@node tools/single-file.mjs
 
+.PHONY: npm
+npm: ## Builds the engine for JavaScript: target/npm/droits-au-clair and its .tgz
+	@tools/install.sh site
+	tools/npm.sh
+
+.PHONY: release
+release: single-file cli npm ## Builds all that is published, with hashes, licences and what it is made of: target/published/VERSION
+	@tools/release.sh
+
+.PHONY: test-published
+test-published: release ## Tries what `make test` has no time for: the package for JavaScript, and two builds of the site byte for byte
+	@tools/install.sh test
+	cargo build --quiet --locked -p droits
+	node tests/npm.mjs
+	tools/twice.sh
+
 .PHONY: size
 size: site ## Records what a first visit weighs, in docs/size.json
 	@node tools/size.mjs --record

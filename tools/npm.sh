@@ -12,7 +12,8 @@ export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}
 cargo build --quiet --locked --profile page --target wasm32-unknown-unknown -p droits-npm
 "$TOOLS/wasm-bindgen-cli-$WASM_BINDGEN/bin/wasm-bindgen" --target web --no-typescript --remove-name-section --remove-producers-section \
   --out-name droits --out-dir "$package" "$wasm/droits_npm.wasm"
-"$TOOLS/binaryen-$BINARYEN/node_modules/.bin/wasm-opt" -Oz --all-features "$package/droits_bg.wasm" -o "$package/droits_bg.wasm"
+"$TOOLS/binaryen-$BINARYEN/node_modules/.bin/wasm-opt" -Oz --enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals \
+  --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext "$package/droits_bg.wasm" -o "$package/droits_bg.wasm"
 cp src/npm/package/* LICENSE-APACHE LICENSE-MIT "$package/"
 (cd "$target/npm" && npm pack --silent ./droits-au-clair >/dev/null)
 node -e '

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CHECKS=(format typography circles clippy unit populations accuracy docs site size page browsers gestures)
+CHECKS=(format typography circles clippy unit populations hosting accuracy docs site size page browsers gestures)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
 # tests/format.rs read what each key means.
@@ -31,6 +31,8 @@ populations() {
   cargo build --quiet --locked -p droits
   node tests/populations.mjs
 }
+# nginx and Caddy, where they are installed, over a small site.
+hosting() { node tests/hosting.mjs; }
 accuracy() { node tools/accuracy.mjs --check; }
 docs() { RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --locked --no-deps -p droits-engine -p droits-words; }
 # Linking the page keeps one core busy for a minute or two: it begins with the first check, beside the others.
