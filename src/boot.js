@@ -24,6 +24,7 @@ let stopped = false;
 const $ = (id) => document.getElementById(id);
 
 followTranslators($("app"));
+if (parent !== self) standInFrame();
 addEventListener("droits:typed", (event) => { typed = String(event.detail); });
 addEventListener("droits:panic", (event) => { panic = String(event.detail); });
 addEventListener("error", (event) => { if (isTrap(event.error)) stop(event.error); });
@@ -279,6 +280,21 @@ function why(error) {
   if (refused || /content security policy|blocked by CSP|unsafe-eval/i.test(error?.message)) return "policy";
   if (origin === "null") return "frame";
   return navigator.onLine ? "file" : "offline";
+}
+
+/** In the frame of another site, that site is told how high the page is, when it asks, and says light or dark; nothing else passes. */
+function standInFrame() {
+  const { documentElement: root } = document;
+  root.dataset.framed = "";
+  let watch;
+  addEventListener("message", ({ source, origin, data }) => {
+    // A frame without an origin cannot be answered alone.
+    if (source !== parent || origin === "null" || data?.droits !== "hello") return;
+    if (["light", "dark"].includes(data.theme)) root.dataset.theme = data.theme;
+    watch?.disconnect();
+    watch = new ResizeObserver(() => parent.postMessage({ droits: "height", height: Math.ceil(root.getBoundingClientRect().height) }, origin));
+    watch.observe(root);
+  });
 }
 
 /** Shows what was typed and how to keep it. The program is never called again: its memory may be wrong. */

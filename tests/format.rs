@@ -116,6 +116,23 @@ fn the_schema_and_the_types_say_what_the_rows_say() {
     }
 }
 
+#[test]
+fn the_files_of_each_release_are_read() {
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/kept");
+    let mut read = 0;
+    for release in std::fs::read_dir(kept).expect("what was kept is there") {
+        let path = release.expect("a file").path();
+        let lines = std::fs::read_to_string(&path).expect("a text");
+        for line in lines.lines() {
+            let row: Value = serde_json::from_str(line).expect("a row is JSON");
+            let household = household::read(row["file"].as_str().expect("a saved file").as_bytes());
+            assert!(household.is_ok(), "{}, {}: {household:?}", path.display(), row["id"]);
+            read += 1;
+        }
+    }
+    assert!(read > 0);
+}
+
 /// A couple with a child, an income and a childcare, a dependant and a death: a place for every key.
 fn place() -> Value {
     json!({

@@ -31,7 +31,7 @@ export default defineConfig({
   },
   projects: [
     // What the page asks for and refuses does not depend on its width.
-    { name: "phone", grepInvert: /@desk/, testIgnore: ["safety.spec.mjs", "offline.spec.mjs", "hosting.spec.mjs", "unseen.spec.mjs", "single-file.spec.mjs", "memory.spec.mjs"], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: "phone", grepInvert: /@desk/, testIgnore: ["safety.spec.mjs", "offline.spec.mjs", "hosting.spec.mjs", "unseen.spec.mjs", "single-file.spec.mjs", "memory.spec.mjs", "embed.spec.mjs", "kept.spec.mjs"], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
     { name: "desk", grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
