@@ -86,10 +86,6 @@ if ! node tests/e2e/chromium.mjs >/dev/null 2>&1; then
     fail "No Chromium was found to test the page, and none could be installed. Install Chromium or Google Chrome, or name one: export CHROMIUM=/path/to/chromium."
 fi
 
-# tests/hosting.mjs tries those of these that are there.
-has nginx || packages nginx-light
-has caddy || packages caddy
-
 # Playwright drives neither: tests/e2e/browsers.mjs does.
 node tests/e2e/drive.mjs firefox >/dev/null || packages firefox-esr
 node tests/e2e/drive.mjs webkit >/dev/null || packages webkit2gtk-driver xvfb
