@@ -12,7 +12,7 @@ async function come(page) {
   const seen = [];
   await page.context().route(`${WAY_OUT}**`, (route) => {
     seen.push(route.request().headers());
-    return route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Météo</title><h1>Météo</h1>" });
+    return route.fulfill({ contentType: "text/html; charset=utf-8", body: "<!doctype html><title>Météo</title><h1>Météo</h1>" });
   });
   await open(page, "./#/fr/");
   await page.evaluate(() => { location.hash = "#/fr/aide"; });
