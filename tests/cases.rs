@@ -241,6 +241,9 @@ fn derived() -> BTreeMap<&'static str, Vec<(&'static str, Decimal)>> {
         ("complement-ressources", vec![("aah", AAH), ("cpr", dec!(179.31))]),
         // The whole, under 80 % of 70 days of ASS (CASF, R522-67).
         ("revenu-solidarite", vec![("rso", dec!(608.91).min(dec!(0.8) * dec!(70) * dec!(19.33)))]),
+        // A year’s ceiling less twelve pensions, cut to the cent (CSS, L815-9, D815-2; L815-24-1, D815-19).
+        ("retraitee", vec![("aspa", ((dec!(12523.14) - dec!(12) * dec!(800)) / dec!(12)).trunc_with_scale(2))]),
+        ("pension-invalidite", vec![("asi", ((dec!(11066.13) - dec!(12) * dec!(500)) / dec!(12)).trunc_with_scale(2))]),
         // A couple in December 2025: 646.52 and half of it; 152.45 and half of it, rounded once.
         (
             "prime-noel",

@@ -158,7 +158,7 @@ proptest! {
     /// gross and net are equal. That of AJPP and of AJPA, which bears the CSG too, goes by day, that of the housing aid before the euro below.
     #[test]
     fn gross_and_net_differ_by_the_crds_where_a_benefit_bears_it_and_by_nothing_elsewhere(household in household()) {
-        const WITHOUT: [Benefit; 9] = [
+        const WITHOUT: [Benefit; 11] = [
             Benefit::Rsa,
             Benefit::Aah,
             Benefit::Mva,
@@ -168,6 +168,8 @@ proptest! {
             Benefit::ChristmasBonus,
             Benefit::Cpr,
             Benefit::Rso,
+            Benefit::Aspa,
+            Benefit::Asi,
         ];
         const OTHERWISE: [Benefit; 3] = [Benefit::Ajpp, Benefit::Ajpa, Benefit::Al];
         let assessment = assessed(&household);

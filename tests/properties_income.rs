@@ -258,11 +258,15 @@ proptest! {
         }
         household.reviews.rsa = Some(Month::new(2026, review)).into();
         household.reviews.ppa = Some(Month::new(2026, review)).into();
-        // What somebody abroad or in prison receives does not count.
+        // What somebody abroad or in prison receives does not count; the ASPA, which counts as paid, looks at a quarter of its own.
+        let young = droits_engine::calendar::Date::constant(1970, 1, 1);
         for adult in &mut household.adults {
             adult.months_abroad = Answer::Known(Vec::new());
             adult.in_france_since = Answer::default();
             adult.institution = Answer::default();
+            if adult.birth_date.get().is_ok_and(|birth| birth < young) {
+                adult.birth_date = young.into();
+            }
         }
         let adult = adult.min(household.adults.len() - 1);
         let paid = Month::january(2026) + paid;

@@ -101,8 +101,84 @@ fn renting(mut household: Household, rent: u32) -> Household {
     household
 }
 
+/// The old, and the invalid who are not yet old, each with a pension of so much.
+fn with_pensions(household: Household, pensions: [(bool, Decimal); 2]) -> Household {
+    let mut household = steady(household);
+    household.residence.department = droits_engine::household::Department::new("59").expect("a département").into();
+    household.assets.financial = Answer::default();
+    household.assets.real_estate = Answer::default();
+    for (adult, (is_old, pension)) in household.adults.iter_mut().zip(pensions) {
+        adult.birth_date = droits_engine::calendar::Date::constant(if is_old { 1956 } else { 1980 }, 2, 2).into();
+        adult.nationality = Nationality::French.into();
+        adult.months_abroad = Answer::default();
+        adult.disability_rate = Answer::default();
+        adult.unfit = Answer::default();
+        adult.income.0 = Answer::Known(vec![Spell {
+            kind: if is_old { Kind::RetirementPension } else { Kind::DisabilityPension },
+            monthly: Monthly(pension).into(),
+            from: None,
+            to: None,
+            taxable: None.into(),
+            gross: None.into(),
+            overtime: Monthly::ZERO.into(),
+        }]);
+    }
+    household
+}
+
+/// ASPA and ASI of each adult.
+fn minima(household: &Household) -> Vec<Decimal> {
+    let assessment = assess(household, &mut Trace::silent());
+    let mut sums = vec![Decimal::ZERO; household.adults.len()];
+    for benefit in [Benefit::Aspa, Benefit::Asi] {
+        match assessment.of(benefit) {
+            Outcome::Due(due) => {
+                for (sum, share) in sums.iter_mut().zip(due.per_adult.iter().flatten()) {
+                    *sum += share.net.0;
+                }
+            }
+            Outcome::NotDue(_) => {}
+            Outcome::Unknown(gap) => panic!("{gap:?}"),
+        }
+    }
+    sums
+}
+
+/// A pension of up to 1,700 euros, to the cent.
+fn pension() -> impl Strategy<Value = (bool, Decimal)> {
+    (any::<bool>(), 1..170_000_i64).prop_map(|(is_old, cents)| (is_old, Decimal::new(cents, 2)))
+}
+
 proptest! {
     #![proptest_config(households::cases(256))]
+
+    /// Each is what resources leave of a ceiling (CSS, L815-9, L815-24-1).
+    #[test]
+    fn a_euro_more_of_pension_never_raises_the_minimum_and_both_keep_under_the_ceiling(
+        household in simple_household(), pensions in [pension(), pension()], who in 0..2_usize,
+    ) {
+        let less = with_pensions(household.clone(), pensions);
+        let mut more = pensions;
+        more[who % less.adults.len()].1 += Decimal::ONE;
+        let (before, after) = (minima(&less), minima(&with_pensions(household, more)));
+        prop_assert!(after.iter().sum::<Decimal>() <= before.iter().sum::<Decimal>(), "{before:?}, then {after:?}");
+        let resources: Decimal = pensions[..less.adults.len()].iter().map(|(_, pension)| pension).sum();
+        let ceiling = if less.adults.len() > 1 { dec!(19442.21) } else { dec!(12523.14) };
+        let due: Decimal = before.iter().sum();
+        prop_assert!(due.is_zero() || (due + resources) * dec!(12) <= ceiling, "{due} beside {resources}");
+    }
+
+    #[test]
+    fn who_of_the_partners_is_named_first_changes_neither_minimum(
+        household in simple_household(), pensions in [pension(), pension()],
+    ) {
+        let one = with_pensions(household, pensions);
+        let mut other = one.clone();
+        other.adults.reverse();
+        let mut swapped = minima(&other);
+        swapped.reverse();
+        prop_assert_eq!(minima(&one), swapped);
+    }
 
     /// RSA loses at most one euro, the prime at most 0.4015; a cent each for the rounding. The thresholds: 6 € (RSA) and
     /// 15 € (prime) under which nothing is paid.

@@ -62,6 +62,12 @@ pub struct Asks {
     pub(crate) mva_of_adult: OfOne<usize, Euros>,
     /// Complément de ressources of an adult.
     pub(crate) cpr_of_adult: OfOne<usize, Euros>,
+    /// ASPA or ASI due to an adult and not told as an income.
+    pub(crate) minimum_of_adult: OfOne<usize, Euros>,
+    /// ASI alone, due to an adult and not told as an income.
+    pub(crate) asi_not_told_of_adult: OfOne<usize, Euros>,
+    /// Whether an adult is due the ASI.
+    pub(crate) has_asi: OfOne<usize, bool>,
     /// Whether the RSA is paid for a month.
     pub(crate) rsa_is_paid: OfAll<bool>,
     /// Whether the RSA is paid for the month before even beside the AAH that it gives where it is paid (R532-7, last al.).

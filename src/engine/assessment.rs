@@ -32,12 +32,12 @@ impl Assessment {
         Benefit::ALL.into_iter().zip(&self.outcomes)
     }
 
-    /// Sum of the net amounts of the monthly benefits that are due.
+    /// Sum of the net amounts of the monthly benefits that are due, less what the household tells as an income already.
     pub fn monthly_total(&self) -> Euros {
         self.iter()
             .filter(|(benefit, _)| benefit.frequency() == Frequency::Monthly)
             .filter_map(|(_, outcome)| match outcome {
-                Outcome::Due(due) => Some(due.net),
+                Outcome::Due(due) => Some(due.net - due.told),
                 Outcome::NotDue(_) | Outcome::Unknown(_) => None,
             })
             .sum()
@@ -76,6 +76,12 @@ pub fn assess(household: &Household, recorder: &mut Trace) -> Assessment {
         .any(|outcome| matches!(outcome, Outcome::Due(due) if due.remarks.contains(&Reason::RsaTakenAsPaid)))
     {
         notices.push(Notice::RsaTakenAsPaid);
+    }
+    if [Benefit::Aspa, Benefit::Asi]
+        .iter()
+        .any(|benefit| matches!(&outcomes[*benefit as usize], Outcome::Due(due) if due.told < due.net))
+    {
+        notices.push(Notice::AspaFirst);
     }
     if benefits::conditions::residence::is_mayotte(household) == Ok(true) {
         notices.push(Notice::MayotteLawAssumed);
@@ -132,6 +138,8 @@ fn of(case: &Case<'_>, benefit: Benefit, month: Month, recorder: &mut Trace) -> 
         Benefit::Ajpa => ajpa::ajpa(case, month, recorder),
         Benefit::Cpr => aah::cpr(case, month, recorder),
         Benefit::Rso => rso::rso(case, month, recorder),
+        Benefit::Aspa => aspa::aspa(case, month, recorder),
+        Benefit::Asi => aspa::asi(case, month, recorder),
     }
 }
 
@@ -156,6 +164,9 @@ static ASKS: Asks = Asks {
     aah_before_choice: benefits::aah::amount_before_choice,
     mva_of_adult: benefits::aah::mva_of_adult,
     cpr_of_adult: benefits::aah::cpr_of_adult,
+    minimum_of_adult: benefits::aspa::not_told_of_adult,
+    asi_not_told_of_adult: benefits::aspa::asi_not_told_of_adult,
+    has_asi: benefits::aspa::has_asi,
     rsa_is_paid: benefits::rsa::is_paid,
     rsa_is_paid_before_beside_aah: benefits::rsa::is_paid_before_beside_aah,
     rso_is_paid: benefits::rso::is_paid,

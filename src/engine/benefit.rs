@@ -27,6 +27,8 @@ pub enum Branch {
     Rsa,
     /// Prime d'activité (CSS, book VIII, title IV).
     Ppa,
+    /// ASPA and ASI, which no Caf pays (CSS, book VIII, title I).
+    Old,
 }
 
 /// What a benefit is paid to, and what its amount has beside the sum.
@@ -115,6 +117,8 @@ benefits! {
     Ajpa: "ajpa", Monthly, Family, ByAdult, EachMonth;
     Cpr: "cpr", Monthly, Disability, ByAdult, EachMonth;
     Rso: "rso", Monthly, Rsa, Sum, EachMonth;
+    Aspa: "aspa", Monthly, Old, ByAdult, EachMonth;
+    Asi: "asi", Monthly, Old, ByAdult, EachMonth;
 }
 
 impl Benefit {

@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use crate::asks::Asks;
 use crate::benefits::conditions::age_limit::{AgeLimit, Children};
 use crate::calendar::Month;
-use crate::household::Household;
+use crate::household::{Household, MOST_ADULTS};
+use crate::money::Euros;
 use crate::outcome::Gap;
 use crate::resources::family::year::{OfMonth, Years};
 use crate::resources::quarter::paid::Paid;
@@ -30,6 +31,8 @@ pub struct Case<'h> {
     children: [ByMonth<Children>; 3],
     /// Benefits paid, by what is asked.
     paid: [ByMonth<Paid>; 3],
+    /// ASPA or ASI of each adult, by what is asked.
+    minima: [ByMonth<[Euros; MOST_ADULTS]>; 3],
     housing: ByMonth<Decimal>,
     rsa_paid: ByMonth<RsaPaid>,
     /// Whether the question of `rsa_paid` is being asked: it is never asked within itself.
@@ -79,6 +82,7 @@ impl<'h> Case<'h> {
             family: ByMonth::default(),
             children: Default::default(),
             paid: [ByMonth::default(), ByMonth::default(), ByMonth::default()],
+            minima: [ByMonth::default(), ByMonth::default(), ByMonth::default()],
             housing: ByMonth::default(),
             rsa_paid: ByMonth::default(),
             asking: Cell::new(Asking::No),
@@ -107,6 +111,15 @@ impl<'h> Case<'h> {
     /// Benefits paid in a month, computed by `compute` the first time.
     pub(crate) fn paid_in(&self, month: Month, compute: impl FnOnce() -> Result<Paid, Gap>) -> Result<Paid, Gap> {
         self.kept(&self.paid[self.asking.get() as usize], month, compute)
+    }
+
+    /// ASPA or ASI of each adult in a month, computed by `compute` the first time.
+    pub(crate) fn minima_in(
+        &self,
+        month: Month,
+        compute: impl FnOnce() -> Result<[Euros; MOST_ADULTS], Gap>,
+    ) -> Result<[Euros; MOST_ADULTS], Gap> {
+        self.kept(&self.minima[self.asking.get() as usize], month, compute)
     }
 
     /// Housing aid paid in a month, computed by `compute` the first time.

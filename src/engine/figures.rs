@@ -98,6 +98,12 @@ pub fn smic_of_a_month(month: Month) -> Result<Decimal, Gap> {
     Ok((SMIC_HOURLY.at(month)? * HOURS_OF_A_YEAR / MONTHS_OF_A_YEAR).to_cents())
 }
 
+/// So many times the SMIC of a month of 35 hours a week, gross, not rounded (code du travail, L3232-3).
+pub fn smic_months(times: Decimal, month: Month) -> Result<Decimal, Gap> {
+    // Divided last: a third of a cent would be lost.
+    Ok(times * SMIC_HOURLY.at(month)? * HOURS_OF_A_YEAR / MONTHS_OF_A_YEAR)
+}
+
 /// SMIC of an hour in January of the year of a month, net of contributions, to the cent (D168-13 and D544-6, b).
 pub fn net_smic_of_an_hour(month: Month) -> Result<Decimal, Gap> {
     Ok((SMIC_HOURLY.at(Month::january(month.year()))? * (Decimal::ONE - SMIC_CONTRIBUTIONS.at(month)?)).to_cents())

@@ -60,6 +60,8 @@ pub struct Due {
     pub remarks: Vec<Reason>,
     /// For what is paid once or a year: the month in which it is.
     pub due_month: Option<Month>,
+    /// What of it the household tells as an income already (ASPA, ASI): no total counts it again.
+    pub told: Euros,
 }
 
 /// An amount before and after CRDS.
@@ -462,6 +464,17 @@ pub enum Reason {
     /// The revenu de solidarité is paid instead of the RSA.
     RsoInstead,
 
+    // Of the ASPA and the ASI.
+    /// No invalidity pension.
+    NoInvalidityPension,
+    /// Pay before contributions is needed, and was not told: the least and the most that would be due.
+    GrossPayNeeded {
+        /// With as much pay as it can be.
+        least: Euros,
+        /// With as little.
+        most: Euros,
+    },
+
     // Of the income tax, and of the rights that rest on it.
     /// The tables of that year or month are not known to this engine.
     LawNotKnown,
@@ -602,6 +615,8 @@ impl Reason {
             Reason::RsaTooRecent { .. } => "rsa_too_recent",
             Reason::NotChosen { .. } => "not_chosen",
             Reason::RsoInstead => "rso_instead",
+            Reason::NoInvalidityPension => "no_invalidity_pension",
+            Reason::GrossPayNeeded { .. } => "gross_pay_needed",
             Reason::LawNotKnown => "law_not_known",
             Reason::OwnIncomeTax => "own_income_tax",
             Reason::NoPupil => "no_pupil",
@@ -626,6 +641,8 @@ pub enum Notice {
     ZoneUncertain,
     /// Some amount supposes that the RSA was paid for the month before.
     RsaTakenAsPaid,
+    /// The ASPA or the ASI is due and is not told as an income: it is to be claimed, and what comes after it counts it as paid.
+    AspaFirst,
     /// The law of Mayotte was to change in 2026, and no text was found.
     MayotteLawAssumed,
     /// France Travail pays a Christmas bonus for the ASS, which is not money of the Caf.
@@ -640,6 +657,7 @@ impl Notice {
             Notice::ToConfirm(_) => "to_confirm",
             Notice::ZoneUncertain => "zone_uncertain",
             Notice::RsaTakenAsPaid => "rsa_taken_as_paid",
+            Notice::AspaFirst => "aspa_first",
             Notice::BonusOfFranceTravail => "bonus_of_france_travail",
         }
     }

@@ -37,6 +37,7 @@ static MODULES: &[&[&dyn Table]] = &[
     benefits::christmas_bonus::TABLES,
     benefits::ajpa::TABLES,
     benefits::rso::TABLES,
+    benefits::aspa::TABLES,
     rights::family_quotient::TABLES,
     rights::creche_fee::TABLES,
     rights::pass_colo::TABLES,

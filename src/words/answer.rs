@@ -109,9 +109,14 @@ pub fn steps(household: &Household, assessment: &Assessment, received: &[Benefit
     let mut steps: Vec<Step> = assessment
         .iter()
         .filter_map(|(benefit, outcome)| match outcome {
-            Outcome::Due(due) if !received.contains(&benefit) && is_asked(benefit, due.due_month, assessment.month) => {
+            // What is told as an income is received already.
+            Outcome::Due(due)
+                if !received.contains(&benefit)
+                    && (due.told.is_zero() || due.told < due.net)
+                    && is_asked(benefit, due.due_month, assessment.month) =>
+            {
                 let NextSteps { wait, forms, .. } = next_steps(benefit, household);
-                Some(Step::Claim { benefit, amount: due.net, wait, forms })
+                Some(Step::Claim { benefit, amount: due.net - due.told, wait, forms })
             }
             Outcome::Due(_) | Outcome::NotDue(_) | Outcome::Unknown(_) => None,
         })

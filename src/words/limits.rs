@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 87] = [
+pub static LIMITS: [(&str, Text); 93] = [
     (
         "posted",
         text(
@@ -707,6 +707,54 @@ pub static LIMITS: [(&str, Text); 87] = [
             "C2S : les étudiants et mineurs qui la demandent seuls, le contrat d’engagement jeune et l’abattement sur les revenus de l’épargne ne sont pas comptés.",
             "C2S : certains cas rares ne sont pas comptés.",
             "C2S: students and minors who claim on their own, the contract of engagement of the young and the abatement on savings income are not counted.",
+        ),
+    ),
+    (
+        "aspa_pensions",
+        text(
+            "Minimum vieillesse : toutes les retraites doivent être demandées d’abord ; celles qui manquent ne sont pas recherchées.",
+            "ASPA : demandez d’abord toutes vos retraites.",
+            "Minimum for the old: every pension is to be claimed first; those not claimed yet are not looked for.",
+        ),
+    ),
+    (
+        "asi_pension",
+        text(
+            "Allocation supplémentaire d’invalidité : une retraite anticipée pour handicap ou une pension de veuf invalide l’ouvrent aussi ; elles ne sont pas demandées.",
+            "ASI : seule la pension d’invalidité est regardée.",
+            "Supplementary invalidity allowance: an early pension for disability or that of an invalid widow opens it too; they are not asked for.",
+        ),
+    ),
+    (
+        "aspa_left_out",
+        text(
+            "Minimum vieillesse : les bâtiments d’une ferme et certaines allocations (combattant, tierce personne) ne comptent pas ; ils ne sont pas demandés à part.",
+            "ASPA : certaines allocations ne comptent pas. Elles ne sont pas demandées.",
+            "Minimum for the old: farm buildings and some allowances (veterans, help of a third person) do not count; they are not asked for apart.",
+        ),
+    ),
+    (
+        "aspa_micro",
+        text(
+            "Minimum vieillesse : les frais réels d’une micro-entreprise ne sont pas demandés ; l’abattement fiscal est pris à leur place.",
+            "ASPA : les frais de votre travail ne sont pas demandés.",
+            "Minimum for the old: the real costs of a micro-enterprise are not asked; the tax allowance is taken in their place.",
+        ),
+    ),
+    (
+        "aspa_gifts",
+        text(
+            "Minimum vieillesse : les donations des dix dernières années comptent dans la loi ; elles ne sont pas demandées.",
+            "Vous avez donné des biens ? Ce n’est pas demandé.",
+            "Minimum for the old: gifts of the last ten years count in law; they are not asked for.",
+        ),
+    ),
+    (
+        "aspa_apart",
+        text(
+            "Minimum vieillesse : des époux qui vivent séparés comptent comme des personnes seules ; ce n’est pas demandé.",
+            "Vous vivez séparés ? Ce n’est pas demandé.",
+            "Minimum for the old: spouses who live apart count as single persons; it is not asked.",
         ),
     ),
 ];

@@ -23,6 +23,12 @@ pub fn sentence(notice: &Notice, lang: Lang) -> String {
             "Some amounts suppose that RSA was paid to you the month before. If you have not claimed it, they may be lower.",
         )
         .fill(lang, &[]),
+        Notice::AspaFirst => text(
+            "Le minimum vieillesse (ASPA) ou l’allocation supplémentaire d’invalidité (ASI) sont à demander à la caisse de retraite ou d’assurance maladie, qui les paient à la place de la Caf. Le RSA et la prime d’activité les comptent comme si vous les receviez déjà, et l’AAH compte ainsi l’ASI.",
+            "Demandez d’abord l’ASPA ou l’ASI. La Caf ne les paie pas. Le calcul fait comme si vous les aviez.",
+            "The minimum for the old (ASPA) or the supplementary invalidity allowance (ASI) is to be claimed from the pension or health insurance fund, which pays it instead of the Caf. RSA and prime d’activité count it as if you received it already, and so does the AAH with the ASI.",
+        )
+        .fill(lang, &[]),
         Notice::MayotteLawAssumed => text(
             "Une loi de 2025 doit rapprocher les aides de Mayotte de celles des autres départements. Aucun texte de 2026 n’a été trouvé : le calcul suppose les règles inchangées.",
             "Les aides de Mayotte vont changer. On n’a pas trouvé de nouveau texte. Le calcul garde les règles d’avant.",

@@ -60,8 +60,9 @@ pub struct Paper {
 /// What this household has to do for what is due to it; nothing for what is `received` already.
 pub fn plan(household: &Household, assessment: &Assessment, received: &[Benefit]) -> Plan {
     let mut plan = Plan::default();
-    let due = (assessment.iter())
-        .filter(|(benefit, outcome)| matches!(outcome, Outcome::Due(_)) && !received.contains(benefit));
+    let due = (assessment.iter()).filter(|(benefit, outcome)| {
+        matches!(outcome, Outcome::Due(due) if due.told.is_zero() || due.told < due.net) && !received.contains(benefit)
+    });
     for (benefit, _) in due {
         let steps = next_steps(benefit, household);
         for fact in steps.claim.iter().chain(&steps.deadlines) {

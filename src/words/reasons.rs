@@ -605,6 +605,22 @@ fn parts(reason: &Reason, lang: Lang) -> (Text, Vec<String>) {
             ),
             vec![],
         ),
+        Reason::NoInvalidityPension => (
+            text(
+                "Il faut une pension d’invalidité, pour une capacité de travail réduite d’au moins deux tiers.",
+                "Il faut une pension d’invalidité.",
+                "It is for those who have an invalidity pension, their capacity for work being reduced by two thirds at least.",
+            ),
+            vec![],
+        ),
+        Reason::GrossPayNeeded { least, most } => (
+            text(
+                "Il manque le salaire avant les cotisations (salaire brut) : selon lui, de {0} à {1} par mois.",
+                "Il manque le salaire brut. L’aide sera entre {0} et {1}.",
+                "The pay before contributions (gross pay) is missing: depending on it, from {0} to {1} a month.",
+            ),
+            vec![euros(least.euros(), lang), euros(most.euros(), lang)],
+        ),
         Reason::NotInMayotte => (
             text(
                 "Cette aide n’existe pas à Mayotte.",

@@ -3,7 +3,7 @@
 use droits_engine::assess;
 use droits_engine::assessment::Assessment;
 use droits_engine::calendar::Month;
-use droits_engine::household::{Household, ReadError};
+use droits_engine::household::{Household, Kind as IncomeKind, ReadError};
 use droits_engine::money::{Cents, Euros};
 use droits_engine::outcome::{Benefit, Due, Frequency, Gap, Notice, Outcome, Part, Reason, Share, Told};
 use droits_engine::right::{Kind, Person, Right};
@@ -130,7 +130,7 @@ impl Report<'_> {
                 written.status = "unknown";
                 (written.gross, written.net) = (None, None);
                 written.needs = self.needs(benefit, gap);
-                written.range = self.range(benefit).or_else(|| range_of_law(gap));
+                written.range = self.range(benefit).or_else(|| range_of_law(benefit, gap));
                 written.reasons.push(self.gap(benefit, gap));
             }
         }
@@ -254,6 +254,7 @@ impl Report<'_> {
         let looked_for = self.ranges.map(|ranges| ranges.needs[benefit as usize].as_slice()).unwrap_or_default();
         let needs: Vec<String> = match (looked_for, gap) {
             ([], Gap::Answer(missing)) => self.pointer(missing.0).into_iter().collect(),
+            (_, Gap::Law(Reason::GrossPayNeeded { .. })) => gross_pay(self.household),
             (positions, _) => positions.iter().filter_map(|position| self.pointer(*position)).collect(),
         };
         (!needs.is_empty()).then_some(needs)
@@ -300,10 +301,37 @@ fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("texts, numbers and lists are always JSON")
 }
 
-/// Between what an amount is when only the text of the year is missing.
-fn range_of_law(gap: &Gap) -> Option<WrittenRange> {
-    let Gap::Law(Reason::LawNotPublished { most }) = gap else { return None };
-    Some(WrittenRange { least: money(Euros::ZERO), most: money(*most), exact: false })
+/// Between what an amount is when only the text of the year is missing, or the pay before contributions.
+fn range_of_law(benefit: Benefit, gap: &Gap) -> Option<WrittenRange> {
+    let (least, most) = match gap {
+        Gap::Law(Reason::LawNotPublished { most }) => (Euros::ZERO, *most),
+        // What counts these minima has another range of its own.
+        Gap::Law(Reason::GrossPayNeeded { least, most }) if matches!(benefit, Benefit::Aspa | Benefit::Asi) => {
+            (*least, *most)
+        }
+        _ => return None,
+    };
+    Some(WrittenRange { least: money(least), most: money(most), exact: false })
+}
+
+/// Where the pay that is needed before contributions is not told so.
+fn gross_pay(household: &Household) -> Vec<String> {
+    let mut pointers = Vec::new();
+    for (i, adult) in household.adults.iter().enumerate() {
+        for (j, spell) in adult.income.spells().unwrap_or_default().iter().enumerate() {
+            let is_pay = matches!(
+                spell.kind,
+                IncomeKind::Wage
+                    | IncomeKind::ApprenticeWage
+                    | IncomeKind::ProfessionalisationWage
+                    | IncomeKind::EsatWage
+            );
+            if is_pay && !spell.is_nothing() && spell.gross.get() == Ok(None) {
+                pointers.push(format!("/adults/{i}/income/{j}/gross"));
+            }
+        }
+    }
+    pointers
 }
 
 const fn gap_code(gap: &Gap) -> &'static str {

@@ -14,6 +14,7 @@ pub mod ajpp;
 pub mod al;
 pub mod ars;
 pub mod asf;
+pub mod aspa;
 #[cfg(test)]
 mod boundaries;
 pub mod ceilings;

@@ -164,6 +164,10 @@ fn excluded(case: &Case<'_>, month: Month) -> Result<Option<Refused>, Gap> {
         if !(case.asks.aah_of_adult)(case, index, month)?.is_zero() {
             return Ok(Some((Reason::OtherBenefit(Benefit::Aah), NOT_WITH)));
         }
+        if !(case.asks.minimum_of_adult)(case, index, month)?.is_zero() {
+            let minimum = if (case.asks.has_asi)(case, index, month)? { Benefit::Asi } else { Benefit::Aspa };
+            return Ok(Some((Reason::OtherBenefit(minimum), NOT_WITH)));
+        }
     }
     Ok(None)
 }

@@ -3,7 +3,7 @@
 //! What the household received from the thirteenth to the second month before the claim, net: pay, less 30 % of it for who is now
 //! paid unemployment, ASS or training, ill for more than six months, or in prison; replacement income and pensions; family allowances with
 //! their increase and flat part, complément familial, ASF, PreParE, AAH, MVA and complément de ressources, as computed for each of these months, net of CRDS; an
-//! abatement comes off AAH, ASPA and ASI. From the last tax notice: one's own business, property, savings, what is earned abroad,
+//! abatement comes off AAH, ASPA and ASI; of the latter two only what was received counts, not what could have been claimed (L861-2). From the last tax notice: one's own business, property, savings, what is earned abroad,
 //! alimony received, less that which is paid. The home counts for a share of the RSA. Neither RSA nor prime d’activité
 //! count, nor what R861-10 names.
 //! *Not modelled*: the abatement on income from property and savings (R861-4), whose rate was not read: it is taken whole.

@@ -116,6 +116,7 @@ pub enum Topic {
     Carer,
     CarerPay,
     Overseas,
+    Unfit,
     Dependants,
     InPayment,
     RecentUnion,
@@ -434,6 +435,7 @@ impl Way<'_> {
             ask(Topic::CarerPay, "aidant-paye", &[Key::CarerCareer, Key::PaidByPersonHelped]);
         }
         // The place and the age bring it, nothing is ticked.
+        ask(Topic::Unfit, "inaptitude", &[Key::Unfit]);
         ask(Topic::Overseas, "outre-mer", &[Key::RsaSince, Key::LeavesLabourMarket, Key::PublicServant]);
     }
 

@@ -31,7 +31,7 @@ pub(super) fn sum(computed: Followed) -> Memo<Option<Sum>> {
             let (mut missing, mut open, mut shares) = (0, 0, [rust_decimal::Decimal::ZERO; 6]);
             for (benefit, outcome) in assessment.iter().filter(|(b, _)| b.frequency() == Frequency::Monthly) {
                 match outcome {
-                    Outcome::Due(due) => shares[Family::of(benefit) as usize] += due.net.euros(),
+                    Outcome::Due(due) => shares[Family::of(benefit) as usize] += (due.net - due.told).euros(),
                     Outcome::Unknown(Gap::Answer(_)) => missing += 1,
                     Outcome::Unknown(_) => open += 1,
                     Outcome::NotDue(_) => {}

@@ -39,6 +39,10 @@ pub enum Ask {
     Mdph,
     /// Pajemploi for the payment, the Caf for the right.
     Pajemploi,
+    /// The fund that pays the pension: Carsat, MSA or another.
+    PensionFund,
+    /// The health insurance fund that pays the invalidity pension.
+    Cpam,
 }
 
 impl Ask {
@@ -65,6 +69,16 @@ impl Ask {
                 "Pajemploi paie : demandez à Pajemploi. Pour le droit, appelez la Caf au 3230.",
                 "About payment ask Pajemploi; about the right ask the Caf, on 3230.",
             ),
+            Ask::PensionFund => text(
+                "Pour le minimum vieillesse, demandez à votre caisse de retraite : Assurance retraite (Carsat) au 3960, ou MSA.",
+                "Pour l’ASPA, appelez votre caisse de retraite : le 3960, ou la MSA.",
+                "About the minimum for the old ask your pension fund: Assurance retraite (Carsat) on 3960, or the MSA.",
+            ),
+            Ask::Cpam => text(
+                "Pour l’allocation supplémentaire d’invalidité, demandez à votre caisse d’assurance maladie (CPAM) au 3646, ou à la MSA.",
+                "Pour l’ASI, appelez l’assurance maladie au 3646, ou la MSA.",
+                "About the supplementary invalidity allowance ask your health insurance fund (CPAM) on 3646, or the MSA.",
+            ),
         }
     }
 
@@ -74,6 +88,8 @@ impl Ask {
             Ask::Caf | Ask::Mdph => CAF_URL,
             Ask::Msa => "https://www.msa.fr",
             Ask::Pajemploi => "https://www.pajemploi.urssaf.fr",
+            Ask::PensionFund => "https://www.lassuranceretraite.fr",
+            Ask::Cpam => "https://www.ameli.fr",
         }
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod al;
 pub(crate) mod ars;
 pub(crate) mod asf;
 pub(crate) mod ask;
+pub(crate) mod aspa;
 mod card;
 pub(crate) mod cf;
 pub(crate) mod child_death;
@@ -66,6 +67,8 @@ macro_rules! of_card {
             Benefit::Ajpa => const { ajpa::CARD.$part },
             Benefit::Cpr => const { aah::CPR.$part },
             Benefit::Rso => const { rso::CARD.$part },
+            Benefit::Aspa => const { aspa::ASPA.$part },
+            Benefit::Asi => const { aspa::ASI.$part },
         }
     };
 }
@@ -168,6 +171,8 @@ pub const FORMS: &[Form] = &[
     claims::MDPH_CERTIFICATE,
     claims::AAH_QUARTER,
     ajpp::FORM,
+    aspa::ASPA_FORM,
+    aspa::ASI_FORM,
 ];
 
 /// Every fact of the cards.

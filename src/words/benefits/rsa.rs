@@ -165,6 +165,11 @@ pub(crate) const fn line(line: RsaLine) -> Text {
             "{who} : on retire {value} d’AAH.",
             "{who}: AAH and its supplement for independent living, taken off",
         ),
+        RsaLine::MinimumFirst => text(
+            "{who} : minimum vieillesse (ASPA) ou d’invalidité (ASI), retiré comme s’il était payé",
+            "{who} : on retire {value} d’ASPA ou d’ASI.",
+            "{who}: the minimum for the old (ASPA) or the invalid (ASI), taken off as if paid",
+        ),
         RsaLine::Home => text(
             "{who} : forfait logement, retiré, car votre logement ne vous coûte rien",
             "{who} : vous ne payez pas de logement. On retire {value}.",

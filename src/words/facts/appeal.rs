@@ -55,6 +55,15 @@ pub static HOUSING: Fact = Fact::of_law(
     ),
 )
 .with(Certainty::Medium);
+/// ASPA and ASI.
+pub static OLD: Fact = Fact::of_law(
+    Law::Css("R142-1", "LEGIARTI000037595656"),
+    text(
+        "Une réclamation va à la commission de recours amiable de la caisse qui paie, de retraite ou d’assurance maladie, dans les deux mois qui suivent la notification.",
+        "Écrivez à la commission de recours amiable de votre caisse. Vous avez 2 mois.",
+        "A complaint goes to the commission de recours amiable of the fund that pays, of pensions or of health insurance, within two months of the notification.",
+    ),
+);
 
 /// Every fact of this file.
-pub const ALL: &[&Fact] = &[&COMPUTATION, &FAMILY, &PPA, &RSA, &HOUSING];
+pub const ALL: &[&Fact] = &[&COMPUTATION, &FAMILY, &PPA, &RSA, &HOUSING, &OLD];

@@ -309,6 +309,12 @@ pub const CARER_PAY: Heading = head(text(
 /// What is overseas alone.
 pub const OVERSEAS: Heading =
     head(text("Ce qui ne vaut qu’outre‑mer", "Pour l’outre‑mer seulement", "What is for overseas alone"));
+/// Unfit for work.
+pub const UNFIT: Heading = head(text(
+    "Votre capacité à travailler, à l’approche de la retraite",
+    "Pouvez‑vous encore travailler ?",
+    "Your fitness for work, near the age of pensions",
+));
 /// Wealthy parents.
 pub const WEALTHY_PARENTS: Heading = head(text("Vos parents et l’impôt", "Vos parents et l’impôt", "Parents and tax"));
 /// Other people in charge.

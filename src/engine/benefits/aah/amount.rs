@@ -34,7 +34,8 @@ pub(super) fn of_adult(
     // AAH comes after pensions: no right when they reach its amount (L821-1, al. 8). Both are amounts of a month, so that a
     // pension paid each quarter counts in equal parts; no text says so.
     let full = FULL.at(month)?;
-    let pensions = adult.income.a_month(FIRST, month)?;
+    let told = adult.income.a_month(FIRST, month)?;
+    let pensions = told + asi_not_told(case, index, month)?;
     if pensions >= full {
         let reason = Reason::PensionsReach { pensions: Monthly(pensions), amount: Monthly(full) };
         return Ok(Err(Refusal { reason, law: RIGHT }));
@@ -59,7 +60,7 @@ pub(super) fn of_adult(
         return Ok(Err(due.refusal()));
     }
     remark(case, adult, ground, month, full, &due, remarks)?;
-    if pensions != adult.income.in_month(FIRST, month)?.0 {
+    if told != adult.income.in_month(FIRST, month)?.0 {
         remarks.push(Reason::ToConfirm("aah.seldom_pension"));
     }
     Ok(Ok(Euros(amount)))
@@ -259,6 +260,12 @@ pub(super) fn stays_long(adult: &Adult, month: Month) -> Result<bool, Gap> {
     }
 }
 
+/// The ASI that an adult can claim and does not tell as an income.
+fn asi_not_told(case: &Case<'_>, index: usize, month: Month) -> Result<Decimal, Gap> {
+    // That of the old is not asked for: it looks at the AAH.
+    Ok((case.asks.asi_not_told_of_adult)(case, index, month)?.0)
+}
+
 fn has_ascendant(household: &Household) -> Result<bool, Missing> {
     for dependant in &household.dependants {
         if dependant.relation.get()? == Relation::Ascendant {
@@ -371,7 +378,9 @@ fn note(
 /// What AAH comes after: pensions for old age and invalidity, one's own or a survivor's, annuities for an injury at work,
 /// and the minima that complete them (L821-1, al. 8 and 9). Of the ASPA only what is received: the text sets "le montant mensuel
 /// perçu au titre de l’allocation de solidarité" beside the AAH, and leaves the ASPA out of the pensions that one can claim. An ASPA
-/// that could be claimed and is not declared takes nothing off the AAH.
+/// that could be claimed and is not declared takes nothing off the AAH; it is the ASPA that counts the AAH (`benefits/aspa`). The ASI is a
+/// part of the benefits of invalidity, of which al. 8 leaves out the help of a third person alone: one that can be claimed
+/// counts as paid.
 pub(super) const FIRST: Kinds = Kinds::of(&[
     Kind::RetirementPension,
     Kind::SurvivorPension,

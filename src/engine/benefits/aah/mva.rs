@@ -48,7 +48,7 @@ pub(super) fn of_adult(case: &Case<'_>, index: usize, month: Month) -> Result<Re
     if adult.institution.get()?.is_some() && amount::stays_long(adult, month)? {
         return refusal(Reason::InInstitution, amount::STAY);
     }
-    if !adult.income.goes_on(Kinds::of(&[Kind::Asi]), month)? {
+    if !adult.income.goes_on(Kinds::of(&[Kind::Asi]), month)? && !(case.asks.has_asi)(case, index, month)? {
         let aah = match super::paid(case, index, month, &mut Trace::silent(), &mut Vec::new())? {
             Ok(aah) => aah,
             Err(refusal) => return Ok(Err(refusal)),

@@ -340,7 +340,11 @@ fn pay_is_dropped_when_all_work_stops_with_nothing_in_its_place() {
     let income = |more: Value| {
         let mut income = vec![json!({"kind": "wage", "monthly": 780, "to": "2026-10"})];
         income.extend(more.as_array().expect("a list").clone());
-        alone(json!({"aah_since": "2020-01-01", "income": income}))
+        // A permit too recent for the ASI, which would come first.
+        let permit = json!({"nationality": "other", "permit_since": "2020-01-01"});
+        let mut adult = json!({"aah_since": "2020-01-01", "income": income});
+        merge(&mut adult, permit);
+        alone(adult)
     };
     assert_eq!(amount(&income(json!([]))), FULL);
     // With unemployment benefit 30 % of the pay is left out (R532-5): 702 × 0.70 × 0.20 = 98.28; it counts itself from the
@@ -364,7 +368,9 @@ fn reduced_hours_take_their_tens_off_pay() {
 #[test]
 fn pensions_come_off_the_amount_itself() {
     let pension = |kind: &str, monthly: &str| alone(json!({"income": [{"kind": kind, "monthly": monthly}]}));
-    assert_eq!(amount(&pension("disability_pension", "400")), dec!(641.59));
+    // The ASI that it opens is to be claimed first: 1,041.59 − 400 − (922.1775 − 400, cut to the cent).
+    assert_eq!(amount(&pension("disability_pension", "400")), dec!(119.42));
+    assert_eq!(amount(&pension("disability_pension", "930")), dec!(111.59));
     assert_eq!(amount(&pension("survivor_pension", "400")), dec!(641.59));
     assert_eq!(amount(&pension("work_injury_annuity", "1041.58")), dec!(0.01));
     assert!(matches!(refusal(&pension("retirement_pension", "1041.59")), Reason::PensionsReach { .. }));
@@ -378,14 +384,14 @@ fn pensions_come_off_the_amount_itself() {
 
 #[test]
 fn a_pension_paid_each_quarter_comes_off_for_a_third_each_month_to_be_confirmed() {
-    let paid = |from: &str| json!({"kind": "disability_pension", "monthly": 300, "from": from, "to": from});
+    let paid = |from: &str| json!({"kind": "work_injury_annuity", "monthly": 300, "from": from, "to": from});
     let income = json!([paid("2026-04"), paid("2026-07"), paid("2026-10")]);
     for month in ["2026-09", "2026-10", "2026-11"] {
         let due = due(&with_household(json!({"income": income}), in_month(month)));
         let remarks = due.remarks.contains(&Reason::ToConfirm("aah.seldom_pension"));
         assert_eq!((due.gross.0, remarks), (FULL - dec!(100), true), "{month}");
     }
-    let monthly = alone(json!({"income": [{"kind": "disability_pension", "monthly": 100}]}));
+    let monthly = alone(json!({"income": [{"kind": "work_injury_annuity", "monthly": 100}]}));
     assert!(!due(&monthly).remarks.contains(&Reason::ToConfirm("aah.seldom_pension")));
 }
 
@@ -453,7 +459,7 @@ fn the_partner_s_resources_do_not_count_and_each_adult_has_an_amount() {
     assert_eq!(shares, [FULL, Decimal::ZERO]);
     let both = couple(json!({
         "birth_date": "1980-01-01", "activity": "inactive", "disability_rate": 85,
-        "income": [{"kind": "disability_pension", "monthly": 400}],
+        "income": [{"kind": "work_injury_annuity", "monthly": 400}],
     }));
     let shares: Vec<_> = due(&both).per_adult.into_iter().flatten().map(|share| share.net.0).collect();
     assert_eq!(shares, [FULL, dec!(641.59)]);
@@ -548,7 +554,8 @@ fn thirty_per_cent_is_kept_after_sixty_days_in_hospital_or_prison() {
     assert_eq!(amount(&stay("2026-11", "2026-01-01", prison)), dec!(312.48));
     // Never more than without the stay.
     let pension = json!({"income": [{"kind": "disability_pension", "monthly": 900}]});
-    assert_eq!(amount(&stay("2026-11", "2026-01-01", pension)), dec!(141.59));
+    // 1,041.59 − 900, less the ASI of 922.1775 − 900.
+    assert_eq!(amount(&stay("2026-11", "2026-01-01", pension)), dec!(119.42));
     // A child in charge.
     let adult = json!({"institution": "prison", "in_institution_since": "2026-01-01"});
     assert_eq!(amount(&with_household(adult, child("2015-03-10"))), FULL);
@@ -570,7 +577,7 @@ fn an_answer_is_needed_only_when_it_matters() {
 
 #[test]
 fn other_benefits_ask_for_one_adult_s_amount() {
-    let household = alone(json!({"income": [{"kind": "disability_pension", "monthly": 400}]}));
+    let household = alone(json!({"income": [{"kind": "work_injury_annuity", "monthly": 400}]}));
     let case = crate::assessment::case(&household);
     assert_eq!(amount_of_adult(&case, 0, Month::new(2026, 8)).map(|amount| amount.0), Ok(dec!(641.59)));
     assert_eq!(amount_of_adult(&case, 1, household.month).map(|amount| amount.0), Ok(Decimal::ZERO));

@@ -167,7 +167,7 @@ fn in_month(case: &Case<'_>, who: &Who, i: usize, month: Month) -> Result<MonthA
     }
     let paid = paid(case, month)?;
     let counts = |adult: usize| who.prison[adult].is_none();
-    m.benefits = paid.family() + paid.disability(counts);
+    m.benefits = paid.family() + paid.disability(counts) + paid.minima(counts);
     if who.increased && foyer::has_newborn(case, month)? {
         m.benefits -= paid.paje_base;
     }

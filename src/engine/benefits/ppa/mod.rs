@@ -381,7 +381,9 @@ mod tests {
     fn each_kind_of_income_is_earnings_or_takes_their_place() {
         let with = |kind: &str| {
             let income = format!(r#"{{"kind":"wage","monthly":600}},{{"kind":"{kind}","monthly":100}}"#);
-            gross(&of(&adult(r#""activity":"employed""#, &income), ""))
+            // A permit too recent for the ASI, which would count beside an invalidity pension.
+            let keys = r#""activity":"employed","nationality":"other","permit_since":"2020-01-01""#;
+            gross(&of(&adult(keys, &income), ""))
         };
         for kind in ["wage", "esat_wage", "training_pay", "maternity_pay", "birth_leave_pay"] {
             // 638.28 + 0.5985 × 700 − 700.

@@ -38,6 +38,7 @@ pub(super) struct MonthAmount {
     pub flat: Decimal,
     pub family: Decimal,
     pub disability: Decimal,
+    pub minima: Decimal,
     pub housing: Decimal,
     pub aided: bool,
     pub amount: Decimal,
@@ -80,7 +81,7 @@ impl Amount {
 
     /// Mean resources of a month, benefits included.
     pub fn resources(&self) -> Decimal {
-        let benefits: Decimal = self.months.iter().map(|m| m.family + m.disability + m.housing).sum();
+        let benefits: Decimal = self.months.iter().map(|m| m.family + m.disability + m.minima + m.housing).sum();
         (self.income + benefits) / dec!(3)
     }
 
@@ -115,6 +116,7 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
             flat: place::flat(case, children, who.adults, who.increased, m)?,
             family: Decimal::ZERO,
             disability: Decimal::ZERO,
+            minima: Decimal::ZERO,
             housing: Decimal::ZERO,
             aided: home == Home::Aided,
             amount: Decimal::ZERO,
@@ -124,10 +126,11 @@ pub(super) fn amount(case: &Case<'_>, who: &Who, month: Month, aid: HousingAid) 
             let paid = paid(case, m)?;
             line.family = paid.family();
             line.disability = paid.disability(|adult| who.shares(adult));
+            line.minima = paid.minima(|adult| who.shares(adult));
             if who.increased && foyer::has_newborn(case, m)? {
                 line.family -= paid.paje_base;
             }
-            let mut room = (line.flat - line.family - line.disability) * dec!(3) - income;
+            let mut room = (line.flat - line.family - line.disability - line.minima) * dec!(3) - income;
             if room > Decimal::ZERO {
                 let mva = paid_mva(case, m, |adult| who.shares(adult))?;
                 line.disability += mva;

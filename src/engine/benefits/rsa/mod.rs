@@ -31,10 +31,9 @@ use super::foyer::Member;
 use super::foyer::residence::For;
 use super::foyer::stay::{self, Stay};
 use crate::benefits::{not_due, without_crds};
-use crate::calendar::{Month, age};
+use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
-use crate::household::{Kind, Kinds};
 use crate::law::Law;
 use crate::money::{Cents, Euros, Monthly};
 use crate::outcome::{Assessed, Benefit, Gap, Outcome, Reason};
@@ -75,6 +74,8 @@ lines! {
         FamilyBenefits = "family_benefits",
         /// AAH and MVA of a month.
         DisabilityBenefits = "disability_benefits",
+        /// ASPA or ASI of a month, which comes first.
+        MinimumFirst = "minimum_first",
         /// What the home is held to bring in a month.
         Home = "home",
         /// The housing aid of a month, up to the flat rate.
@@ -171,11 +172,10 @@ fn after_stay(case: &Case<'_>, who: &Who, month: Month, due: Euros) -> Result<Op
     })
 }
 
-/// Whether an adult is old enough for ASPA and does not have it (CASF, L262-10: the RSA comes after other rights).
+/// Whether an adult is due the ASPA or the ASI and does not tell it as an income (CASF, L262-10: the RSA comes after other rights).
 fn aspa_comes_first(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
-    let needed = ASPA_AGE.at(month)?;
-    for adult in &case.household.adults {
-        if age(adult.birth_date.get()?, month.last_day()) >= needed && !adult.income.goes_on(ASPA, month)? {
+    for adult in 0..case.household.adults.len() {
+        if !(case.asks.minimum_of_adult)(case, adult, month)?.is_zero() {
             return Ok(true);
         }
     }
@@ -251,8 +251,9 @@ fn note(case: &Case<'_>, who: &Who, amount: &Amount, recorder: &mut Trace) {
         };
         fact(RsaLine::FamilyBenefits, m.family, BENEFITS_LAW);
         fact(RsaLine::DisabilityBenefits, m.disability, BENEFITS_LAW);
+        fact(RsaLine::MinimumFirst, m.minima, FIRST_LAW);
         fact(if m.aided { RsaLine::HousingAid } else { RsaLine::Home }, m.housing, Law::Casf("R262-9", ""));
-        let taken = amount.income / THREE + m.family + m.disability + m.housing;
+        let taken = amount.income / THREE + m.family + m.disability + m.minima + m.housing;
         let value = Monthly(m.amount).to_cents();
         recorder.step(|| {
             Step::new(BENEFIT, RsaLine::MonthAmount, Role::Fact, value, RULE)
@@ -276,10 +277,10 @@ fn about(member: Member) -> About {
 
 const BENEFIT: Benefit = Benefit::Rsa;
 const THREE: Decimal = dec!(3);
-const ASPA: Kinds = Kinds::of(&[Kind::Aspa]);
 const RULE: Law = Law::Casf("R262-7", "LEGIARTI000051258523");
 const STOPPED_LAW: Law = Law::Casf("R262-13", "LEGIARTI000038893113");
 const CHILDREN_LAW: Law = Law::Casf("R262-3", "LEGIARTI000022743618");
+const FIRST_LAW: Law = Law::Casf("L262-10", "");
 const BENEFITS_LAW: Law = Law::Casf("R262-11", "LEGIARTI000043281883");
 const ABROAD: Law = Law::Court(
     "CE, 18 juillet 2018, n° 406288",
@@ -321,14 +322,6 @@ static LEAST: Dated<Decimal> = Dated::new(
     &[since(2009, 6, 1, dec!(6), Law::Casf("R262-39", ""))],
 );
 
-/// Age from which ASPA may be claimed (CSS, L815-1, R815-1).
-static ASPA_AGE: Dated<i16> = Dated::new(
-    "rsa.aspa_age",
-    Unit::Years,
-    Renewed::Never,
-    &[since(2009, 6, 1, 65, Law::Css("R815-1", "LEGIARTI000047633276"))],
-);
-
 /// Share paid after that stay in hospital (CASF, R262-43).
 static STAY_SHARE: Dated<Decimal> = Dated::new(
     "rsa.stay_share",
@@ -341,7 +334,6 @@ static STAY_SHARE: Dated<Decimal> = Dated::new(
 pub static TABLES: &[&dyn Table] = &[
     &FLAT,
     &LEAST,
-    &ASPA_AGE,
     &STAY_SHARE,
     &who::AGE,
     &who::YOUNG_AGE,
@@ -720,10 +712,15 @@ mod tests {
 
     #[test]
     fn the_old_are_told_of_aspa() {
-        let old = r#"{"birth_date":"1961-11-30","activity":"inactive"}"#;
+        // Due from this month on, so that none of the months looked at counts it yet.
+        let old = r#"{"birth_date":"1961-10-31","activity":"inactive"}"#;
         assert_eq!(whole_due(&of(old, ""), Benefit::Rsa).remarks, [Reason::ClaimAspa]);
-        let younger = r#"{"birth_date":"1961-12-01","activity":"inactive"}"#;
+        let younger = r#"{"birth_date":"1961-11-01","activity":"inactive"}"#;
         assert_eq!(whole_due(&of(younger, ""), Benefit::Rsa).remarks, []);
+        // Whoever may not have it is not sent there.
+        let foreigner =
+            r#"{"birth_date":"1961-10-31","activity":"inactive","nationality":"other","permit_since":"2018-01-01"}"#;
+        assert_eq!(whole_due(&of(foreigner, ""), Benefit::Rsa).remarks, []);
     }
 
     #[test]

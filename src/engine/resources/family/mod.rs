@@ -140,7 +140,9 @@ fn same_up_to(case: &Case<'_>, month: Month, benefit: Benefit) -> Result<Annual,
         | Benefit::ChristmasBonus
         | Benefit::Ajpa
         | Benefit::Cpr
-        | Benefit::Rso => ceilings::full(month, 0, false),
+        | Benefit::Rso
+        | Benefit::Aspa
+        | Benefit::Asi => ceilings::full(month, 0, false),
     }
 }
 

@@ -5,7 +5,7 @@
 //! CRDS: R262-7 counts benefits "versées", and service-public's examples of 2020 take off 131.95 for AF of 132.61 (the
 //! public model takes the gross amount). AF count without the age increase and the flat allowance, the increased CF at
 //! its basic rate, ASF up to a share of the BMAF for each of its children. ARS, AEEH, birth and adoption grants, CMG, AJPP and
-//! the moving grant do not count; nor does the basic allowance of a lone parent's child until the end of the month in
+//! the moving grant do not count; the ASPA and the ASI do, that is due and not told as an income being held to be paid (CASF, L262-10); nor does the basic allowance of a lone parent's child until the end of the month in
 //! which it is three months old.
 
 use rust_decimal::{Decimal, dec};
@@ -57,6 +57,7 @@ fn compute(case: &Case<'_>, month: Month) -> Result<Paid, Gap> {
     }
     for adult in 0..household.adults.len() {
         out.aah[adult] = (case.asks.aah_of_adult)(case, adult, month)?.0;
+        out.minima[adult] = (case.asks.minimum_of_adult)(case, adult, month)?.0;
     }
     Ok(out)
 }

@@ -17,12 +17,19 @@ pub(crate) struct Paid {
     pub prepare: Decimal,
     /// AAH of each adult.
     pub aah: [Decimal; 2],
+    /// ASPA or ASI of each adult that is not told as an income.
+    pub minima: [Decimal; 2],
 }
 
 impl Paid {
     /// Family benefits.
     pub fn family(&self) -> Decimal {
         self.af + self.cf + self.asf + self.paje_base + self.prepare
+    }
+
+    /// ASPA and ASI, not told as an income, of the adults whose resources count.
+    pub fn minima(&self, counts: impl Fn(usize) -> bool) -> Decimal {
+        self.minima.iter().enumerate().filter(|(adult, _)| counts(*adult)).map(|(_, minimum)| minimum).sum()
     }
 
     /// AAH of the adults whose resources count.

@@ -191,7 +191,9 @@ impl Cause {
                 | Benefit::ChristmasBonus
                 | Benefit::Ajpa
                 | Benefit::Cpr
-                | Benefit::Rso => return None,
+                | Benefit::Rso
+                | Benefit::Aspa
+                | Benefit::Asi => return None,
             },
             Cause::FormerDeclaration => {
                 for_each_income(&mut h, |spells| {

@@ -68,6 +68,7 @@ const fn recovery(benefit: Benefit) -> Law {
         Branch::Rsa => Law::Casf("L262-46", ""),
         Branch::Ppa => Law::Css("L845-3", "LEGIARTI000046811447"),
         Branch::Family => Law::Css("L553-2", "LEGIARTI000046811463"),
+        Branch::Old => Law::Css("L815-11", "LEGIARTI000041398446"),
     }
 }
 
@@ -75,6 +76,7 @@ const fn declaration(benefit: Benefit) -> Law {
     match benefit.branch() {
         Branch::Ppa => Law::Css("R846-5", "LEGIARTI000031676151"),
         Branch::Family | Branch::Housing | Branch::Disability | Branch::Rsa => quarter(benefit),
+        Branch::Old => Law::Css("R815-38", "LEGIARTI000006753804"),
     }
 }
 
@@ -86,6 +88,7 @@ const fn quarter(benefit: Benefit) -> Law {
         Branch::Disability => Law::Css("R821-4-1", "LEGIARTI000046832999"),
         Branch::Rsa => Law::Casf("R262-7", "LEGIARTI000051258523"),
         Branch::Ppa | Branch::Family => Law::Css("R843-1", "LEGIARTI000051258572"),
+        Branch::Old => Law::Css("R815-29", "LEGIARTI000029968931"),
     }
 }
 
@@ -97,6 +100,7 @@ const fn income(benefit: Benefit) -> Law {
         Branch::Ppa => Law::Css("R844-1", "LEGIARTI000048841691"),
         Branch::Family if matches!(benefit, Benefit::Asf) => Law::Css("L523-1", "LEGIARTI000044629511"),
         Branch::Family => Law::Css("R532-3", "LEGIARTI000041419421"),
+        Branch::Old => Law::Css("R815-22", "LEGIARTI000047770487"),
     }
 }
 
@@ -106,7 +110,7 @@ const fn child(benefit: Benefit) -> Law {
         Branch::Rsa => Law::Casf("R262-3", "LEGIARTI000022743618"),
         Branch::Ppa => Law::Css("R842-3", "LEGIARTI000031675687"),
         Branch::Family if matches!(benefit, Benefit::Ars) => Law::Css("L543-1", "LEGIARTI000037951022"),
-        Branch::Family | Branch::Disability => Law::Css("R512-2", "LEGIARTI000006750602"),
+        Branch::Family | Branch::Disability | Branch::Old => Law::Css("R512-2", "LEGIARTI000006750602"),
     }
 }
 
@@ -115,6 +119,7 @@ const fn parent(benefit: Benefit) -> Law {
         Branch::Rsa => Law::Casf("R262-1", ""),
         Branch::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
         Branch::Family | Branch::Housing | Branch::Disability => Law::Css("L523-1", "LEGIARTI000044629511"),
+        Branch::Old => Law::Css("D815-2", "LEGIARTI000029619577"),
     }
 }
 
@@ -126,6 +131,7 @@ const fn couple(benefit: Benefit) -> Law {
         Branch::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
         Branch::Family if matches!(benefit, Benefit::Asf) => Law::Css("L523-2", "LEGIARTI000006743296"),
         Branch::Family => Law::Css("R522-2", "LEGIARTI000046499019"),
+        Branch::Old => Law::Css("R815-27", "LEGIARTI000006753721"),
     }
 }
 
@@ -134,7 +140,7 @@ const fn pregnancy(benefit: Benefit) -> Law {
         Branch::Rsa => Law::Casf("R262-1", ""),
         Branch::Ppa => Law::Css("L842-7", "LEGIARTI000031077047"),
         Branch::Housing => Law::Cch("R823-4", "LEGIARTI000047985801"),
-        Branch::Family | Branch::Disability => Law::Css("L531-2", "LEGIARTI000042685543"),
+        Branch::Family | Branch::Disability | Branch::Old => Law::Css("L531-2", "LEGIARTI000042685543"),
     }
 }
 
@@ -144,6 +150,7 @@ const fn activity(benefit: Benefit) -> Law {
         Branch::Rsa => Law::Casf("R262-13", "LEGIARTI000038893113"),
         Branch::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
         Branch::Family | Branch::Disability => Law::Css("R532-7", "LEGIARTI000041419439"),
+        Branch::Old => Law::Css("R815-1", "LEGIARTI000047633276"),
     }
 }
 
@@ -153,6 +160,7 @@ const fn permit(benefit: Benefit) -> Law {
         Branch::Rsa => Law::Casf("L262-4", ""),
         Branch::Ppa => Law::Css("L842-2", "LEGIARTI000031087615"),
         Branch::Family | Branch::Disability => Law::Css("L512-2", "LEGIARTI000042920150"),
+        Branch::Old => Law::Css("L816-1", "LEGIARTI000042920144"),
     }
 }
 
@@ -160,7 +168,9 @@ const fn home(benefit: Benefit) -> Law {
     match benefit.branch() {
         Branch::Rsa => Law::Casf("R262-9", ""),
         Branch::Ppa => Law::Css("R844-3", "LEGIARTI000048841687"),
-        Branch::Housing | Branch::Family | Branch::Disability => Law::Cch("L822-2", "LEGIARTI000038814944"),
+        Branch::Housing | Branch::Family | Branch::Disability | Branch::Old => {
+            Law::Cch("L822-2", "LEGIARTI000038814944")
+        }
     }
 }
 
@@ -170,6 +180,7 @@ const fn savings(benefit: Benefit) -> Law {
         Branch::Housing | Branch::Family | Branch::Disability | Branch::Ppa => {
             Law::Cch("R822-22", "LEGIARTI000041419223")
         }
+        Branch::Old => Law::Css("R815-25", "LEGIARTI000006753705"),
     }
 }
 
@@ -180,6 +191,8 @@ const fn composition(benefit: Benefit) -> Law {
         Benefit::Prepare => Law::Css("L531-4", "LEGIARTI000030055645"),
         Benefit::Ajpp => Law::Css("L544-1", "LEGIARTI000044329312"),
         Benefit::Ajpa => Law::Css("L168-8", "LEGIARTI000042686473"),
+        Benefit::Aspa => Law::Css("L815-9", "LEGIARTI000006744880"),
+        Benefit::Asi => Law::Css("L815-24-1", "LEGIARTI000041474269"),
         Benefit::Aeeh => Law::Css("L541-1", "LEGIARTI000006743351"),
         Benefit::Cf => Law::Css("D522-1", "LEGIARTI000006737116"),
         Benefit::Cmg => Law::Css("L531-5", "LEGIARTI000053284067"),

@@ -62,6 +62,7 @@ pub(super) fn topic(topic: Topic) -> words::Heading {
         Topic::Carer => words::CARER,
         Topic::CarerPay => words::CARER_PAY,
         Topic::Overseas => words::OVERSEAS,
+        Topic::Unfit => words::UNFIT,
         Topic::Dependants => words::DEPENDANTS,
         Topic::InPayment => words::IN_PAYMENT,
         Topic::Rental => words::RENTAL,
