@@ -1,6 +1,6 @@
 //! The total a month: large above the cards, and small at the foot of a phone's screen.
 
-use droits_engine::outcome::{Frequency, Gap, Outcome};
+use droits_engine::outcome::{Branch, Frequency, Gap, Outcome};
 use droits_words::benefits::Family;
 use droits_words::ui::results;
 use droits_words::{Lang, Text, format};
@@ -19,6 +19,8 @@ pub(super) struct Sum {
     pub missing: usize,
     /// Monthly benefits that the sources at hand leave open.
     open: usize,
+    /// What of it is paid by the pension or the health insurance fund, and not by the Caf.
+    elsewhere: rust_decimal::Decimal,
     /// Share of each family, in thousandths of the total.
     shares: [u32; 6],
 }
@@ -29,9 +31,16 @@ pub(super) fn sum(computed: Followed) -> Memo<Option<Sum>> {
             let assessment = &computed.as_ref()?.assessment;
             let total = assessment.monthly_total().euros();
             let (mut missing, mut open, mut shares) = (0, 0, [rust_decimal::Decimal::ZERO; 6]);
+            let mut elsewhere = rust_decimal::Decimal::ZERO;
             for (benefit, outcome) in assessment.iter().filter(|(b, _)| b.frequency() == Frequency::Monthly) {
                 match outcome {
-                    Outcome::Due(due) => shares[Family::of(benefit) as usize] += (due.net - due.told).euros(),
+                    Outcome::Due(due) => {
+                        let paid = (due.net - due.told).euros();
+                        shares[Family::of(benefit) as usize] += paid;
+                        if benefit.branch() == Branch::Old {
+                            elsewhere += paid;
+                        }
+                    }
                     Outcome::Unknown(Gap::Answer(_)) => missing += 1,
                     Outcome::Unknown(_) => open += 1,
                     Outcome::NotDue(_) => {}
@@ -41,7 +50,7 @@ pub(super) fn sum(computed: Followed) -> Memo<Option<Sum>> {
                 let thousandths = (part * rust_decimal::Decimal::from(1000)).checked_div(total);
                 thousandths.and_then(|share| u32::try_from(share.trunc()).ok()).unwrap_or(0)
             };
-            Some(Sum { total, missing, open, shares: shares.map(share) })
+            Some(Sum { total, missing, open, elsewhere, shares: shares.map(share) })
         })
     })
 }
@@ -50,6 +59,12 @@ impl Sum {
     /// Whether the total means nothing yet.
     fn is_nothing_yet(&self) -> bool {
         self.total.is_zero() && self.missing > 0
+    }
+
+    /// Who pays what the Caf does not, and how much of the total that is.
+    fn paid_elsewhere(&self, lang: Lang) -> Option<String> {
+        let some = !self.elsewhere.is_zero();
+        some.then(|| results::PAID_ELSEWHERE.fill(lang, &[format::euros(self.elsewhere, lang)]))
     }
 }
 
@@ -65,7 +80,7 @@ pub(super) fn said(sum: Option<&Sum>, lang: Lang) -> String {
                 .filter(|(_, count)| *count > 0)
                 .map(|(text, count)| text.fill(lang, &[count.to_string()]));
             let total = format!("{}.", results::ANNOUNCED.fill(lang, &[format::euros(sum.total, lang)]));
-            std::iter::once(total).chain(more).collect::<Vec<_>>().join(" ")
+            std::iter::once(total).chain(sum.paid_elsewhere(lang)).chain(more).collect::<Vec<_>>().join(" ")
         }
     }
 }
@@ -83,7 +98,9 @@ pub fn Total(computed: Followed) -> impl IntoView {
             (count > 0 && !nothing_yet())
                 .then(|| view! { <p class="quiet plus">{text.fill(router.lang(), &[count.to_string()])}</p> })
         };
-        view! { {said(results::MAYBE_MORE, missing)} {said(results::MAYBE_OPEN, open)} }
+        let elsewhere = sum.with(|sum| sum.as_ref().and_then(|sum| sum.paid_elsewhere(router.lang())));
+        let elsewhere = elsewhere.map(|said| view! { <p class="quiet plus">{said}</p> });
+        view! { {elsewhere} {said(results::MAYBE_MORE, missing)} {said(results::MAYBE_OPEN, open)} }
     };
     view! {
         <div class="total">

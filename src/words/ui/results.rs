@@ -8,6 +8,12 @@ pub const TITLE: Text = text("Ce que vous pouvez recevoir", "Vos aides possibles
 pub const A_MONTH: Text = text("par mois", "par mois", "a month");
 /// Announced total.
 pub const ANNOUNCED: Text = text("Total : {0} par mois", "Total : {0} par mois", "Total: {0} a month");
+/// What of the total the Caf does not pay.
+pub const PAID_ELSEWHERE: Text = text(
+    "Dont {0} payés par la caisse de retraite (Carsat, MSA) ou d’assurance maladie (CPAM), et non par la Caf.",
+    "Sur ce total, la Caf ne paie pas {0}. La caisse de retraite ou l’assurance maladie les paie.",
+    "Of which {0} is paid by the pension fund (Carsat, MSA) or the health insurance fund (CPAM), not by the Caf.",
+);
 /// The total may grow.
 pub const MAYBE_MORE: Text = text(
     "Et peut-être davantage : des réponses manquent ({0}).",
