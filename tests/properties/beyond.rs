@@ -134,7 +134,7 @@ proptest! {
     /// same (AEEH) and the housing aid, whose scale is that of overseas.
     #[test]
     fn mayotte_never_has_an_amount_of_the_mainland(household in household()) {
-        const OF_ITS_OWN: [Benefit; 15] = [
+        const OF_ITS_OWN: [Benefit; 17] = [
             Benefit::Asf,
             Benefit::PajeBirth,
             Benefit::PajeAdoption,
@@ -150,6 +150,8 @@ proptest! {
             Benefit::Ajpa,
             Benefit::Cpr,
             Benefit::Rso,
+            Benefit::Aspa,
+            Benefit::Asi,
         ];
         let mut there = household.clone();
         there.residence.department = droits_engine::household::Department::new("976").expect("a département").into();

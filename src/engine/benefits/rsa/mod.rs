@@ -172,10 +172,10 @@ fn after_stay(case: &Case<'_>, who: &Who, month: Month, due: Euros) -> Result<Op
     })
 }
 
-/// Whether an adult is due the ASPA or the ASI and does not tell it as an income (CASF, L262-10: the RSA comes after other rights).
+/// Whether an adult is due the ASPA and does not tell it as an income (CASF, L262-10: the RSA comes after other rights).
 fn aspa_comes_first(case: &Case<'_>, month: Month) -> Result<bool, Gap> {
     for adult in 0..case.household.adults.len() {
-        if !(case.asks.minimum_of_adult)(case, adult, month)?.is_zero() {
+        if !(case.asks.minimum_of_adult)(case, adult, month)?.is_zero() && !(case.asks.has_asi)(case, adult, month)? {
             return Ok(true);
         }
     }
