@@ -416,6 +416,10 @@ export interface Received {
   cpr?: Amount;
   /** What is paid of this benefit for the month. */
   rso?: Amount;
+  /** What is paid of this benefit for the month. */
+  aspa?: Amount;
+  /** What is paid of this benefit for the month. */
+  asi?: Amount;
 }
 
 export interface Income {
