@@ -6,15 +6,16 @@
 //! below reads every `on:` of the sources): what it hands out does nothing any more once the view around its making is
 //! gone.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::timers::callback::Timeout;
 use leptos::ev::EventDescriptor;
 use leptos::prelude::*;
 use leptos::reactive::owner::{ArenaItem, SyncStorage, WeakOwner};
 use leptos::task::spawn_local_scoped_with_cancellation;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::convert::FromWasmAbi;
 
 use super::lasting::Shared;
 
@@ -53,39 +54,36 @@ pub fn listen<E: EventDescriptor + 'static>(event: E, handler: impl Fn(E::EventT
 where
     E::EventType: JsCast,
 {
-    let life = Life::here();
-    #[expect(clippy::disallowed_methods, reason = "this is what stands in its stead")]
-    let listener = window_event_listener(event, move |event| life.act(|| handler(event)));
-    on_cleanup(move || listener.remove());
+    hear(&window(), event.name(), EventListenerPhase::Bubble, handler);
 }
 
 /// Whether a query of media holds, followed as long as the view is there.
 pub fn media(query: &str) -> Option<Shared<bool>> {
     let query = window().match_media(query).ok().flatten()?;
     let holds = Shared::new(query.matches());
-    hear(query.into(), "change", false, move |event: web_sys::MediaQueryListEvent| holds.set(event.matches()));
+    let changed = move |event: web_sys::MediaQueryListEvent| holds.set(event.matches());
+    hear(&query, "change", EventListenerPhase::Bubble, changed);
     Some(holds)
 }
 
 /// Hears an event of the window before the page does, as long as the view is there.
 pub fn listen_first(event: &'static str, handler: impl FnMut(web_sys::Event) + 'static) {
-    hear(window().into(), event, true, handler);
+    hear(&window(), event, EventListenerPhase::Capture, handler);
 }
 
-fn hear<E: FromWasmAbi + 'static>(
-    target: web_sys::EventTarget,
-    event: &'static str,
-    first: bool,
+fn hear<E: JsCast>(
+    target: &web_sys::EventTarget,
+    event: impl Into<Cow<'static, str>>,
+    phase: EventListenerPhase,
     handler: impl FnMut(E) + 'static,
 ) {
-    #[expect(clippy::disallowed_methods, reason = "it is taken away below")]
-    let heard = Closure::<dyn FnMut(E)>::new(live(handler));
-    let _ = target.add_event_listener_with_callback_and_bool(event, heard.as_ref().unchecked_ref(), first);
-    let listener = StoredValue::new_local((target, heard));
+    let mut handler = live(handler);
+    let heard = move |event: &web_sys::Event| handler(event.clone().unchecked_into());
+    let options = EventListenerOptions { phase, passive: false };
+    // Dropped with the view, it is no longer heard.
+    let listener = StoredValue::new_local(Some(EventListener::new_with_options(target, event, options, heard)));
     on_cleanup(move || {
-        listener.try_with_value(|(target, heard)| {
-            target.remove_event_listener_with_callback_and_bool(event, heard.as_ref().unchecked_ref(), first)
-        });
+        listener.try_update_value(Option::take);
     });
 }
 
@@ -117,8 +115,7 @@ pub fn frame(then: impl FnOnce() + 'static) {
 
 /// Calls a while later, though the view may have gone: it touches nothing of it.
 pub fn eventually(wait: Duration, then: impl FnOnce() + 'static) {
-    #[expect(clippy::disallowed_methods, reason = "this is what stands in its stead")]
-    set_timeout(then, wait);
+    Timeout::new(u32::try_from(wait.as_millis()).unwrap_or(u32::MAX), then).forget();
 }
 
 fn once(then: impl FnOnce() + 'static) -> impl FnOnce() + 'static {

@@ -17,11 +17,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::time::Duration;
 
+use gloo::events::EventListener;
 use js_sys::{Array, Function, Object, Reflect};
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, MessageEvent, Worker};
+use web_sys::{Blob, Event, MessageEvent, Worker};
 
 use super::life::{eventually, live, run_on};
 use super::{later, served};
@@ -66,20 +66,16 @@ impl Drop for Work {
     }
 }
 
-type Ear = Closure<dyn FnMut(MessageEvent)>;
-
 struct Running {
     stopped: Cell<bool>,
-    worker: RefCell<Option<(Worker, Ear)>>,
+    worker: RefCell<Option<(Worker, [EventListener; 2])>>,
 }
 
 impl Running {
     fn stop(&self) {
         self.stopped.set(true);
-        // The closure may be the one that runs: JavaScript frees it when it has.
-        if let Some((worker, _ear)) = self.worker.take() {
-            worker.set_onmessage(None);
-            worker.set_onerror(None);
+        // The listener that goes may be the one that runs: JavaScript frees it when it has.
+        if let Some((worker, _ears)) = self.worker.take() {
             worker.terminate();
         }
     }
@@ -134,9 +130,9 @@ fn follow<F: Fn(Said) + 'static>(running: &Rc<Running>, worker: Worker, task: Ta
     let (weak, task) = (Rc::downgrade(running), Rc::new(task));
     let ear = {
         let (weak, task) = (Weak::clone(&weak), Rc::clone(&task));
-        move |event: MessageEvent| {
+        move |event: &Event| {
             let Some(running) = weak.upgrade() else { return };
-            let said: Array = event.data().unchecked_into();
+            let said: Array = event.unchecked_ref::<MessageEvent>().data().unchecked_into();
             let text = || said.get(1).as_string().unwrap_or_default();
             match said.get(0).as_string().as_deref() {
                 Some("part") => (task.hear)(Said::Part { text: text(), file: said.get(2).dyn_into().ok() }),
@@ -152,18 +148,15 @@ fn follow<F: Fn(Said) + 'static>(running: &Rc<Running>, worker: Worker, task: Ta
             }
         }
     };
-    #[expect(clippy::disallowed_methods, reason = "it ends with the worker, and `hear` with the view")]
-    let ear = Closure::new(ear);
-    worker.set_onmessage(Some(ear.as_ref().unchecked_ref()));
     // The script itself could not be had: it has said nothing yet.
-    #[expect(clippy::disallowed_methods, reason = "as above")]
-    let lost = Closure::once_into_js(move || {
+    let lost = move |_: &Event| {
         if let Some(running) = weak.upgrade() {
             again_in_slices(&running, &task);
         }
-    });
-    worker.set_onerror(Some(lost.unchecked_ref()));
-    *running.worker.borrow_mut() = Some((worker, ear));
+    };
+    // They end with the worker, and `hear` with the view.
+    let ears = [EventListener::new(&worker, "message", ear), EventListener::once(&worker, "error", lost)];
+    *running.worker.borrow_mut() = Some((worker, ears));
 }
 
 fn again_in_slices<F: Fn(Said) + 'static>(running: &Rc<Running>, task: &Task<F>) {

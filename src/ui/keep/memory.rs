@@ -149,18 +149,19 @@ fn write(keeping: Keeping, case: Case, router: Router) {
     }
     memory.waits.set_value(false);
     let lang = router.lang_now();
-    let text = (!untrack(|| case.is_blank())).then(|| case.form.with_untracked(form::saved));
+    let saved = case.form.with_untracked(form::saved);
+    let text = (!untrack(|| case.is_blank())).then_some(&saved);
     let before = keeping.before.with_untracked(|before| before.as_ref().map(form::saved));
     let place = keeping.place.get_untracked();
     let place = (text.is_some() && !place.is_empty()).then_some(place);
-    let done = [(IN_TAB, &text), (BEFORE, &before), (PLACE, &place)]
+    let done = [(IN_TAB, text), (BEFORE, before.as_ref()), (PLACE, place.as_ref())]
         .iter()
-        .all(|(key, text)| put(session(), key, text.as_deref()));
+        .all(|(key, text)| put(session(), key, text.map(String::as_str)));
     if !done && !memory.refused.get_value() {
         memory.refused.set_value(true);
         keeping.said.set(Some(keep::NOT_IN_TAB.in_lang(lang).to_owned()));
     }
-    if keeping.remembered.get_untracked() && !on_device(keeping, case, place.as_deref()) {
+    if keeping.remembered.get_untracked() && !on_device(keeping, saved, place.as_deref()) {
         keeping.remembered.set(false);
         keeping.said.set(Some(keep::NOT_REMEMBERED.in_lang(lang).to_owned()));
     }
@@ -168,14 +169,13 @@ fn write(keeping: Keeping, case: Case, router: Router) {
 
 /// Keeps the case on the device, unless another page wrote there what this one has not read: the reader then chooses. False when
 /// the browser refuses.
-fn on_device(keeping: Keeping, case: Case, place: Option<&str>) -> bool {
+fn on_device(keeping: Keeping, text: String, place: Option<&str>) -> bool {
     let Some(local) = local() else { return false };
     let there = local.get_item(KEPT).ok().flatten();
     if there.is_some() && there != keeping.memory.known.get_value() {
         keeping.other.set(there);
         return true;
     }
-    let text = case.form.with_untracked(form::saved);
     let done = local.set_item(KEPT, &text).is_ok();
     put(Some(local), PLACE, place);
     if done {
@@ -223,7 +223,8 @@ pub fn keep_mine(keeping: Keeping, case: Case) -> bool {
 /// Keeps the case from now on, whatever the device holds; false when the browser refuses.
 pub fn remember(keeping: Keeping, case: Case) -> bool {
     keeping.memory.known.set_value(local().and_then(|local| local.get_item(KEPT).ok().flatten()));
-    let kept = on_device(keeping, case, Some(&keeping.place.get_untracked()));
+    let text = case.form.with_untracked(form::saved);
+    let kept = on_device(keeping, text, Some(&keeping.place.get_untracked()));
     keeping.remembered.set(kept);
     kept
 }
