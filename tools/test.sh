@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CHECKS=(format typography circles clippy unit populations hosting accuracy docs site size page browsers gestures)
+CHECKS=(format typography circles deny clippy unit populations hosting accuracy docs site size page browsers gestures)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
 # tests/format.rs read what each key means.
@@ -14,6 +14,8 @@ format() { cargo fmt --all --check; }
 typography() { node tools/typography.mjs; }
 # Files that need each other are few: docs/decisions/circles.md.
 circles() { node tools/circles.mjs; }
+# Licences, bans and sources of what others wrote: deny.toml.
+deny() { node tools/deny.mjs; }
 clippy() { cargo clippy --quiet "${WORKSPACE[@]}" --all-targets -- --deny warnings; }
 unit() {
   # The same random households at each run, so that a run says something of the commit alone. Others: PROPTEST_RNG_SEED=7 tools/test.sh unit
