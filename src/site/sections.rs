@@ -4,7 +4,7 @@ use droits_words::benefits::FORMS;
 use droits_words::facts::account;
 use droits_words::facts::guide::{Item, Section, Shape};
 use droits_words::facts::{Certainty, Fact, READ, infos};
-use droits_words::ui::guide;
+use droits_words::ui::{guide, why};
 use droits_words::{Lang, Text, format};
 
 use crate::frame::{Site, escaped};
@@ -20,6 +20,7 @@ pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
             let (way, steps) = (to_app("acces", guide::PREPARE, lang), rows(section.items, lang));
             return format!("<section id=\"obtenir\"><h2>{title}</h2><ol class=\"way\">{steps}</ol>{way}</section>\n");
         }
+        Shape::Why => format!("{}{}", to_why(lang), items()),
         Shape::Change => format!("{}{}", to_app("changement", guide::COMPUTE_CHANGE, lang), items()),
         Shape::Event(id) => {
             return format!(
@@ -83,6 +84,12 @@ fn rows(items: &[Item], lang: Lang) -> String {
 pub fn to_app(word: &str, text: Text, lang: Lang) -> String {
     let (code, text) = (lang.code(), escaped(text.in_lang(lang)));
     format!("<p class=\"to-app\"><a class=\"btn-2\" href=\"../../index.html#/{code}/aide/{word}\">{text}</a></p>")
+}
+
+/// The way to what may explain another amount than the one that is paid.
+fn to_why(lang: Lang) -> String {
+    let (code, text) = (lang.code(), escaped(why::LINK.in_lang(lang)));
+    format!("<p class=\"to-app\"><a class=\"btn-2\" href=\"../../index.html#/{code}/pourquoi\">{text}</a></p>")
 }
 
 /// Certainty, source and dates, with a link where there is a page.

@@ -339,7 +339,7 @@ test("menus are lists, and what is of a kind is grouped under its name", ON_DESK
 });
 
 test("what is French on an English page is marked", ON_DESK, async ({ page }) => {
-  for (const name of ["mon-compte", "changement", "contacts", "a-cote", "partenaires"]) {
+  for (const name of ["mon-compte", "changement", "refus", "contacts", "a-cote", "partenaires"]) {
     await page.goto(`./guide/en/${name}.html`);
     const sources = page.locator(".facts > li > .src");
     expect(await sources.count()).toBeGreaterThan(0);

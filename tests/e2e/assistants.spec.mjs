@@ -22,7 +22,7 @@ test("the menu, the home page and the results lead to the guide, and the case st
   await expect(page.getByLabel("Prénom").first()).toHaveValue("Inès");
 });
 
-for (const name of ["", "mon-compte", "changement", "contacts", "a-cote", "partenaires", "calcul", "acces"]) {
+for (const name of ["", "mon-compte", "changement", "refus", "contacts", "a-cote", "partenaires", "calcul", "acces"]) {
   test(`the page ${name || "of the guide"} is accessible, and holds at 320 px in three languages`, async ({ page, isMobile }) => {
     test.slow();
     if (isMobile) {

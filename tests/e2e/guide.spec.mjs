@@ -1,7 +1,7 @@
 // The pages of the guide are plain HTML: they are read here without JavaScript.
 import { BENEFITS, ON_PHONE, expect, expectAccessible, test } from "./site.mjs";
 
-const PAGES = ["mon-compte", "changement", "contacts", "a-cote", "infos", "partenaires", "calcul"];
+const PAGES = ["mon-compte", "changement", "refus", "contacts", "a-cote", "infos", "partenaires", "calcul"];
 const LANGUAGES = { fr: "fr", facile: "fr", en: "en" };
 
 for (const [folder, lang] of Object.entries(LANGUAGES)) {

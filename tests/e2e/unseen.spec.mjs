@@ -13,7 +13,7 @@ const test = base.extend({
 });
 
 /** Each page of the simulator, in the three languages. */
-const PAGES = ["", "questions", "complet", "deux-ans", "inconnue", "conseil", "conseil/lot", "pourquoi", "dossier", "baremes", "baremes/changements", "aide", "aide/contacts", "aide/mon-compte", "aide/changement", "aide/a-cote", "aide/infos", "aide/partenaires", "aide/acces"];
+const PAGES = ["", "questions", "complet", "deux-ans", "inconnue", "conseil", "conseil/lot", "pourquoi", "dossier", "baremes", "baremes/changements", "aide", "aide/contacts", "aide/mon-compte", "aide/changement", "aide/refus", "aide/a-cote", "aide/infos", "aide/partenaires", "aide/acces"];
 const LANGS = ["fr", "facile", "en"];
 
 /** What everyone gets after the first page, in its order. */

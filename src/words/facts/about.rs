@@ -142,7 +142,7 @@ pub const COUNTED: Text = text("{0} sur {1}", "{0} sur {1}", "{0} of {1}");
 pub const NOTHING: Text = text("sans objet", "pas pour nous", "not applicable");
 
 /// Word and title of every page that is plain HTML: of the guide, then about the site.
-pub const EVERY: [(&str, Text); 9] = [
+pub const EVERY: [(&str, Text); 10] = [
     LINKS[0],
     LINKS[1],
     LINKS[2],
@@ -150,6 +150,7 @@ pub const EVERY: [(&str, Text); 9] = [
     LINKS[4],
     LINKS[5],
     LINKS[6],
+    LINKS[7],
     ("plan", MAP_TITLE),
     ("accessibilite", STATEMENT_TITLE),
 ];

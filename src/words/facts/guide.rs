@@ -1,6 +1,6 @@
 //! The pages that are read and not computed: sections of facts.
 
-use super::{Fact, account, changes, computed, contacts, infos, neighbours, portal};
+use super::{Fact, account, changes, computed, contacts, infos, neighbours, portal, refusal};
 use crate::lang::Text;
 
 /// A page of the guide.
@@ -63,6 +63,8 @@ pub enum Shape {
     List,
     /// Numbered steps; they lead to the assistant that prepares the request.
     Steps,
+    /// A list that begins with the way to what may explain another amount.
+    Why,
     /// A list that begins with the way to the assistant of changes.
     Change,
     /// What one event asks, under this identifier.
@@ -94,13 +96,22 @@ pub enum Shape {
 }
 
 /// Every page, in the order of the menu.
-pub static PAGES: [&GuidePage; 7] =
-    [&account::PAGE, &changes::PAGE, &contacts::PAGE, &neighbours::PAGE, &infos::PAGE, &portal::PAGE, &computed::PAGE];
+pub static PAGES: [&GuidePage; 8] = [
+    &account::PAGE,
+    &changes::PAGE,
+    &refusal::PAGE,
+    &contacts::PAGE,
+    &neighbours::PAGE,
+    &infos::PAGE,
+    &portal::PAGE,
+    &computed::PAGE,
+];
 
 /// Word and title of each page, for whoever links to them without their text.
-pub const LINKS: [(&str, Text); 7] = [
+pub const LINKS: [(&str, Text); 8] = [
     ("mon-compte", account::TITLE),
     ("changement", changes::TITLE),
+    ("refus", refusal::TITLE),
     ("contacts", contacts::TITLE),
     ("a-cote", neighbours::TITLE),
     ("infos", infos::TITLE),

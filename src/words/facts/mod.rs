@@ -4,7 +4,7 @@
 //! - [`claims`]: where, with which form, by when benefits are claimed: what several share; the rest is on their cards
 //!   ([`crate::benefits`]);
 //! - [`appeal`]: what may be done about an amount that stays without an explanation;
-//! - [`guide`]: the pages that are read: [`account`], [`changes`], [`contacts`], [`neighbours`], [`infos`], [`portal`];
+//! - [`guide`]: the pages that are read: [`account`], [`changes`], [`refusal`], [`contacts`], [`neighbours`], [`infos`], [`portal`];
 //! - [`config`]: the addresses that whoever hosts the site may set;
 //! - [`about`]: the site map and the statement, whose rows stand in [`accessibility`];
 //! - [`hosts`]: the public sites that a link may lead to.
@@ -24,6 +24,7 @@ pub mod hosts;
 pub mod infos;
 pub mod neighbours;
 pub mod portal;
+pub mod refusal;
 
 use droits_engine::calendar::{Date, Month};
 

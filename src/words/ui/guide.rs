@@ -115,7 +115,7 @@ pub const LEAD: Text = text(
     "The simulator says what may be due. These pages say how to claim it, from whom, and what to report afterwards.",
 );
 /// What each page of the guide holds, in the order of the pages.
-pub const HOLDS: [Text; 7] = [
+pub const HOLDS: [Text; 8] = [
     text(
         "Entrer dans Mon Compte, pièces et formulaires de chaque aide, délais, sanctions.",
         "Mon Compte, les papiers, les dates.",
@@ -125,6 +125,11 @@ pub const HOLDS: [Text; 7] = [
         "Ce qu’il faut dire à la Caf, quand, avec quelle preuve, et ce que cela change dans vos montants.",
         "Quoi dire à la Caf. Combien vous aurez après.",
         "What to tell the Caf, when, with which proof, and what it changes in your amounts.",
+    ),
+    text(
+        "Contester une décision, à qui et avant quand ; faire étaler, réduire ou effacer une dette.",
+        "La Caf dit non. Ou elle veut de l’argent. Que faire ?",
+        "Contest a decision, to whom and by when; have a debt spread out, reduced or cancelled.",
     ),
     text(
         "Les 101 Caf par commune, département ou nom ; le 3230 ; la MSA.",
@@ -259,9 +264,10 @@ pub const CHANGE_AAH: Text = text(
 /// Column of after.
 pub const CHANGE_AFTER: Text = text("Après", "Après", "After");
 /// Names of the pages in the row of links, in the order of the pages.
-pub const NAV: [Text; 7] = [
+pub const NAV: [Text; 8] = [
     text("Votre compte", "Votre compte", "Your account"),
     text("Un changement", "Un changement", "A change"),
+    text("Un refus, une dette", "Un refus, une dette", "A refusal, a debt"),
     text("Votre Caf", "Votre Caf", "Your Caf"),
     text("À côté de la Caf", "À côté de la Caf", "Beside the Caf"),
     infos::NAV,

@@ -115,12 +115,13 @@ pub fn Holds() -> impl IntoView {
 /// Where to go once the results are read.
 #[component]
 pub fn Onward() -> impl IntoView {
-    const WAYS: [usize; 3] = [0, 1, 2];
-    let ways = WAYS.map(|i| view! { <li><a href=href(LINKS[i].0)>{say(LINKS[i].1)}</a></li> }.into_any());
+    const WAYS: [&str; 4] = ["mon-compte", "changement", "contacts", "refus"];
+    let ways = WAYS.into_iter().filter_map(|word| LINKS.iter().find(|(other, _)| *other == word));
+    let ways = ways.map(|(word, title)| view! { <li><a href=href(word)>{say(*title)}</a></li> }.into_any());
     view! {
         <nav class="onward" aria-label=say(words::ONWARD)>
             <h3>{say(words::ONWARD)}</h3>
-            <ul class="plain">{ways.into_iter().collect_view()}</ul>
+            <ul class="plain">{ways.collect_view()}</ul>
         </nav>
     }
 }
