@@ -309,7 +309,7 @@ fn range_of_law(benefit: Benefit, gap: &Gap) -> Option<WrittenRange> {
         Gap::Law(Reason::GrossPayNeeded { least, most }) if matches!(benefit, Benefit::Aspa | Benefit::Asi) => {
             (*least, *most)
         }
-        _ => return None,
+        Gap::Answer(_) | Gap::Law(_) | Gap::ValueUnknown(_) => return None,
     };
     Some(WrittenRange { least: money(least), most: money(most), exact: false })
 }

@@ -97,7 +97,8 @@ mod tests {
     #[test]
     fn the_page_tells_the_shares() {
         const DRAWN: u64 = 12_000;
-        let counted: [(&str, fn(&Value) -> bool); 8] = [
+        type Has = fn(&Value) -> bool;
+        let counted: [(&str, Has); 8] = [
             ("one person", |h| h["union"] == "single" && h.get("children").is_none()),
             ("a lone parent", |h| h["union"] == "single" && h.get("children").is_some()),
             ("a couple without children", |h| h["union"] != "single" && h.get("children").is_none()),

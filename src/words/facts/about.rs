@@ -1,6 +1,7 @@
 //! The site map and the statement of accessibility: pages about the site itself, reached from the foot of every page.
 
-use super::guide::{GuidePage, LINKS, Section, Shape};
+use super::guide::LINKS;
+use super::section::{GuidePage, Section, Shape};
 use crate::lang::{Text, text};
 use crate::ui::{ahead, expert, home, journey, keep, lot, request, scales, site, why};
 

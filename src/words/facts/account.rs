@@ -4,7 +4,7 @@ use droits_engine::calendar::Month;
 use droits_engine::law::Law;
 
 use super::claims::{self, CAF_URL};
-use super::guide::{GuidePage, Item, Section, Shape};
+use super::section::{GuidePage, Item, Section, Shape};
 use super::{Fact, Page, When, document, page};
 use crate::benefits::papers::PAPERS_LISTED;
 use crate::lang::{Text, text};

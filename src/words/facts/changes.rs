@@ -3,7 +3,7 @@
 use droits_engine::law::Law;
 
 use super::claims::{self, CAF_URL};
-use super::guide::{GuidePage, Item, Section, Shape};
+use super::section::{GuidePage, Item, Section, Shape};
 use super::{Certainty, Fact, Page, When, document, page};
 use crate::benefits::{al, paje};
 use crate::lang::{Text, text};

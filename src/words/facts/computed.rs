@@ -1,6 +1,6 @@
 //! How the amounts are worked out, and what is left out of them, benefit by benefit.
 
-use super::guide::{GuidePage, Section, Shape};
+use super::section::{GuidePage, Section, Shape};
 use crate::lang::{Text, text};
 
 /// Heading of the page, and the name of links to it.

@@ -25,6 +25,7 @@ pub mod infos;
 pub mod neighbours;
 pub mod portal;
 pub mod refusal;
+pub mod section;
 
 use droits_engine::calendar::{Date, Month};
 

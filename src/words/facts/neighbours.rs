@@ -3,7 +3,7 @@
 use droits_engine::calendar::{Date, Month};
 use droits_engine::law::Law;
 
-use super::guide::{GuidePage, Item, Section, Shape};
+use super::section::{GuidePage, Item, Section, Shape};
 use super::{Fact, Page, When, document, page};
 use crate::lang::{Text, text};
 

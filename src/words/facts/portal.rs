@@ -3,7 +3,7 @@
 use droits_engine::calendar::Month;
 use droits_engine::law::Law;
 
-use super::guide::{GuidePage, Item, Section, Shape};
+use super::section::{GuidePage, Item, Section, Shape};
 use super::{Certainty, Fact, Page, When, config, document, page};
 use crate::lang::{Text, text};
 

@@ -2,7 +2,7 @@
 
 use droits_engine::law::Law;
 
-use super::guide::{GuidePage, Item, Section, Shape};
+use super::section::{GuidePage, Item, Section, Shape};
 use super::{Certainty, Fact, appeal};
 use crate::lang::{Text, text};
 
