@@ -15,6 +15,7 @@ const SAME_IN_ENGLISH: &[(&str, &str)] = &[
     ("Prime d’activité", "name of a benefit, as letters of the Caf have it"),
     ("Acre", "name of a scheme"),
     ("ARE", "name of a benefit"),
+    ("RSA", "name of a benefit"),
     ("API", "name of a former benefit"),
     ("RMI", "name of a former benefit"),
     ("Bafa", "name of a diploma"),

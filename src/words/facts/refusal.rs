@@ -144,7 +144,7 @@ pub static PAGE: GuidePage = GuidePage {
                         text(
                             "Pour la prime d’activité, et pour le RSA (CASF, L262-46) : tant qu’une contestation ou une demande de remise \
                              attend sa réponse, la Caf ne retient rien. Le dire dans la lettre évite une erreur.",
-                            "Prime d’activité et RSA : la Caf attend la réponse avant de prendre l’argent.",
+                            "La Caf attend la réponse avant de prendre l’argent. C’est vrai pour le RSA et la prime d’activité.",
                             "For prime d’activité, and for the RSA (CASF, L262-46): while a contestation or a request for cancellation waits \
                              for its answer, the Caf withholds nothing. Saying so in the letter avoids a mistake.",
                         ),
