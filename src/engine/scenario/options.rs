@@ -1,7 +1,7 @@
 //! What a family may really have to choose: a way of childcare, a leave, a complement or the PCH, who pays the days beside a child, the
 //! solidarity income or the RSA; and for which children or adults.
 //!
-//! Each option is a [`Change`](super::variants::Change) and everything else is recomputed: none of them is advice.
+//! Each option is a [`Change`] and everything else is recomputed: none of them is advice.
 
 use rust_decimal::Decimal;
 
