@@ -1,8 +1,8 @@
 // Writes what the published files are made of: bom.cdx.json (CycloneDX 1.6) and LICENSES.txt, the licences of every crate that is in
 // them, from `cargo metadata` and the lock files. usage: node tools/bill-of-materials.mjs FOLDER
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { crates as read } from "./crates.mjs";
 
 const folder = process.argv[2];
 /** The crates that are published: the page, the program, the package. */
@@ -10,9 +10,7 @@ const PUBLISHED = ["droits-au-clair", "droits", "droits-npm"];
 /** Lock files of what builds or tests, and is in nothing that is published. */
 const NPM = ["tools/binaryen/package-lock.json", "tests/e2e/package-lock.json"];
 
-const metadata = JSON.parse(execFileSync("cargo", ["metadata", "--format-version", "1", "--locked"], { encoding: "utf8", maxBuffer: 1 << 28 }));
-const packages = new Map(metadata.packages.map((one) => [one.id, one]));
-const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
+const { metadata, packages, nodes } = read();
 const checksums = new Map([...readFileSync("Cargo.lock", "utf8").matchAll(/name = "([^"]+)"\nversion = "([^"]+)"\n(?:source = [^\n]+\n)?(?:checksum = "([0-9a-f]{64})")?/g)].map(([, name, version, sum]) => [`${name}@${version}`, sum]));
 
 const inside = new Set();

@@ -1,8 +1,8 @@
 // Holds what comes into the program against deny.toml: licences, bans and sources, as `cargo deny check licenses bans sources` does,
 // without the minutes that it takes to compile. The advisories need the network and cargo-deny itself: CONTRIBUTING.md.
 // usage: node tools/deny.mjs
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { crates } from "./crates.mjs";
 
 const policy = readFileSync("deny.toml", "utf8");
 /** What a list of a section holds: words, or tables of one line. A comment in it may hold anything. */
@@ -42,9 +42,7 @@ function met(expression) {
 }
 
 /** What a name stands for in the program, as a feature of the target or of the build: nothing of the development of others. */
-const metadata = JSON.parse(execFileSync("cargo", ["metadata", "--locked", "--format-version", "1", ...targets.flatMap((target) => ["--filter-platform", target])], { maxBuffer: 1 << 28 }));
-const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
-const packages = new Map(metadata.packages.map((one) => [one.id, one]));
+const { metadata, packages, nodes } = crates(targets);
 const members = new Set(metadata.workspace_members);
 const reached = new Set(members);
 const needed = new Map();
