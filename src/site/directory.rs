@@ -51,7 +51,7 @@ pub fn directory(lang: Lang) -> String {
     let all = read();
     format!(
         "{}{}<p class=\"quiet\">{}</p><ul class=\"plain cafs\">{}</ul>",
-        to_app("contacts", guide::FIND_BY_NAME, lang),
+        to_app("aide/contacts", guide::FIND_BY_NAME, lang),
         map(&all, lang),
         escaped(guide::MAP_NOTE.in_lang(lang)),
         all.iter().map(|caf| row(caf, lang)).collect::<String>()

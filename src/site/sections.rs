@@ -17,11 +17,11 @@ pub fn section(section: &Section, site: &Site, lang: Lang) -> String {
     let body = match section.shape {
         Shape::List => items(),
         Shape::Steps => {
-            let (way, steps) = (to_app("acces", guide::PREPARE, lang), rows(section.items, lang));
+            let (way, steps) = (to_app("aide/acces", guide::PREPARE, lang), rows(section.items, lang));
             return format!("<section id=\"obtenir\"><h2>{title}</h2><ol class=\"way\">{steps}</ol>{way}</section>\n");
         }
-        Shape::Why => format!("{}{}", to_why(lang), items()),
-        Shape::Change => format!("{}{}", to_app("changement", guide::COMPUTE_CHANGE, lang), items()),
+        Shape::Why => format!("{}{}", to_app("pourquoi", why::LINK, lang), items()),
+        Shape::Change => format!("{}{}", to_app("aide/changement", guide::COMPUTE_CHANGE, lang), items()),
         Shape::Event(id) => {
             return format!(
                 "<details id=\"{id}\" class=\"guide-more event\"><summary><h2>{title}</h2></summary>{}</details>\n",
@@ -81,15 +81,9 @@ fn rows(items: &[Item], lang: Lang) -> String {
 }
 
 /// A way to a page of the simulator; the simulator itself leaves it out where it leads to the page being read.
-pub fn to_app(word: &str, text: Text, lang: Lang) -> String {
+pub fn to_app(place: &str, text: Text, lang: Lang) -> String {
     let (code, text) = (lang.code(), escaped(text.in_lang(lang)));
-    format!("<p class=\"to-app\"><a class=\"btn-2\" href=\"../../index.html#/{code}/aide/{word}\">{text}</a></p>")
-}
-
-/// The way to what may explain another amount than the one that is paid.
-fn to_why(lang: Lang) -> String {
-    let (code, text) = (lang.code(), escaped(why::LINK.in_lang(lang)));
-    format!("<p class=\"to-app\"><a class=\"btn-2\" href=\"../../index.html#/{code}/pourquoi\">{text}</a></p>")
+    format!("<p class=\"to-app\"><a class=\"btn-2\" href=\"../../index.html#/{code}/{place}\">{text}</a></p>")
 }
 
 /// Certainty, source and dates, with a link where there is a page.
