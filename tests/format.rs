@@ -24,7 +24,7 @@ fn parts() -> Vec<Part> {
         let (path, keys) = (parts[next].path.clone(), parts[next].keys);
         for row in keys {
             // The keys of an income are the same whoever has it, and those of a child who died are a child's.
-            if let Some(inner) = inside(&row.shape)
+            if let Some(inner) = row.shape.inside()
                 && !parts.iter().any(|part| part.title == row.name)
             {
                 let path = path.iter().copied().chain([row.name]).collect();
@@ -34,14 +34,6 @@ fn parts() -> Vec<Part> {
         next += 1;
     }
     parts
-}
-
-fn inside(shape: &Shape) -> Option<&'static [Row]> {
-    match shape {
-        Shape::Object(keys) => Some(keys),
-        Shape::List(item) | Shape::People(item) | Shape::OneOrMany(item) | Shape::Three(item) => inside(item),
-        Shape::Answer | Shape::Fixed => None,
-    }
 }
 
 fn told(row: &Row) -> String {

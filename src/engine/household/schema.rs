@@ -75,7 +75,7 @@ fn parts_of_format() -> Vec<Part> {
     let mut next = 0;
     while next < parts.len() {
         for row in parts[next].keys {
-            if let Some(keys) = inside(&row.shape)
+            if let Some(keys) = row.shape.inside()
                 && !parts.iter().any(|part| part.name == row.name)
             {
                 parts.push(Part { name: row.name.to_owned(), keys });
@@ -84,14 +84,6 @@ fn parts_of_format() -> Vec<Part> {
         next += 1;
     }
     parts
-}
-
-fn inside(shape: &Shape) -> Option<&'static [Row]> {
-    match shape {
-        Shape::Object(keys) => Some(keys),
-        Shape::List(item) | Shape::People(item) | Shape::OneOrMany(item) | Shape::Three(item) => inside(item),
-        Shape::Answer | Shape::Fixed => None,
-    }
 }
 
 /// Whether a key must be there, whatever is unknown.
@@ -169,7 +161,7 @@ fn value(row: &Row) -> Value {
 fn complete(part: &Part) -> Option<Value> {
     let mut properties = Map::new();
     for row in part.keys {
-        if inside(&row.shape).is_some_and(|keys| complete(&Part { name: row.name.to_owned(), keys }).is_some()) {
+        if row.shape.inside().is_some_and(|keys| complete(&Part { name: row.name.to_owned(), keys }).is_some()) {
             let inner = json!({"$ref": format!("#/$defs/complete_{}", row.name)});
             let schema = match row.shape {
                 Shape::Object(_) => inner,

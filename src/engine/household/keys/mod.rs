@@ -275,5 +275,17 @@ pub enum Shape {
     Three(&'static Shape),
 }
 
+#[cfg(feature = "schema")]
+impl Shape {
+    /// The keys of the object that stands there, or of those in the list.
+    pub fn inside(&self) -> Option<&'static Keys> {
+        match self {
+            Shape::Object(keys) => Some(keys),
+            Shape::List(item) | Shape::People(item) | Shape::OneOrMany(item) | Shape::Three(item) => item.inside(),
+            Shape::Answer | Shape::Fixed => None,
+        }
+    }
+}
+
 /// The keys of an object.
 pub type Keys = [Row];
