@@ -221,6 +221,16 @@ impl Income {
         perhaps.map_or(Ok(false), Err)
     }
 
+    /// Whether in each month of `first..=last` some spell of `kinds` is paid, and none of `others`.
+    pub(crate) fn alone(&self, kinds: Kinds, others: Kinds, first: Month, last: Month) -> Result<bool, Missing> {
+        for month in first.through(last) {
+            if !self.any(kinds, month, month)? || self.any(others, month, month)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     fn sum(
         &self,
         kinds: Kinds,

@@ -11,7 +11,7 @@
 use rust_decimal::{Decimal, dec};
 
 use super::decision::Asked;
-use crate::benefits::{foyer, rsa};
+use crate::benefits::{aah, foyer, rsa};
 use crate::calendar::Month;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::household::{Adult, Household, Income, Institution, Kind, Kinds, Tenure};
@@ -143,12 +143,7 @@ fn pay_is_reduced(adult: &Adult, month: Month) -> Result<bool, Gap> {
         return Ok(true);
     }
     // Stopped for illness for more than six months.
-    for of in (month - i32::from(ILL_MONTHS.at(month)?)).through(month) {
-        if !income.any(SICK, of, of)? || income.any(WORK, of, of)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    Ok(income.alone(SICK, WORK, month - i32::from(ILL_MONTHS.at(month)?), month)?)
 }
 
 /// What the home counts for in a year (R861-5, R861-7): a share of the RSA of the month.
@@ -202,7 +197,7 @@ fn benefits(asked: Asked<'_>, first: Month, last: Month) -> Result<Decimal, Gap>
                 sum += due(Benefit::Prepare)?.map_or(Decimal::ZERO, |due| due.net.0);
             }
         }
-        if may_have_aah(household)? {
+        if may_have_aah(household, month)? {
             if let Some(aah) = due(Benefit::Aah)? {
                 for share in aah.per_adult.iter().flatten() {
                     sum += (share.net.0 - aah_off).max(Decimal::ZERO);
@@ -216,10 +211,10 @@ fn benefits(asked: Asked<'_>, first: Month, last: Month) -> Result<Decimal, Gap>
     Ok(sum)
 }
 
-/// Whether some adult has a rate that may open the AAH: else its twelve months are not computed.
-fn may_have_aah(household: &Household) -> Result<bool, Gap> {
+/// Whether some adult may have the AAH: else its twelve months are not computed.
+fn may_have_aah(household: &Household, month: Month) -> Result<bool, Gap> {
     for adult in &household.adults {
-        if adult.disability_rate.get()? >= 50 {
+        if aah::may_have(adult, month)? {
             return Ok(true);
         }
     }

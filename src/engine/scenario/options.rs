@@ -6,6 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::variants::{Care, Change, variant};
+use crate::benefits::conditions::age_limit::AgeLimit;
 use crate::benefits::conditions::residence;
 use crate::benefits::{aeeh, cmg, prepare, rso};
 use crate::calendar::{Month, age};
@@ -61,6 +62,8 @@ pub fn concerned(household: &Household, matter: Matter) -> Vec<u8> {
         }
         Matter::Disability => of(&|child| aeeh::may_be_granted(child, month)),
         Matter::Beside => {
+            // A child is no longer in charge from that age on.
+            let last_age = AgeLimit::Usual.years(month.last_day());
             // Neither is known at Mayotte and at Saint-Pierre-et-Miquelon; both are for who leaves work for some days.
             let works = |activity: Activity| match activity {
                 Activity::Employed
@@ -75,7 +78,7 @@ pub fn concerned(household: &Household, matter: Matter) -> Vec<u8> {
                 && household.adults.iter().any(|adult| adult.activity.get().is_ok_and(works));
             of(&|child| {
                 may && child.disability_rate.get().is_ok_and(|rate| rate >= CARER_RATE)
-                    && age_of(child, month).is_some_and(|age| age < LAST_AGE)
+                    && age_of(child, month).is_some_and(|age| last_age.is_ok_and(|last| age < last))
             })
         }
         Matter::Solidarity => rso::who_may(&crate::assessment::case(household), month).unwrap_or_default(),
@@ -84,8 +87,6 @@ pub fn concerned(household: &Household, matter: Matter) -> Vec<u8> {
 
 /// Rate of disability from which somebody may be helped by a carer on leave (code du travail, D3142-8).
 const CARER_RATE: u8 = 80;
-/// Age at which a child is no longer in charge (CSS, R512-2).
-const LAST_AGE: i16 = 20;
 
 /// What a month of a crèche costs a child of the household, on the national scale; `None` where it cannot be said, or from six on, when
 /// a crèche takes nobody (code de la santé publique, R2324-17).

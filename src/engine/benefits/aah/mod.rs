@@ -24,7 +24,7 @@ use crate::benefits::{ajpp, not_due, without_crds};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::Table;
-use crate::household::{Household, Missing};
+use crate::household::{Adult, Household, Missing};
 use crate::law::Law;
 use crate::money::Euros;
 use crate::outcome::{Assessed, Benefit, Due, Gap, Outcome, Reason, Share};
@@ -81,6 +81,11 @@ lines! {
         /// Complément de ressources of one adult.
         AdultCpr = "adult_cpr",
     }
+}
+
+/// Whether an adult has a rate of incapacity that may open the AAH (D821-1): else nothing more of it is asked.
+pub(crate) fn may_have(adult: &Adult, month: Month) -> Result<bool, Gap> {
+    Ok(i16::from(adult.disability_rate.get()?) >= right::RESTRICTED_RATE.at(month)?)
 }
 
 /// The full amount of a month, whoever has it.

@@ -105,14 +105,8 @@ fn assessed(case: &Case<'_>, minimum: Minimum, month: Month, recorder: &mut Trac
     if let Some(Refusal { reason, law }) = who::refusal(case, minimum, month)? {
         return not_due(benefit, reason, law, recorder);
     }
-    let plain = Reckoning::of(case, month, Gross::Told)?;
-    if plain.resources.gross_is_missing {
-        let most = Reckoning::of(case, month, Gross::AtMost)?;
-        if most.amounts != plain.amounts {
-            let sum = |found: &Reckoning| found.shares(minimum).iter().copied().sum();
-            return Err(Gap::Law(Reason::GrossPayNeeded { least: sum(&most), most: sum(&plain) }));
-        }
-    }
+    let sum = |found: &Reckoning| found.shares(minimum).iter().copied().sum();
+    let plain = Reckoning::settled(case, month, |plain, most_pay| (sum(most_pay), sum(plain)))?;
     plain.note(minimum, month, recorder)?;
     let amounts = plain.shares(minimum);
     let sum: Euros = amounts.iter().copied().sum();
@@ -146,12 +140,8 @@ fn assessed(case: &Case<'_>, minimum: Minimum, month: Month, recorder: &mut Trac
 /// What each adult is due, kept for whoever asks again.
 fn amounts_in(case: &Case<'_>, month: Month) -> Result<[Euros; MOST_ADULTS], Gap> {
     case.minima_in(month, || {
-        let plain = Reckoning::of(case, month, Gross::Told)?;
-        if plain.resources.gross_is_missing && Reckoning::of(case, month, Gross::AtMost)?.amounts != plain.amounts {
-            let sum = |found: &[Euros]| found.iter().copied().sum();
-            return Err(Gap::Law(Reason::GrossPayNeeded { least: Euros::ZERO, most: sum(&plain.amounts) }));
-        }
-        Ok(plain.amounts)
+        let range = |plain: &Reckoning, _: &Reckoning| (Euros::ZERO, plain.amounts.iter().copied().sum());
+        Ok(Reckoning::settled(case, month, range)?.amounts)
     })
 }
 
@@ -167,7 +157,7 @@ fn is_told(case: &Case<'_>, minimum: Minimum, adult: usize, month: Month) -> Res
 /// The most of the ASPA beside the AAH of the same adult: the two and the pensions that the AAH completes are at most a full AAH (L821-1, al. 9).
 fn beside_aah(case: &Case<'_>, adult: usize, month: Month) -> Result<Option<Euros>, Gap> {
     let person = &case.household.adults[adult];
-    if !resources::may_have_aah(person)? {
+    if !aah::may_have(person, month)? {
         return Ok(None);
     }
     let aah = (case.asks.aah_of_adult)(case, adult, month)?;
@@ -194,6 +184,24 @@ struct Reckoning {
 }
 
 impl Reckoning {
+    /// What is due, unless pay that is told net alone decides: `range` then says what is at stake, of the computation with the
+    /// least pay before contributions that there can be, and of that with the most.
+    fn settled(
+        case: &Case<'_>,
+        month: Month,
+        range: impl Fn(&Reckoning, &Reckoning) -> (Euros, Euros),
+    ) -> Result<Reckoning, Gap> {
+        let plain = Reckoning::of(case, month, Gross::Told)?;
+        if plain.resources.gross_is_missing {
+            let most_pay = Reckoning::of(case, month, Gross::AtMost)?;
+            if most_pay.amounts != plain.amounts {
+                let (least, most) = range(&plain, &most_pay);
+                return Err(Gap::Law(Reason::GrossPayNeeded { least, most }));
+            }
+        }
+        Ok(plain)
+    }
+
     fn of(case: &Case<'_>, month: Month, gross: Gross) -> Result<Reckoning, Gap> {
         let household = case.household;
         let adults = conditions::adults(household, month)?.len();
@@ -214,12 +222,11 @@ impl Reckoning {
         }
         let aah_counts = |adult: usize| minima[adult] != Some(Minimum::Asi);
         let quarter = resources::of(case, Period::Quarter, month, gross, aah_counts)?;
-        let quarter_is_enough = |ceiling: Decimal| quarter.a_year() <= ceiling;
         let highest = minima.into_iter().flatten().try_fold(Decimal::ZERO, |highest, minimum| {
             found.ceiling(minimum, month).map(|ceiling| highest.max(ceiling))
         })?;
         found.resources = quarter;
-        if !quarter_is_enough(highest) {
+        if quarter.a_year() > highest {
             // Above in the quarter, under in the year before it: served all the same (R815-29, al. 4).
             let year = resources::of(case, Period::Year, month, gross, aah_counts)?;
             if year.a_year() < highest {

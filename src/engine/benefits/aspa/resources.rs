@@ -12,12 +12,12 @@
 
 use rust_decimal::{Decimal, dec};
 
-use crate::benefits::conditions;
+use crate::benefits::{aah, conditions};
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Unit, since};
 use crate::figures::smic_months;
-use crate::household::{Adult, Income, Kind, Kinds, Missing};
+use crate::household::{Income, Kind, Kinds, Missing};
 use crate::law::Law;
 use crate::outcome::Gap;
 use crate::resources::family::net;
@@ -117,7 +117,7 @@ pub(super) fn of(
             out.let_property |= income.any(RENT, first, last)?;
             out.other += income.received(OTHER, first, last)?;
         }
-        if aah_counts(position) && may_have_aah(adult)? {
+        if aah_counts(position) && aah::may_have(adult, month)? {
             for of in first.through(last) {
                 out.aah += (case.asks.aah_of_adult)(case, position, of)?.0;
             }
@@ -186,22 +186,15 @@ fn pay(income: &Income, first: Month, last: Month, gross: Gross) -> Result<(Deci
     Ok((sum, is_missing))
 }
 
-/// Whether an adult has a rate that may open the AAH.
-pub(super) fn may_have_aah(adult: &Adult) -> Result<bool, Missing> {
-    Ok(adult.disability_rate.get()? >= AAH_RATE)
-}
-
 /// Pay is at most so many times what is left of it: no contribution of employees takes more.
 const MOST_GROSS: Decimal = dec!(1.35);
-/// Under it there is no AAH (D821-1).
-const AAH_RATE: u8 = 50;
 
 const PENSIONS: [Kind; 4] =
     [Kind::RetirementPension, Kind::SurvivorPension, Kind::DisabilityPension, Kind::WorkInjuryAnnuity];
 /// The same, which the AAH completes.
 pub(super) const COMPLETED: Kinds = Kinds::of(&PENSIONS);
 const PAID: Kinds = Kinds::of(&[Kind::Wage, Kind::ApprenticeWage, Kind::ProfessionalisationWage, Kind::EsatWage]);
-const MICRO: Kinds = Kinds::of(&[Kind::MicroGoods, Kind::MicroServices, Kind::MicroLiberal, Kind::MicroFarming]);
+const MICRO: Kinds = net::GOODS.and(net::SERVICES).and(net::LIBERAL).and(net::FARMING);
 const RENT: Kinds = Kinds::of(&[Kind::Rent]);
 const OTHER: Kinds = Kinds::of(&[
     Kind::TrainingPay,

@@ -121,15 +121,9 @@ fn has_retired(adult: &Adult, month: Month) -> Result<bool, Gap> {
 
 /// Off work for more than six months for illness (R532-6), from the next month.
 fn is_long_ill(adult: &Adult, month: Month) -> Result<bool, Gap> {
-    let income = &adult.income;
     // More than so many, and the rest of the month in which they pass.
     let months = i32::from(ILL_MONTHS.at(month)?) + 1;
-    for since in (month - months).through(month) {
-        if !income.any(SICK, since, since)? || income.any(WAGE, since, since)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    Ok(adult.income.alone(SICK, WAGE, month - months, month)?)
 }
 
 /// Out of work for two months, with unemployment insurance (R532-7, al. 1): from the second month after the change.

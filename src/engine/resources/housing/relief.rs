@@ -128,12 +128,7 @@ fn is_long_ill(adult: &Adult, month: Month) -> Result<bool, Gap> {
     }
     // More than so many, and the rest of the month in which they pass.
     let months = i32::from(ILL_MONTHS.at(month)?) + 1;
-    for since in (month - months).through(month) {
-        if !income.any(SICK, since, since)? || income.any(WORK, since, since)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
+    Ok(income.alone(SICK, WORK, month - months, month)?)
 }
 
 /// Out of work for two months, with unemployment insurance (R822-14): from the second month after the change.
