@@ -85,4 +85,4 @@ bench: ## Measures the engine
 
 .PHONY: clean
 clean: ## Removes what was built
-	@rm -rf dist target tests/e2e/node_modules tests/e2e/test-results tests/e2e/playwright-report
+	@rm -rf dist target src/assistant/node_modules tests/e2e/node_modules tests/e2e/test-results tests/e2e/playwright-report

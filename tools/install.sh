@@ -63,11 +63,12 @@ fi
 rustfmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 ||
   fail "rustfmt or clippy is missing. Run: rustup component add rustfmt clippy."
 
-if ! cmp -s tests/e2e/package-lock.json tests/e2e/node_modules/.installed; then
-  say "Installing the Node packages of tests/e2e"
-  npm ci --silent --no-audit --no-fund --prefix tests/e2e >&2 || fail "The Node packages of tests/e2e could not be installed. Is the network there?"
-  cp tests/e2e/package-lock.json tests/e2e/node_modules/.installed
-fi
+for folder in tests/e2e src/assistant; do
+  cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed" && continue
+  say "Installing the Node packages of $folder"
+  npm ci --silent --no-audit --no-fund --prefix "$folder" >&2 || fail "The Node packages of $folder could not be installed. Is the network there?"
+  cp "$folder/package-lock.json" "$folder/node_modules/.installed"
+done
 
 # Packages of Debian's, where one may install them.
 packages() {
