@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-CHECKS=(format typography circles deny clippy unit populations assistant hosting accuracy docs site size page browsers gestures)
+CHECKS=(format typography circles deny clippy unit populations divergence assistant hosting accuracy docs site size page browsers gestures)
 
 # The engine's `audit` feature lets tests/tables.rs read which legal values were used, and change one; `schema` lets
 # tests/format.rs read what each key means.
@@ -32,6 +32,11 @@ unit() {
 populations() {
   cargo build --quiet --locked -p droits
   node tests/populations.mjs
+}
+# A file of another amount becomes a vector: docs/divergence-file.md.
+divergence() {
+  cargo build --quiet --locked -p droits
+  node tests/divergence.mjs
 }
 # The program as a tool for assistants: src/assistant.
 assistant() {

@@ -1,5 +1,6 @@
 // Why another amount was paid: from a card of the results to questions that may be put to the Caf, in each language, with the
-// keyboard, on a phone, on a desk and on paper.
+// keyboard, on a phone, on a desk and on paper; and the file for those who keep the simulator.
+import { readFileSync } from "node:fs";
 import { ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 /** Opens the example of the home page (Inès, 1 050 € a month, Sacha and Léa), then the page for one benefit, from its card. */
@@ -98,4 +99,46 @@ test("the page holds at 320 px and in the dark", ON_PHONE, async ({ page }) => {
   await expect(leads(page).first()).toBeVisible({ timeout: 15_000 });
   await expectNoSideways(page);
   await expectAccessible(page);
+});
+
+test("a file for those who keep the simulator is read, then saved, without a name or a day of birth", ON_DESK, async ({ page }) => {
+  await openWhy(page, "af");
+  const save = page.getByRole("button", { name: "Enregistrer un fichier pour les personnes qui tiennent ce simulateur" });
+  await expect(save).toHaveCount(0);
+  await ask(page, "153,01");
+  await expect(page.getByRole("heading", { name: "Si le simulateur se trompe" })).toBeVisible();
+  await expect(page.getByText(/Rien n’est envoyé/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText("Lire tout le fichier avant").click();
+  const shown = await page.locator("pre.file").textContent();
+  await expectAccessible(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/^droits-au-clair-ecart-af-\d{4}-\d\d\.json$/);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text).toBe(shown);
+  const file = JSON.parse(text);
+  // 478,16 € × 32 % = 153,01 € before CRDS, 152,25 € after.
+  expect([file.divergence, file.benefit, file.paid, file.computed, file.computed_of_this_file]).toEqual([1, "af", "153.01", "152.25", "152.25"]);
+  expect(text).not.toMatch(/Inès|Sacha|Léa|"name"|"form"|"received"|"commune"/);
+  expect(file.household.children.map(({ birth_date }) => birth_date.slice(8))).toEqual(["15", "15"]);
+  // Another amount: what was there is no file of it.
+  await amount(page).fill("150");
+  await expect(save).toHaveCount(0);
+});
+
+test("a day of birth that changes the amount is told before the file is saved", ON_PHONE, async ({ page }) => {
+  // 18 on 20 September 2026, so 17 on the 15th, when the school-start allowance asks; born on the 15th, 18.
+  const household = {
+    format: 1, month: "2026-11", residence: { department: "59" }, union: "married",
+    adults: [{ birth_date: "1985-05-04", activity: "inactive" }, { birth_date: "1984-02-29", activity: "inactive" }],
+    children: [{ birth_date: "2008-09-20" }], housing: { tenure: "hosted" },
+  };
+  await open(page, "./#/fr/dossier");
+  await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(household)) });
+  await expect(page.locator("#reponse")).toBeVisible();
+  await page.goto("./#/fr/pourquoi/ars");
+  await ask(page, "1");
+  await expect(page.getByText(/Ici, le jour d’une naissance compte : vos réponses donnent 4\d\d,\d\d\s€, celles du fichier 0,00\s€/)).toBeVisible({ timeout: 15_000 });
+  await expectAccessible(page);
+  await expectNoSideways(page);
 });

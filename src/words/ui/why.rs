@@ -101,3 +101,40 @@ pub const FAULT: Text = text(
 /// What then.
 pub const THEN: Text =
     text("Si la question reste ouverte", "Vous n’avez pas la réponse ?", "If the question stays open");
+/// A file for the maintainers.
+pub const TO_MAINTAINERS: Text =
+    text("Si le simulateur se trompe", "Le simulateur se trompe ?", "If the simulator is wrong");
+/// What the file is for, and that nothing is sent.
+pub const TO_MAINTAINERS_WHY: Text = text(
+    "Un montant versé qui ne s’explique pas aide à corriger ce simulateur. Vous pouvez enregistrer un fichier et le donner vous-même, si vous le voulez. Rien n’est envoyé.",
+    "Votre cas peut aider à corriger le simulateur. Enregistrez un fichier. Donnez-le seulement si vous le voulez. Rien n’est envoyé.",
+    "A payment that nothing explains helps to mend this simulator. You may save a file and hand it over yourself, if you wish. Nothing is sent.",
+);
+/// What is in it.
+pub const FILE_HOLDS: Text = text(
+    "Ce fichier contient l’aide, le mois, le montant que vous avez indiqué, celui que le simulateur calcule, la version du simulateur, et vos réponses : revenus, activité, santé, enfants, logement, département et zone du loyer.",
+    "Dans le fichier : l’aide, le mois, les deux montants, la version. Et vos réponses : revenus, travail, santé, enfants, logement, département.",
+    "This file holds the benefit, the month, the amount that you entered, the one that the simulator computes, the version of the simulator, and your answers: income, activity, health, children, home, department and rent zone.",
+);
+/// What is not in it.
+pub const FILE_HOLDS_NOT: Text = text(
+    "Il ne contient ni les noms, ni le jour des naissances (le mois et l’année restent ; le jour écrit est le même pour tous), ni les autres montants reçus, ni la commune si sa zone est connue. Les autres dates, comme l’emménagement ou la séparation, y sont au jour près.",
+    "Il n’y a pas les noms. Il n’y a pas le jour des naissances : le mois et l’année restent. Il n’y a pas la commune, si sa zone est connue. Les autres dates restent.",
+    "It holds no name, no day of birth (month and year stay; the day written is the same for all), no other amount received, and not the commune where its zone is known. Other dates, such as a move or a separation, stand in it to the day.",
+);
+/// The day of birth changes the amount: with it, without it.
+pub const DAYS_MATTER: Text = text(
+    "Ici, le jour d’une naissance compte : vos réponses donnent {0}, celles du fichier {1}. Le fichier le dit.",
+    "Le jour de naissance compte ici. Vos réponses : {0}. Le fichier : {1}. Le fichier le dit.",
+    "Here a day of birth matters: your answers give {0}, those of the file {1}. The file says so.",
+);
+/// An amount that is not known, in [`DAYS_MATTER`].
+pub const NO_AMOUNT: Text = text("aucun montant", "pas de montant", "no amount");
+/// Saves it.
+pub const SAVE_FILE: Text = text(
+    "Enregistrer un fichier pour les personnes qui tiennent ce simulateur",
+    "Enregistrer un fichier pour les personnes du simulateur",
+    "Save a file for those who keep this simulator",
+);
+/// The whole of it.
+pub const READ_FILE: Text = text("Lire tout le fichier avant", "Lire d’abord le fichier", "Read the whole file first");

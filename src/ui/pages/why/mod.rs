@@ -1,5 +1,6 @@
 //! Why did the Caf pay this amount? One benefit, the amount received, its month: questions to ask.
 
+mod maintainers;
 mod told;
 
 use droits_engine::household::write;
@@ -8,6 +9,7 @@ use droits_words::ui::{ahead, errors, why as words};
 use droits_words::{Lang, Text, benefits};
 use leptos::prelude::*;
 
+use self::maintainers::ToMaintainers;
 use self::told::Leads;
 use crate::form::parse;
 use crate::ui::app::focus;
@@ -18,7 +20,7 @@ use crate::ui::say::say;
 use crate::ui::state::Case;
 use crate::ui::worker::{Input, Said, Work, start};
 use crate::work::Job;
-use crate::work::why::{Told, asked};
+use crate::work::why::{self, Told};
 
 /// The page. The benefit is the rest of the address.
 #[component]
@@ -93,7 +95,7 @@ fn Search(
             (_, Err(_), _) => focus("#why-month"),
             (Ok(paid), Ok(of), Some(household)) => {
                 state.set(State::Told(Told::Searching(0)));
-                let text = asked(benefit.get_untracked(), paid, of, &household);
+                let text = why::asked(benefit.get_untracked(), paid, of, &household);
                 work.set_value(Some(start(Job::Why, "", Input::Text(text), move |said| hear(said, state))));
             }
             _ => {}
@@ -105,6 +107,9 @@ fn Search(
         State::Told(Told::Searching(share)) => words::SHARE.fill(router.lang(), &[share.to_string()]),
         _ => String::new(),
     };
+    let asked = Signal::derive(move || {
+        (benefit.get(), parse::month(&month.get()).ok(), parse::money(&amount.get()).unwrap_or_default())
+    });
     view! {
         <form class="ask" on:submit=live(search) novalidate>
             {move || benefit_list(benefit, router.lang())}
@@ -117,12 +122,8 @@ fn Search(
             <span role="status">{move || searching().then(|| words::SEARCHING.in_lang(router.lang()))}</span>
             <span aria-hidden="true">" " {share}</span>
         </p>
-        <Leads
-            state
-            asked=Signal::derive(move || {
-                (benefit.get(), parse::month(&month.get()).ok(), parse::money(&amount.get()).unwrap_or_default())
-            })
-        />
+        <Leads state asked/>
+        <ToMaintainers state asked/>
     }
 }
 
