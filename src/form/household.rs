@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use droits_engine::household::{self, Household, ReadError, Value};
 use droits_engine::sort::sort_few;
+use droits_engine::sources::LAW_KNOWN_UNTIL;
 use droits_words::ui::errors::Fault;
 
 use super::card::{Card, CardKind, UNKNOWN};
@@ -70,6 +71,7 @@ pub fn read(form: &FormState) -> Reading {
 pub fn saved(form: &FormState) -> String {
     let mut sheet = Sheet::of(form);
     let mut value = std::mem::replace(sheet.value(), Value::object());
+    value.set("law_known", Value::text(LAW_KNOWN_UNTIL));
     value.set("form", super::open::cards_as_value(form));
     value.json()
 }
@@ -267,7 +269,7 @@ impl Key {
         use Key::*;
         !matches!(self, Month | Union | CaseId | AdultName | ChildName | From | To | SpellKind | CareMode | DeathDate)
             && !matches!(self, ReviewRsa | ReviewPpa | ReviewAl | ReviewAah | Situations | Passed | Received)
-            && !matches!(self, ChildSituations | AdultSituations | CommuneTyped | ZoneOpen)
+            && !matches!(self, ChildSituations | AdultSituations | CommuneTyped | Note)
     }
 }
 

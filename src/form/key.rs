@@ -157,11 +157,11 @@ keys! {
     ChildrenClaimedBy: Household, "children_claimed_by", One(choices::TAX_CLAIMANT, "1"), Default, CHILDREN_CLAIMED_BY, when::two_tax_households;
     HealthScheme: Household, "health_scheme", One(choices::HEALTH_SCHEME, ""), Default, HEALTH_SCHEME, when::always;
     CommuneTyped: Household, "", Text(200), Default, GUIDED, when::never;
-    ZoneOpen: Household, "", YesNo(false), Default, GUIDED, when::never;
     Situations: Household, "", Text(800), Default, GUIDED, when::never;
     Passed: Household, "", Text(4000), Default, GUIDED, when::never;
     Received: Household, "", Text(2000), Default, GUIDED, when::never;
     CaseId: Household, "id", Text(64), Default, CASE_ID, when::always;
+    Note: Household, "note", Text(600), Default, NOTE, when::always;
 
     AdultName: Adult, "name", Text(60), Default, NAME, when::always;
     AdultBirth: Adult, "birth_date", Date, Asked, BIRTH_DATE, when::always;

@@ -26,6 +26,8 @@ pub fn open(text: &str) -> Result<FormState, ReadError> {
 
 fn same(mut read: Household, saved: &Household) -> bool {
     read.form.clone_from(&saved.form);
+    // What wrote the file is no answer.
+    read.law_known = saved.law_known;
     read == *saved
 }
 
@@ -69,6 +71,9 @@ fn form_of_cards(form: &Value) -> Option<FormState> {
     (in_place && alone).then(|| FormState::of_cards(cards))
 }
 
+/// What forms of earlier versions noted, and follows from the answers now.
+const FORMER: [&str; 1] = ["ZoneOpen"];
+
 fn card(value: &Value) -> Option<Card> {
     let id = |value: &Value| value.as_u64().and_then(|id| u16::try_from(id).ok()).filter(|id| *id < u16::MAX).map(Id);
     let kind = value.get("kind")?.as_str()?;
@@ -79,7 +84,9 @@ fn card(value: &Value) -> Option<Card> {
     };
     let mut card = Card::new(id(value.get("id")?)?, kind, of);
     for (code, text) in value.get("said")?.as_object()? {
-        card.said.insert(Key::parse(code)?, text.as_str()?.to_owned());
+        if !FORMER.contains(&code.as_str()) {
+            card.said.insert(Key::parse(code)?, text.as_str()?.to_owned());
+        }
     }
     for (month, text) in value.get("months")?.as_object()? {
         card.months.insert(Month::parse(month)?, text.as_str()?.to_owned());

@@ -125,14 +125,13 @@ impl FormState {
                 household.say(Key::CommuneTyped, "");
                 if household.text(Key::Commune) != text {
                     household.say(Key::AplZone, "");
-                    household.say(Key::ZoneOpen, "");
                 }
                 if let Some(department) = department_of(text) {
                     household.say(Key::Department, department);
                 }
             }
             Key::Department if department_of(household.text(Key::Commune)).is_some_and(|own| own != text) => {
-                [Key::Commune, Key::AplZone, Key::ZoneOpen].iter().for_each(|key| household.say(*key, ""));
+                [Key::Commune, Key::AplZone].iter().for_each(|key| household.say(*key, ""));
             }
             _ => {}
         }

@@ -131,7 +131,13 @@ pub fn repays(look: &Look<'_>) -> bool {
 /// The zone is chosen by hand: the commune was not found or has several zones, or the zone was corrected.
 pub fn zone_by_hand(look: &Look<'_>) -> bool {
     let by_hand = look.card.text(Key::Commune).is_empty() && !look.card.text(Key::Department).is_empty();
-    housed(look) && (by_hand || look.card.is(Key::ZoneOpen, "yes")) || look.any_given(&[Key::AplZone])
+    housed(look) && by_hand || look.any_given(&[Key::AplZone])
+}
+
+/// The zone counts, and is the commune's own: where that has several, or is not sure of its own, it can be chosen.
+pub fn may_have_several_zones(form: &FormState) -> bool {
+    let card = form.household();
+    housed(&Look { form, card }) && !card.text(Key::Commune).is_empty()
 }
 
 /// Has an activity whose beginning counts: out of work, at study, on one's own account; work for an employer when it is

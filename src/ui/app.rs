@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use super::foot::Foot;
 use super::gesture;
 use super::keep::Keeping;
-use super::keep::forget::ForgetAsked;
+use super::keep::forget::{EndAsked, ForgetAsked};
 use super::keep::offline::Offline;
 use super::keep::strip::Strip;
 use super::lasting::Shared;
@@ -65,6 +65,7 @@ pub fn App(
         <main id="contenu" tabindex="-1">{move || pages::view(page.get())}</main>
         <Foot page/>
         <ForgetAsked/>
+        <EndAsked/>
         <pages::desk::EndProjection page/>
     }
 }

@@ -17,7 +17,7 @@ use leptos::wasm_split::SplitLoaderError;
 use wasm_bindgen::JsCast;
 
 use super::app::focus;
-use super::keep::sheet;
+use super::keep::{hand, sheet, since};
 use super::lasting::Shared;
 use super::life::{after, frame, live, run_on};
 use super::pages;
@@ -48,6 +48,10 @@ pub struct Rest {
     pub todo: fn(Followed) -> AnyView,
     /// The rights beside the money of the Caf.
     pub beside: fn(Followed) -> AnyView,
+    /// The way to a counsellor.
+    pub hand: fn() -> AnyView,
+    /// What has changed since the case was kept.
+    pub since: fn() -> AnyView,
 }
 
 static ANSWERS: Answers = Answers { page: pages::answers };
@@ -61,6 +65,8 @@ static REST: Rest = Rest {
     received: received::drawn,
     todo: todo::drawn,
     beside: beside::drawn,
+    hand: hand::drawn,
+    since: since::drawn,
 };
 
 /// A part that could not be had.

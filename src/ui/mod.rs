@@ -39,6 +39,7 @@
 
 pub mod app;
 mod charts;
+mod csv;
 mod dialog;
 mod fields;
 mod foot;

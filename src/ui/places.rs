@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::lasting::Shared;
 use super::{life, served};
+use crate::form::{FormState, Key};
 
 /// The file of the communes.
 const FILE: &str = "communes.bin";
@@ -65,6 +66,13 @@ impl Places {
             let communes = served::file(FILE).await.and_then(|bytes| Communes::read(&bytes).ok());
             self.0.set(communes.map_or(Loaded::Failed, |communes| Loaded::Here(Arc::new(communes))));
         });
+    }
+
+    /// Whether the commune of a form has several zones, or one that is to be confirmed; followed.
+    pub fn is_uncertain(self, form: &FormState) -> bool {
+        let Loaded::Here(communes) = self.loaded() else { return false };
+        let found = communes.by_code(form.text(FormState::HOUSEHOLD, Key::Commune));
+        found.is_some_and(|commune| commune.zone.status != droits_communes::Status::Certain)
     }
 
     /// Settles the zone of a household that names its commune only; followed.

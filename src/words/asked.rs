@@ -74,6 +74,7 @@ fn row(pointer: &str) -> Option<(&'static Question, &'static [Choice])> {
     Some(match *segments.as_slice() {
         ["month"] => (&ask::MONTH, NONE),
         ["id"] => (&ask::CASE_ID, NONE),
+        ["note"] => (&ask::NOTE, NONE),
         ["union"] => (&ask::UNION, choices::UNION),
         ["union_since"] => (&ask::UNION_SINCE, NONE),
         ["children_claimed_by"] => (&ask::CHILDREN_CLAIMED_BY, choices::TAX_CLAIMANT),

@@ -1,5 +1,6 @@
 // The counsellor's desk: driven by keys alone, cases opened without loss, variants side by side, and nothing left behind.
 import { mkdirSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 import { CASES, ON_DESK, ON_PHONE, expect, expectAccessible, open, test } from "./site.mjs";
 
 const DESK = "./#/fr/conseil";
@@ -112,7 +113,7 @@ test("a case takes the place of another only when asked, and what was there come
   await page.locator(".lib li button").nth(2).click();
   await page.getByRole("button", { name: "Ouvrir dans une autre variante" }).click();
   await expect(title(page)).toHaveText("Solo, deux enfants");
-  await page.getByRole("button", { name: "Variante 1" }).click();
+  await page.getByRole("button", { name: "Aujourd’hui" }).click();
   await expect(page.getByLabel("Date de naissance").first()).toHaveValue("12/04/1990");
 });
 
@@ -133,12 +134,17 @@ test("up to three variants stand side by side, each as it was entered", async ({
   await picture(page, "variants");
   await page.getByRole("button", { name: "Dupliquer" }).click();
   await expect(page.getByText("Il y a déjà trois variantes")).toBeVisible();
-  await page.getByRole("button", { name: "Variante 2" }).click();
+  await page.getByRole("button", { name: "Variante 2", exact: true }).click();
   await expect(wage).toHaveValue("1400");
-  await page.getByRole("button", { name: "Retirer la variante 2" }).click();
+  // Named, it is told by its name wherever it stands, also once it was removed and came back.
+  await page.getByLabel("Nom de cette variante").fill("Temps plein");
+  await expect(page.getByRole("button", { name: "Temps plein", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator(".cmp th").filter({ hasText: "Temps plein" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Retirer « Temps plein »" }).click();
   await expect(page.locator(".seg button")).toHaveCount(2);
   await page.getByRole("button", { name: "Annuler" }).click();
   await expect(wage).toHaveValue("1400");
+  await expect(page.getByRole("button", { name: "Temps plein", exact: true })).toBeVisible();
   // Another page and back: they are still there.
   await page.evaluate(() => { location.hash = "#/en/deux-ans"; });
   await expect(title(page)).not.toHaveText("Famille locataire");
@@ -164,6 +170,158 @@ test("the projector's page is large, in high contrast, and is not remembered", O
   await page.getByRole("button", { name: "Quitter la projection" }).click();
   await expect(page.locator("html")).toHaveCSS("font-size", "16px");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+const packed = (household) => deflateSync(Buffer.from(JSON.stringify({ format: 1, month: "2026-11", union: "single", residence: { department: "59" }, housing: { tenure: "owner" }, ...household })), { level: 9 }).toString("base64url");
+const brought = (name) => `https://exemple.fr/#/fr/dossier/${packed({ adults: [{ name, birth_date: "1990-01-01", activity: "employed", income: [{ kind: "wage", monthly: "1050" }] }] })}`;
+const list = (page) => page.locator(".day li");
+
+test("today’s cases stand in a list: each is brought by its link, taken in hand with its variants, and kept by the tab", async ({ page }) => {
+  await desk(page);
+  await expect(list(page)).toHaveCount(1);
+  const field = page.getByLabel("Lien d’un dossier");
+  await field.fill(brought("Awa"));
+  await field.press("Enter");
+  // Nothing was in hand: the case that came is.
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Awa");
+  await expect(title(page)).toBeFocused();
+  await expect(list(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Dupliquer" }).click();
+  await page.getByLabel("Nom de cette variante").fill("Mi-temps");
+  await page.locator("input[id^='Monthly-']").first().fill("600");
+  await field.fill(brought("Bilal"));
+  await page.getByRole("button", { name: "Ouvrir dans la liste" }).click();
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Bilal");
+  await expect(page.locator(".seg button")).toHaveCount(1);
+  await expect(list(page).locator("b")).toHaveText(["Awa", "Bilal"]);
+  await expect(list(page).nth(0)).toContainText("un adulte, aucun enfant");
+  await expect(list(page).nth(1).locator("[aria-current]")).toHaveCount(1);
+  await expectAccessible(page);
+  await picture(page, "day");
+  await list(page).nth(0).getByRole("button").first().click();
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Awa");
+  await expect(title(page)).toBeFocused();
+  await expect(page.locator("input[id^='Monthly-']").first()).toHaveValue("600");
+  await expect(page.getByRole("button", { name: "Mi-temps", exact: true })).toHaveAttribute("aria-pressed", "true");
+  // The tab keeps the list; the device keeps nothing.
+  await page.reload();
+  await expect(list(page).locator("b")).toHaveText(["Awa", "Bilal"]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole("button", { name: "Nouveau dossier" }).click();
+  await expect(list(page).locator("b")).toHaveText(["Awa", "Bilal", "Dossier 3"]);
+  await page.getByRole("button", { name: "Retirer Bilal de la liste" }).click();
+  await expect(page.getByText("Dossier retiré de la liste.")).toBeVisible();
+  await expect(page.locator(".day").getByRole("button", { name: "Annuler" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(list(page).locator("b")).toHaveText(["Awa", "Bilal", "Dossier 3"]);
+});
+
+test("what is no link is told so, and changes nothing", ON_PHONE, async ({ page }) => {
+  await desk(page);
+  const field = page.getByLabel("Lien d’un dossier");
+  await page.getByLabel("Prénom").first().fill("Moi");
+  for (const text of ["bonjour", "https://exemple.fr/#/fr/dossier/eNabc", ""]) {
+    await field.fill(text);
+    await field.press("Enter");
+    await expect(page.getByText("Ce n’est pas le lien entier d’un dossier")).toBeVisible();
+    await expect(field).toBeFocused();
+  }
+  await expectAccessible(page);
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Moi");
+  await expect(list(page)).toHaveCount(1);
+  // A file that is no household says why.
+  await page.getByLabel("Fichier, ou photo du code").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("bonjour") });
+  await expect(page.getByText("Ce dossier ne peut pas être ouvert.")).toBeVisible();
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Moi");
+});
+
+test("a hand scanner types a link wherever the focus is, set to another keyboard too", ON_DESK, async ({ page }) => {
+  await desk(page);
+  await title(page).focus();
+  await page.keyboard.type(brought("Chloé"), { delay: 0 });
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Chloé");
+  // None of its letters was a shortcut.
+  await expect(page.locator(".seg button")).toHaveCount(1);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  // American keys on a French computer.
+  const keys = Object.fromEntries([..."1234567890-_aAqQzZwWmM"].map((key, i) => [key, [..."&é\"'(-è_çà)°qQaAwWzZ,?"][i]]));
+  const typed = "httpsM!!exe,ple:fr!3!fr!dossier!" + [...brought("David").split("/dossier/")[1]].map((key) => keys[key] ?? key).join("");
+  await page.getByLabel("Lien d’un dossier").fill(typed);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("David");
+  await expect(list(page).locator("b")).toHaveText(["Chloé", "David"]);
+  await title(page).focus();
+  await page.keyboard.press("o");
+  await expect(page.getByLabel("Lien d’un dossier")).toBeFocused();
+});
+
+test("« Fin de journée » asks first, then leaves nothing; « Famille suivante » does not lose the others unasked", ON_DESK, async ({ page }) => {
+  await desk(page);
+  const field = page.getByLabel("Lien d’un dossier");
+  for (const name of ["Awa", "Bilal"]) {
+    await field.fill(brought(name));
+    await field.press("Enter");
+  }
+  const ask = page.getByRole("dialog", { name: "Finir la journée ?" });
+  await page.getByRole("button", { name: "Famille suivante" }).first().click();
+  await expect(ask).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(list(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "Fin de journée" }).click();
+  await expectAccessible(page);
+  await ask.getByRole("button", { name: "Garder les dossiers" }).click();
+  await expect(list(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "Fin de journée" }).click();
+  await Promise.all([page.waitForEvent("load"), ask.getByRole("button", { name: "Oui, tout effacer" }).click()]);
+  await expect(page.getByText("Tout est oublié.")).toBeVisible();
+  await expect(list(page)).toHaveCount(1);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  expect(await page.content()).not.toContain("Bilal");
+});
+
+test("the answer goes back to the family: a word on the paper and in the link, what it receives beside what is found", ON_DESK, async ({ page }) => {
+  await desk(page);
+  await page.getByRole("button", { name: /Couple, deux enfants/ }).click();
+  await expect(page.locator(".total .big")).toContainText("152,25");
+  await expect(page.locator(".expected")).toHaveCount(0);
+  await page.locator('[data-benefit="af"]').getByLabel(/Je la reçois déjà/).check();
+  const row = page.locator(".expected tbody tr").first();
+  await expect(row).toContainText("montant non dit");
+  await page.locator("#recu-af").fill("141,99");
+  // 152.25 − 141.99
+  await expect(row.locator("td")).toHaveText(["141,99 €", "152,25 €", "+10,26 €"].map((text) => text.replace(" €", "\u202f€")));
+  await expectAccessible(page);
+  await page.getByLabel("Mot pour la famille").fill("Demandez le rappel depuis septembre.");
+  await page.getByRole("button", { name: "Créer le lien et le code" }).click();
+  await expect(page.getByRole("figure")).toBeVisible();
+  const link = await page.getByLabel("Lien vers ce dossier").inputValue();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".sheet")).toContainText("Demandez le rappel depuis septembre.");
+  await page.emulateMedia({ media: "screen" });
+  // The family opens it.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(link.replace(/^[^#]*/, "./"));
+  await page.reload();
+  await page.getByRole("button", { name: "Ouvrir ce dossier" }).click();
+  await expect(page.getByRole("heading", { name: "Le mot de votre conseiller" })).toBeVisible();
+  await expect(page.getByText("Demandez le rappel depuis septembre.").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a case whose commune has an uncertain zone is known again by the desk", ON_DESK, async ({ page }) => {
+  await desk(page);
+  for (const name of [/Saint-Martin/]) {
+    await page.locator(".lib li button").filter({ hasText: name }).first().click();
+    await expect(page.locator(".about .good")).toBeVisible();
+    await expect(page.locator(".lib [aria-current]")).toHaveCount(1);
+  }
+  await page.getByLabel("Lien d’un dossier").fill(`x/dossier/${packed({ residence: { department: "977", commune: "97701" }, housing: { tenure: "tenant", rent: "500" }, adults: [{ birth_date: "1990-01-01", activity: "employed" }] })}`);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Commune")).toHaveValue("Saint-Barthélemy");
+  // Its zone is to be confirmed: it can be chosen, and nothing was chosen by itself.
+  await expect(page.locator("#AplZone-0")).toBeVisible();
+  await expect(page.locator("#AplZone-0")).toHaveValue("");
 });
 
 /** Every text that the JavaScript of the page holds. */

@@ -462,6 +462,61 @@ test("paper has what was said, what is due, the date of the law and the code", O
   await expect(page.locator(".ladder .sum").first()).toBeVisible();
 });
 
+test("at the results one shows the case to a counsellor: a code, the link, the paper", async ({ page }) => {
+  await open(page);
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await go(page, "#/fr/questions/resultats");
+  await page.getByRole("button", { name: "Montrer à un conseiller" }).click();
+  await expect(page.getByRole("heading", { name: "Montrer à un conseiller" })).toBeFocused();
+  await expect(page.getByRole("figure").locator("svg.code path")).toBeVisible();
+  const link = await page.getByLabel("Lien vers ce dossier").inputValue();
+  expect(link).toMatch(/#\/fr\/dossier\/eN[\w-]+$/);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.getByRole("button", { name: "Montrer à un conseiller" }).click();
+  await expect(page.getByLabel("Lien vers ce dossier")).toHaveCount(0);
+});
+
+test("the result and the 24 months are tables whose amounts are numbers for a French spreadsheet", ON_DESK, async ({ page }) => {
+  await open(page);
+  await page.getByRole("link", { name: "Voir tout l’exemple" }).click();
+  await go(page, KEEP);
+  const saved = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return [download.suggestedFilename(), readFileSync(await download.path(), "utf8")];
+  };
+  const [resultName, result] = await saved("Résultat (CSV)");
+  expect(resultName).toMatch(/^droits-au-clair-resultat-\d{4}-\d\d\.csv$/);
+  expect(result).toMatch(/^\ufeffAide;Sigle;État;Montant net;/);
+  const amounts = result.trim().split("\r\n").slice(1).map((row) => row.split(";")[3]).filter(Boolean);
+  expect(amounts.length).toBeGreaterThan(3);
+  for (const amount of amounts) expect(amount).toMatch(/^-?\d+,\d\d$/);
+  const [, months] = await saved("24 mois (CSV)");
+  expect(months.trim().split("\r\n")).toHaveLength(25);
+  expect(months).toMatch(/\r\n\d{4}-\d\d-01;/);
+});
+
+test("a case reopened later says what time has changed, and goes to this month", async ({ page }) => {
+  await page.clock.setFixedTime(new Date("2027-03-10T10:00:00"));
+  await open(page, KEEP);
+  const household = { format: 1, month: "2026-11", law_known: "2025-12", union: "single", residence: { department: "59" }, housing: { tenure: "owner" }, adults: [{ birth_date: "1990-01-01", activity: "employed", income: [{ kind: "wage", monthly: "1050" }] }], children: [{ birth_date: "2024-02-10", other_parent: "not_paying" }] };
+  await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(household)) });
+  const since = page.locator(".since");
+  await expect(since.getByRole("heading", { name: "Depuis que ce dossier a été gardé" })).toBeVisible();
+  await expect(since).toContainText("mars 2027");
+  await expect(since.locator(".coming li").first()).toBeVisible();
+  await expect(since).toContainText("celle de décembre 2025");
+  await expectAccessible(page);
+  await since.getByRole("button", { name: "Calculer pour mars 2027" }).click();
+  await expect(since).toHaveCount(0);
+  await expect(page.locator("#reponse")).toContainText("En mars");
+  // Another case of this month tells nothing.
+  await go(page, KEEP);
+  await page.getByLabel("Ouvrir un fichier enregistré").setInputFiles({ name: "y.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify({ ...household, month: "2027-03", law_known: "2099-01" })) });
+  await expect(page.locator("#reponse")).toBeVisible();
+  await expect(since).toHaveCount(0);
+});
+
 test("everything about keeping fits 320 px, in three languages, dark", ON_PHONE, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });

@@ -11,7 +11,7 @@ export const PAGES = [
   ...under("deux-ans", words(source("ui/pages/ahead/mod.rs"), /Part::\w+ => "([^"]+)",/g)),
   ...under("conseil", words(source("ui/pages/desk/mod.rs"), /^const FILES: &str = "([^"]+)"/gm)),
   ...under("dossier", words(source("ui/pages/keep/mod.rs"), /^const RECEIVED: &str = "([^"]+)"/gm)),
-  ...under("baremes", words(source("ui/pages/scales/mod.rs"), /^const CHANGED: &str = "([^"]+)"/gm)),
+  ...under("baremes", words(source("ui/pages/scales/mod.rs"), /^pub const CHANGED: &str = "([^"]+)"/gm)),
   ...under("aide", words(source("words/facts/guide.rs"), /^ {4}\("([^"]+)", \w+::TITLE\)/gm)),
   ...under("aide", words(source("ui/pages/guide/mod.rs"), /^const REQUEST: &str = "([^"]+)"/gm)),
 ];

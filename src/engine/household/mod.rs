@@ -58,6 +58,8 @@ pub const MOST_DEPTH: usize = 127;
 pub const MOST_MONTHS: usize = 200;
 /// Most characters of an identifier.
 pub const MOST_ID: usize = 64;
+/// Most characters of what an adviser tells the family.
+pub const MOST_NOTE: usize = 600;
 /// Most characters of a name.
 pub const MOST_NAME: usize = 60;
 
@@ -96,6 +98,10 @@ pub struct Household {
     pub health_scheme: Answer<Option<HealthScheme>>,
     /// What is paid for the month, by benefit, for comparison: no benefit reads it.
     pub received: Vec<(Benefit, Euros)>,
+    /// What an adviser tells the family: no benefit reads it.
+    pub note: Option<String>,
+    /// Last month whose law was known to what wrote the household: no benefit reads it.
+    pub law_known: Option<Month>,
     /// The page's half-filled answers, kept as JSON text and never read by the engine.
     pub form: Option<String>,
     /// JSON pointers of the answers that are not known; [`Missing`] is a position in this list.

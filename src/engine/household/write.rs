@@ -49,6 +49,12 @@ fn node(household: &Household) -> Node<'_> {
     }
     pairs.option("health_scheme", &household.health_scheme);
     pairs.part("received", received_pairs(&household.received), false);
+    if let Some(note) = &household.note {
+        pairs.put("note", text(note));
+    }
+    if let Some(month) = household.law_known {
+        pairs.put("law_known", month.node());
+    }
     pairs.list("unknown", household.unknown.iter().map(|pointer| text(pointer)));
     if let Some(form) = household.form.as_deref().and_then(|form| serde_json::from_str(form).ok()) {
         pairs.put("form", form);

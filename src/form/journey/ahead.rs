@@ -68,7 +68,7 @@ impl Key {
         use Key::*;
         !matches!(
             self,
-            Month | Situations | AdultSituations | ChildSituations | CommuneTyped | ZoneOpen | Passed | Received
+            Month | Situations | AdultSituations | ChildSituations | CommuneTyped | Note | Passed | Received
         )
     }
 }

@@ -161,8 +161,8 @@ fn every_question_has_its_screen() {
     shown.extend(asks(&early, child, Key::DueDate).then_some(Key::DueDate));
     // The month is that of today, the name of a case is the desk's, a box says that a child is not one's own, and the page
     // notes the rest by itself.
-    use Key::{AdultSituations, CaseId, CommuneTyped, OwnParent, Passed, Received, Situations, ZoneOpen};
-    let apart = [Key::Month, CaseId, OwnParent, AdultSituations, CommuneTyped, ZoneOpen, Passed, Received, Situations];
+    use Key::{AdultSituations, CaseId, CommuneTyped, Note, OwnParent, Passed, Received, Situations};
+    let apart = [Key::Month, CaseId, OwnParent, AdultSituations, CommuneTyped, Note, Passed, Received, Situations];
     // What few need for rights that the guided way does not tell yet is asked on the page with every question.
     use Key::PassColoUsed;
     use Key::{ChildrenClaimedBy, HealthScheme, StudyDistance, TaxAttached};

@@ -44,6 +44,10 @@ export interface Household {
   health_scheme?: "general" | "alsace_moselle";
   /** What is paid for the month, by benefit, for comparison: it never changes a result. */
   received?: Received;
+  /** What an adviser tells the family: for the reader only. */
+  note?: string;
+  /** Last month whose law was known to what wrote the file, so that a case opened later tells whether the law was read again: for the reader only. */
+  law_known?: Month;
   /** The page's own half-filled answers; others keep and ignore it; it never changes a result. */
   form?: unknown;
 }

@@ -87,12 +87,6 @@ pub(super) fn commune(ask: Ask) -> AnyView {
         Loaded::Here(communes) => ask.text.with(|code| communes.by_code(code).map(|commune| commune.zone)),
         _ => None,
     });
-    // A commune of several zones lets its own be chosen.
-    Effect::new(move |_| {
-        if zone.get().is_some_and(|zone| zone.status != Status::Certain) {
-            case.say(ask.card, Key::ZoneOpen, "yes".to_owned());
-        }
-    });
     let choose = move |chosen: Found| {
         case.say(ask.card, Key::Commune, chosen.code);
         open.set(false);

@@ -19,7 +19,9 @@ pub use months::Months;
 
 use leptos::prelude::*;
 
+use crate::form::when::may_have_several_zones;
 use crate::form::{Id, Key, Kind, Spot};
+use crate::ui::places::Places;
 use crate::ui::state::Case;
 
 /// What a field needs to draw itself.
@@ -54,7 +56,11 @@ pub fn Field(
     key: Key,
 ) -> impl IntoView {
     let case = Case::here();
-    let matters = case.matters(card, key);
+    let (answers, places) = (case.matters(card, key), Places::here());
+    let several_zones = Memo::new(move |_| {
+        key == Key::AplZone && case.form.with(|form| may_have_several_zones(form) && places.is_uncertain(form))
+    });
+    let matters = Memo::new(move |_| answers.get() || several_zones.get());
     let ask = Ask { card, key, text: case.text(card, key) };
     let lone = Memo::new(move |_| case.form.with(|form| form.card(card).is_some_and(|card| form.is_lone_with(card))));
     move || {

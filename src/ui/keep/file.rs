@@ -87,7 +87,7 @@ pub fn open(input: web_sys::HtmlInputElement) {
 }
 
 /// The text of a file, cut where it is longer than any household: the reader then says so.
-async fn read(file: &web_sys::File) -> Option<String> {
+pub async fn read(file: &web_sys::File) -> Option<String> {
     let start = file.slice_with_f64_and_f64(0.0, MOST_BYTES as f64 + 1.0).ok()?;
     wasm_bindgen_futures::JsFuture::from(start.text()).await.ok()?.as_string()
 }

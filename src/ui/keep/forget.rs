@@ -34,11 +34,33 @@ pub fn ForgetAsked() -> impl IntoView {
     }
 }
 
+/// The question whether the day at the desk is over; once on the page.
+#[component]
+pub fn EndAsked() -> impl IntoView {
+    let (keeping, router) = (Keeping::here(), Router::here());
+    let ending = keeping.ending;
+    view! {
+        <Dialog open=ending title=keep::END_ASK>
+            <p>{say(keep::END_WHY)}</p>
+            <p class="acts">
+                <button type="button" class="btn-2" on:click=live(move |_| ending.set(false))>{say(keep::END_NO)}</button>
+                <button type="button" class="btn-2 del" on:click=live(move |_| memory::forget(keeping, &router.to_now(Page::Desk)))>
+                    {say(keep::END_YES)}
+                </button>
+            </p>
+        </Dialog>
+    }
+}
+
 /// A button for a screen that several families see in turn: one gesture, and all is forgotten.
 #[component]
 pub fn NextFamily(class: &'static str) -> impl IntoView {
     let (keeping, router) = (Keeping::here(), Router::here());
     let next = move |_| {
+        // The other cases of the day at the desk are not this family's: they go only when that is said.
+        if memory::of_tab(memory::DAY).is_some() {
+            return keeping.ending.set(true);
+        }
         // The next family begins where this one did.
         let page = match router.page_now() {
             page @ (Page::Desk | Page::Journey | Page::Expert) => page,

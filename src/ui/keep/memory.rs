@@ -29,7 +29,9 @@ const BEFORE: &str = "droits-au-clair.avant";
 const PLACE: &str = "droits-au-clair.page";
 /// The other variants of the desk, in the tab.
 pub const VARIANTS: &str = "droits-au-clair.variantes";
-const ALL: [&str; 5] = [KEPT, IN_TAB, BEFORE, PLACE, VARIANTS];
+/// The other cases of the day at the desk, in the tab.
+pub const DAY: &str = "droits-au-clair.jour";
+const ALL: [&str; 6] = [KEPT, IN_TAB, BEFORE, PLACE, VARIANTS, DAY];
 
 /// How long a change may wait before it is written: not at each keystroke.
 const WAIT: Duration = Duration::from_millis(400);
@@ -112,6 +114,7 @@ fn take_up(keeping: Keeping, case: Case, router: Router) {
         match form::open(text) {
             Ok(form) => {
                 case.replace(form);
+                keeping.note_opened(case, text);
                 keeping.place.set(place.unwrap_or_default());
                 found = true;
                 break;
@@ -265,8 +268,10 @@ pub fn of_tab(key: &str) -> Option<String> {
 
 /// Keeps something else beside the case in the tab, or takes it away.
 pub fn in_tab(keeping: Keeping, key: &str, text: Option<&str>) {
-    if !keeping.memory.over.get_value() {
-        put(session(), key, text);
+    if !keeping.memory.over.get_value() && !put(session(), key, text) && !keeping.memory.refused.get_value() {
+        keeping.memory.refused.set_value(true);
+        let lang = use_context::<Router>().map_or(droits_words::Lang::Fr, Router::lang_now);
+        keeping.said.set(Some(keep::NOT_IN_TAB.in_lang(lang).to_owned()));
     }
 }
 

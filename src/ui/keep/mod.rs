@@ -4,6 +4,7 @@
 //! - [`memory`]: the tab, and this browser's own storage when the box is ticked;
 //! - [`forget`]: all of it goes, asked first, or in one gesture for the next family; [`offer`]: a line that offers to keep;
 //! - [`file`]: a file that is saved or opened;
+//! - [`hand`]: the way to a counsellor; [`tables`]: tables for a spreadsheet; [`since`]: what changed since the case was kept;
 //! - [`link`]: an address that holds the case, and its code for paper;
 //! - [`offline`]: whether the site itself is kept for the days without a network;
 //! - [`sheet`]: what paper begins with;
@@ -15,15 +16,19 @@
 mod code;
 pub mod file;
 pub mod forget;
+pub mod hand;
 pub mod link;
 pub mod memory;
 pub mod offer;
 pub mod offline;
 pub mod sheet;
+pub mod since;
 pub mod strip;
+pub mod tables;
 
 pub use self::code::code;
 
+use droits_engine::calendar::Month;
 use droits_words::errors;
 use droits_words::ui::keep;
 use leptos::prelude::*;
@@ -32,6 +37,15 @@ use super::lasting::Shared;
 use super::router::Router;
 use super::state::Case;
 use crate::form::{self, FormState};
+
+/// Of when a case is that was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reopened {
+    /// Its month.
+    pub month: Month,
+    /// Last month whose law was known where it was kept; `None` when it does not say.
+    pub law: Option<Month>,
+}
 
 /// What the pages share about keeping.
 #[derive(Clone, Copy)]
@@ -44,8 +58,12 @@ pub struct Keeping {
     pub other: Shared<Option<String>>,
     /// Where one was last on the way to the results, as in the address; empty before.
     pub place: Shared<String>,
+    /// The case in hand as it was opened or found again, to tell what has changed since it was kept.
+    pub reopened: Shared<Option<Reopened>>,
     /// Whether the reader is being asked if all is to be forgotten.
     pub asking: RwSignal<bool>,
+    /// Whether the reader is being asked if the day is over, with every case of the desk.
+    pub ending: RwSignal<bool>,
     /// What of it is not seen.
     memory: memory::Memory,
     /// The packed case that a link brought and that is not answered yet; the address holds it no more.
@@ -64,7 +82,9 @@ impl Keeping {
             remembered: Shared::new(false),
             other: Shared::new(None),
             place: Shared::default(),
+            reopened: Shared::new(None),
             asking: RwSignal::new(false),
+            ending: RwSignal::new(false),
             memory: memory::Memory::new(),
             received: Shared::new(None),
             said: Shared::new(None),
@@ -87,6 +107,7 @@ impl Keeping {
             Ok(form) => {
                 self.before.set(Some(case.form.get_untracked()));
                 case.replace(form);
+                self.note_opened(case, text);
                 self.said.set(None);
                 true
             }
@@ -95,6 +116,14 @@ impl Keeping {
                 false
             }
         }
+    }
+
+    /// Notes of which month and law a case is that was just opened.
+    pub fn note_opened(self, case: Case, text: &str) {
+        let law = serde_json::from_str::<serde_json::Value>(text)
+            .ok()
+            .and_then(|saved| Month::parse(saved.get("law_known")?.as_str()?));
+        self.reopened.set(case.form.with_untracked(|form| form.month()).map(|month| Reopened { month, law }));
     }
 
     /// Puts back the case that was there before another was opened.

@@ -41,6 +41,8 @@ pub fn drawn() -> AnyView {
             let month = format::month(computed.assessment.month, lang);
             let law = keep::SHEET_LAW.fill(lang, &[format::date(checked())]);
             let said = case.form.with(|form| said(form, lang));
+            let word = case.form.with(|form| form.text(FormState::HOUSEHOLD, Key::Note).trim().to_owned());
+            let word = (!word.is_empty()).then(|| view! { <h3>{keep::NOTE.in_lang(lang)}</h3><p>{word}</p> });
             view! {
                 <section class="sheet">
                     <header>
@@ -51,6 +53,7 @@ pub fn drawn() -> AnyView {
                         </div>
                         <Reopen/>
                     </header>
+                    {word}
                     <h3>{keep::SHEET_SAID.in_lang(lang)}</h3>
                     <div class="said">{said}</div>
                     <h3>{keep::SHEET_DUE.in_lang(lang)}</h3>
@@ -102,7 +105,9 @@ fn said(form: &FormState, lang: Lang) -> Vec<AnyView> {
             let look = Look { form, card };
             let mut rows: Vec<(String, String)> = Key::ALL
                 .iter()
-                .filter(|key| **key != Key::Varies && !card.text(**key).is_empty() && look.matters(**key))
+                .filter(|key| {
+                    !matches!(key, Key::Varies | Key::Note) && !card.text(**key).is_empty() && look.matters(**key)
+                })
                 .map(|key| (key.row().words.label.in_lang(lang).to_owned(), shown(*key, card.text(*key), lang)))
                 .collect();
             if card.is(Key::Varies, "yes") {

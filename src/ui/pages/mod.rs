@@ -21,6 +21,9 @@ use leptos::prelude::*;
 use super::later;
 use super::router::{Page, Route};
 
+/// Word in the address of what the law changed.
+pub const CHANGED_VALUES: &str = scales::CHANGED;
+
 /// Title of a page: in the document, in the menu, in its heading.
 pub const fn title(page: Page) -> Text {
     match page {

@@ -62,6 +62,19 @@ pub const REPLACE_NO: Text = text("Garder le dossier en cours", "Garder mon doss
 
 /// Variants, heading.
 pub const VARIANTS: Text = text("Variantes", "Comparer", "Variants");
+/// The first variant, until it is named.
+pub const TODAY: Text = text("Aujourd’hui", "Aujourd’hui", "Today");
+/// Name of the variant in hand.
+pub const VARIANT_NAME: Text = text("Nom de cette variante", "Nom de ce dossier", "Name of this variant");
+/// Names that are proposed.
+pub const VARIANT_NAMES: [Text; 6] = [
+    text("Temps plein", "Temps plein", "Full time"),
+    text("Mi-temps", "Mi-temps", "Half time"),
+    text("Sans emploi", "Sans travail", "Out of work"),
+    text("Après la naissance", "Après la naissance", "After the birth"),
+    text("Séparés", "Séparés", "Separated"),
+    text("Ensemble", "Ensemble", "Together"),
+];
 /// One variant.
 pub const VARIANT: Text = text("Variante {0}", "Dossier {0}", "Variant {0}");
 /// Which is entered.
@@ -75,19 +88,80 @@ pub const FULL: Text = text(
     "There are three variants already: remove one.",
 );
 /// Removes the present one.
-pub const REMOVE: Text = text("Retirer la variante {0}", "Enlever le dossier {0}", "Remove variant {0}");
+pub const REMOVE: Text = text("Retirer « {0} »", "Enlever « {0} »", "Remove “{0}”");
 /// It was removed.
 pub const REMOVED: Text = text("Variante retirée.", "Dossier enlevé.", "Variant removed.");
 /// It comes back.
 pub const UNDO: Text = text("Annuler", "Annuler", "Undo");
 /// It was copied.
 pub const COPIED: Text = text(
-    "Copie dans la variante {0} : modifiez-la, la comparaison suit.",
-    "Vous écrivez dans le dossier {0}.",
-    "Copied to variant {0}: change it, the comparison follows.",
+    "Copie dans « {0} » : modifiez-la et nommez-la, la comparaison suit.",
+    "Vous écrivez dans « {0} ».",
+    "Copied to “{0}”: change it and name it, the comparison follows.",
 );
 
-/// The family's view.
+/// Today’s cases, heading.
+pub const DAY: Text = text("Dossiers du jour", "Dossiers du jour", "Today’s cases");
+/// A case without a name.
+pub const DOSSIER: Text = text("Dossier {0}", "Dossier {0}", "Case {0}");
+/// Puts the case in hand in the list and begins another.
+pub const NEXT_CASE: Text = text("Nouveau dossier", "Nouveau dossier", "New case");
+/// Takes a case off the list.
+pub const DROP: Text = text("Retirer {0} de la liste", "Enlever {0}", "Take {0} off the list");
+/// It was taken off.
+pub const DROPPED: Text = text("Dossier retiré de la liste.", "Dossier enlevé.", "Case taken off the list.");
+/// The list is full.
+pub const DAY_FULL: Text = text(
+    "La liste du jour est pleine : retirez un dossier avant d’en ouvrir un autre.",
+    "La liste est pleine. Enlevez un dossier.",
+    "Today’s list is full: take a case off it before opening another.",
+);
+/// A case that somebody brings: its link.
+pub const BY_LINK: Text = text("Lien d’un dossier", "Lien d’un dossier", "Link of a case");
+/// How a link comes there.
+pub const BY_LINK_HOW: Text = text(
+    "Collez-le, ou lisez le code avec une douchette : elle le tape.",
+    "Collez le lien ici. Vous pouvez aussi lire le code avec un lecteur.",
+    "Paste it, or read the code with a hand scanner, which types it.",
+);
+/// Opens it.
+pub const OPEN_CASE: Text = text("Ouvrir dans la liste", "Ouvrir le dossier", "Open in the list");
+/// No case in it.
+pub const NO_LINK: Text = text(
+    "Ce n’est pas le lien entier d’un dossier : il contient « /dossier/ », puis une longue suite de lettres et de chiffres.",
+    "Le lien n’est pas bon. Copiez le lien en entier.",
+    "This is not the whole link of a case: it holds “/dossier/” and then a long run of letters and figures.",
+);
+/// A case that somebody brings: a file, a picture.
+pub const BY_FILE: Text =
+    text("Fichier, ou photo du code", "Fichier, ou photo du code", "File, or a picture of the code");
+/// No code in the picture.
+pub const NO_CODE: Text = text(
+    "Aucun code de dossier n’a été lu sur cette image. Prenez-la de face, le code entier et net, ou demandez le lien.",
+    "Le code n’est pas lu. Faites une autre photo, bien nette.",
+    "No code of a case was read in this picture. Take it straight on, the code whole and sharp, or ask for the link.",
+);
+/// What goes back to the family, heading.
+pub const ANSWER: Text = text("Rendre la réponse", "Donner la réponse", "Give the answer back");
+/// What goes back to the family.
+pub const ANSWER_HOW: Text = text(
+    "Le papier et le lien portent le dossier en cours, tel qu’il est dans cette variante, et votre mot.",
+    "Le papier et le lien contiennent ce dossier et votre mot.",
+    "The paper and the link hold the case in hand, as it is in this variant, and your word.",
+);
+/// What is received beside what is found, heading.
+pub const RECEIVED: Text = text("Reçu et calculé", "Reçu et calculé", "Received and computed");
+/// Columns of what is received beside what is found.
+pub const RECEIVED_COLUMNS: [Text; 4] = [
+    text("Aide", "Aide", "Benefit"),
+    text("Reçu", "Reçu", "Received"),
+    text("Calculé", "Calculé", "Computed"),
+    text("Écart", "Différence", "Difference"),
+];
+/// Received, without an amount.
+pub const NO_AMOUNT: Text = text("montant non dit", "montant non dit", "amount not said");
+
+/// The family’s view.
 pub const FAMILY_VIEW: Text = text("Vue famille", "Page de la famille", "Family’s view");
 /// Projector.
 pub const PROJECT: Text = text("Projeter", "Écrire en grand", "Project");
@@ -108,9 +182,10 @@ pub const SHORTCUTS_ON: Text =
 /// Shortcuts: closes the panel.
 pub const CLOSE: Text = text("Fermer", "Fermer", "Close");
 /// What each key does, in the order of the panel.
-pub const KEYS: [(&str, Text); 14] = [
+pub const KEYS: [(&str, Text); 15] = [
     ("?", text("ces raccourcis", "cette liste", "these shortcuts")),
     ("B", text("chercher un cas type", "chercher un exemple", "search an example case")),
+    ("O", text("ouvrir un dossier reçu", "ouvrir un dossier reçu", "open a case that was brought")),
     ("J", text("cas suivant", "exemple suivant", "next case")),
     ("K", text("cas précédent", "exemple d’avant", "previous case")),
     ("N", text("section suivante", "partie suivante", "next section")),

@@ -189,6 +189,90 @@ pub const NO_CASE: Text = text(
     "First correct the month: without it there is no case to share.",
 );
 
+/// Handed to a counsellor: the button, and its heading.
+pub const HAND: Text = text("Montrer à un conseiller", "Montrer à un conseiller", "Show it to a counsellor");
+/// Handed to a counsellor: how.
+pub const HAND_HOW: Text = text(
+    "Au guichet, montrez ce code : le conseiller le lit et ouvre votre dossier. À distance, envoyez-lui le lien. Ou apportez les deux pages de papier.",
+    "Montrez ce code au conseiller. Il ouvre votre dossier. Vous pouvez aussi envoyer le lien. Vous pouvez aussi imprimer.",
+    "At the counter, show this code: the counsellor reads it and opens your case. From afar, send the link. Or bring the two pages of paper.",
+);
+/// Handed to a counsellor: the file.
+pub const HAND_FILE: Text = text("Ou donner un fichier", "Ou donner un fichier", "Or give a file");
+/// What a counsellor answered.
+pub const NOTE: Text = text("Le mot de votre conseiller", "Le mot de votre conseiller", "A word from your counsellor");
+/// A case of an earlier month: what time and law have changed.
+pub const SINCE: Text =
+    text("Depuis que ce dossier a été gardé", "Depuis que ce dossier est gardé", "Since this case was kept");
+/// A case of an earlier month: then and now.
+pub const SINCE_THEN: Text = text(
+    "Il est calculé pour {0} : {1} par mois. Avec les mêmes réponses, {2} donne {3} par mois.",
+    "En {0} : {1} par mois. En {2} : {3} par mois.",
+    "It is computed for {0}: {1} a month. With the same answers, {2} gives {3} a month.",
+);
+/// A case of an earlier month: nothing changed but the month.
+pub const SINCE_NOTHING: Text =
+    text("Aucune aide n’a changé.", "Les aides ne changent pas.", "No benefit has changed.");
+/// A case of an earlier month: takes it to this month.
+pub const SINCE_GO: Text = text("Calculer pour {0}", "Calculer pour {0}", "Compute for {0}");
+/// The law was read again since.
+pub const SINCE_LAW: Text = text(
+    "La loi a été relue : ce dossier a été gardé avec celle de {0}, cette page connaît celle de {1}.",
+    "La loi a changé. Avant : la loi de {0}. Maintenant : la loi de {1}.",
+    "The law was read again: this case was kept with that of {0}, this page knows that of {1}.",
+);
+/// Way to what the law changed.
+pub const SINCE_VALUES: Text =
+    text("Voir les barèmes qui ont changé", "Voir les barèmes", "See the legal values that changed");
+/// Table: heading.
+pub const TABLE: Text = text("Dans un tableur", "Dans un tableau", "In a spreadsheet");
+/// Table: what it holds.
+pub const TABLE_WHY: Text = text(
+    "Des fichiers CSV que LibreOffice et Excel ouvrent, avec des montants qui sont des nombres.",
+    "Des fichiers pour un tableur.",
+    "CSV files that LibreOffice and Excel open, with amounts that are numbers.",
+);
+/// Table: the result.
+pub const TABLE_RESULT: Text = text("Résultat (CSV)", "Résultat (CSV)", "Result (CSV)");
+/// Table: the months.
+pub const TABLE_MONTHS: Text = text("24 mois (CSV)", "24 mois (CSV)", "24 months (CSV)");
+/// Table: columns of the result.
+pub const RESULT_COLUMNS: [Text; 8] = [
+    text("Aide", "Aide", "Benefit"),
+    text("Sigle", "Sigle", "Acronym"),
+    text("État", "État", "State"),
+    text("Montant net", "Montant", "Net amount"),
+    text("Rythme", "Rythme", "Rhythm"),
+    text("Mois de versement", "Mois", "Month of payment"),
+    text("Reçu", "Reçu", "Received"),
+    text("Écart", "Différence", "Difference"),
+];
+/// Table: what is due.
+pub const DUE: Text = text("dû", "oui", "due");
+/// Table: each month, each year, once.
+pub const RHYTHMS: [Text; 3] =
+    [text("par mois", "par mois", "a month"), text("par an", "par an", "a year"), text("une fois", "une fois", "once")];
+/// Table: the total of the month.
+pub const MONTH_TOTAL: Text = text("Total", "Total", "Total");
+/// Table: whether all of a month could be computed.
+pub const WHOLE: Text = text("Complet", "Complet", "Complete");
+/// Table: yes and no.
+pub const YES_NO: [Text; 2] = [text("oui", "oui", "yes"), text("non", "non", "no")];
+/// End of the day: may all be erased, heading.
+pub const END_ASK: Text = text("Finir la journée ?", "Finir la journée ?", "End the day?");
+/// End of the day: what then.
+pub const END_WHY: Text = text(
+    "Tous les dossiers de la liste, le dossier en cours, ses variantes et ce qui est gardé sur cet appareil sont effacés, puis la page est rechargée. Rien ne pourra être retrouvé. Les fichiers enregistrés restent.",
+    "Efface tous les dossiers. Vous ne pourrez pas les retrouver. Vos fichiers restent.",
+    "Every case of the list, the one in hand, its variants and what is kept on this device are erased, then the page is loaded again. Nothing can be found again. Saved files stay.",
+);
+/// End of the day: the button.
+pub const END_OF_DAY: Text = text("Fin de journée", "Fin de journée", "End of the day");
+/// End of the day: no.
+pub const END_NO: Text = text("Garder les dossiers", "Garder les dossiers", "Keep the cases");
+/// End of the day: yes.
+pub const END_YES: Text = text("Oui, tout effacer", "Oui, tout effacer", "Yes, erase all");
+
 /// Paper: heading.
 pub const PAPER: Text = text("Sur papier ou en PDF", "Sur papier", "On paper or as a PDF");
 /// Paper: what is on it.

@@ -4,7 +4,7 @@ use super::super::read::object::Object;
 use super::super::read::unknown::Unknown;
 use super::super::read::values::{Read, euros};
 use super::super::write::{Pairs, Written};
-use super::super::{HealthScheme, MOST_ID, Union, Word};
+use super::super::{HealthScheme, MOST_ID, MOST_NOTE, Union, Word};
 #[cfg(feature = "schema")]
 use super::About;
 use super::adult::ADULT as ADULT_KEYS;
@@ -65,6 +65,10 @@ pub(crate) static HOUSEHOLD: &Keys = rows! {
     health_scheme: Shape::Answer, Sort::Word(|| HealthScheme::WORDS.iter().map(|(_, word)| *word).collect()), false;
     /// What is paid for the month, by benefit, for comparison: it never changes a result.
     received: Shape::Object(&RECEIVED), Sort::Inside, false;
+    /// What an adviser tells the family: for the reader only.
+    note: Shape::Fixed, Sort::Text(MOST_NOTE), false;
+    /// Last month whose law was known to what wrote the file, so that a case opened later tells whether the law was read again: for the reader only.
+    law_known: Shape::Fixed, Sort::Month, false;
     /// The page's own half-filled answers; others keep and ignore it; it never changes a result.
     form: Shape::Fixed, Sort::Any, false;
 };

@@ -27,7 +27,7 @@ use super::keys::{
 };
 use super::{
     Adult, Answer, Assets, Dependant, Household, Housing, MOST_ADULTS, MOST_BYTES, MOST_CHILDREN, MOST_FORM, MOST_ID,
-    Residence, Reviews, Union,
+    MOST_NOTE, Residence, Reviews, Union,
 };
 use crate::calendar::Month;
 use crate::sources::FIRST_MONTH;
@@ -103,6 +103,8 @@ fn household(node: &Node<'_>) -> Read<Household> {
         children_claimed_by: object.or("children_claimed_by", 1, values::whole(1, 2))?,
         health_scheme: object.optional("health_scheme", word)?,
         received: part(&object, "received", &RECEIVED, false, &unknown, received)?,
+        note: object.fixed("note", label(MOST_NOTE))?,
+        law_known: object.fixed("law_known", values::month)?,
         form: object.fixed("form", form)?,
         unknown: pointers,
     };

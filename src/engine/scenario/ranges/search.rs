@@ -115,7 +115,7 @@ impl Exploration {
         };
         Exploration {
             household: household.clone(),
-            bare: Household { id: None, form: None, unknown: Vec::new(), ..household.clone() },
+            bare: Household { id: None, form: None, note: None, unknown: Vec::new(), ..household.clone() },
             exact: all && open.iter().all(|choices| choices.complete),
             by_choice: open.iter().map(|choices| vec![None; choices.list.len()]).collect(),
             open,

@@ -6,7 +6,7 @@ mod months;
 mod wages;
 pub mod whatif;
 
-pub use self::events::{brief, capital, of};
+pub use self::events::{brief, capital, entries, of, signed};
 pub use self::whatif::compared;
 
 use droits_words::Text;

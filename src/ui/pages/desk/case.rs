@@ -6,12 +6,15 @@ use droits_words::{benefits, format};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::answer::{Answer, Expected};
 use super::keys::{self, Help};
 use super::library::Library;
+use super::queue::Queue;
 use super::seat::Seat;
 use super::variants::Variants;
 use crate::ui::keep::forget::NextFamily;
 use crate::ui::keep::sheet::Sheet;
+use crate::ui::keep::since::Since;
 use crate::ui::life::live;
 use crate::ui::pages::expert::Entry;
 use crate::ui::pages::expert::errors::ErrorSummary;
@@ -44,7 +47,7 @@ pub fn OneCase() -> impl IntoView {
         </header>
         <Replace/>
         <div class="three">
-            <Library/>
+            <div class="side"><Queue/><Library/></div>
             <form class="entry dense" novalidate on:submit=live(|event: SubmitEvent| event.prevent_default()) aria-labelledby="titre">
                 <ErrorSummary/>
                 <Entry/>
@@ -52,7 +55,10 @@ pub fn OneCase() -> impl IntoView {
             <section class="res" aria-labelledby="resultat">
                 <h2 id="resultat" tabindex="-1">{say(results::TITLE)}</h2>
                 <Announced computed=case.computed/>
+                <Since/>
                 <Variants/>
+                <Expected/>
+                <Answer/>
             </section>
         </div>
         <p class="keys">
@@ -67,7 +73,7 @@ pub fn OneCase() -> impl IntoView {
 }
 
 /// Keys that the foot of the page recalls.
-const KEYS_SHOWN: [usize; 7] = [0, 1, 2, 4, 6, 9, 11];
+const KEYS_SHOWN: [usize; 8] = [0, 1, 2, 3, 5, 7, 10, 12];
 
 /// Which case it is, what it demonstrates, and whether it gives the result that it must.
 #[component]

@@ -1,10 +1,14 @@
 //! The counsellor's desk: one case, dense and driven by keys, beside its variants and a library; or a file of households.
 
+mod answer;
 mod case;
+mod day;
 mod examples;
 mod keys;
 mod library;
 mod lot;
+mod picture;
+mod queue;
 mod seat;
 mod variants;
 

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use droits_words::ui::desk as words;
+use droits_words::ui::{desk as words, keep};
+use droits_words::{Lang, errors};
 use leptos::prelude::*;
-use serde_json::{Value, json};
 
+use super::day::{Day, Dossier, as_value, of_value};
 use super::examples::{Example, fetched};
 use crate::form::{self, FormState};
 use crate::ui::keep::{Keeping, memory};
@@ -19,6 +20,26 @@ use crate::ui::state::{Case, compute};
 
 /// Most variants side by side.
 pub const MOST: usize = 3;
+/// Most characters of the name of one.
+pub const MOST_VARIANT_NAME: usize = 40;
+
+/// What stands around the desk: it lives as long as the page, so that a task may hold it.
+#[derive(Clone, Copy)]
+pub struct Around {
+    /// The case in hand.
+    pub case: Case,
+    /// What is kept.
+    pub keeping: Keeping,
+    /// The address.
+    pub router: Router,
+}
+
+impl Around {
+    /// That of the page around this component.
+    pub fn here() -> Around {
+        Around { case: Case::here(), keeping: Keeping::here(), router: Router::here() }
+    }
+}
 
 /// Where the fictional cases stand.
 #[derive(Clone, Debug, Default)]
@@ -47,8 +68,12 @@ pub struct Seat {
     slots: Shared<[Option<FormState>; MOST]>,
     /// Which one is in hand, from 0.
     pub active: Shared<usize>,
-    /// The one that was removed last.
-    pub removed: Shared<Option<FormState>>,
+    /// What the variants are called, as typed; blank for the name that they have by themselves.
+    names: Shared<[String; MOST]>,
+    /// The one that was removed last, and its name.
+    pub removed: Shared<Option<(FormState, String)>>,
+    /// Today's cases.
+    pub day: Day,
     /// What was done last, in words.
     pub said: Shared<Option<String>>,
     /// Large, in high contrast.
@@ -61,12 +86,13 @@ impl Seat {
     /// The desk as the tab kept it, else empty; call once, at the root, after the case was taken up.
     pub fn follow(keeping: Keeping) -> Seat {
         let seat = Seat::new();
-        if let Some((active, slots)) = memory::of_tab(memory::VARIANTS).and_then(|text| unpacked(&text)) {
-            seat.active.set(active);
-            seat.slots.set(slots);
+        if let Some(kept) = memory::of_tab(memory::VARIANTS).and_then(|text| unpacked(&text)) {
+            seat.active.set(kept.active);
+            seat.slots.set(kept.slots);
+            seat.names.set(kept.names);
         }
         Effect::new(move |_| {
-            let text = seat.slots.with(|slots| packed(seat.active.get(), slots));
+            let text = seat.slots.with(|slots| seat.names.with(|names| packed(seat.active.get(), slots, names)));
             memory::in_tab(keeping, memory::VARIANTS, text.as_deref());
         });
         seat
@@ -79,7 +105,9 @@ impl Seat {
             asked: Shared::new(None),
             slots: Shared::new([const { None }; MOST]),
             active: Shared::new(0),
+            names: Shared::default(),
             removed: Shared::new(None),
+            day: Day::new(),
             said: Shared::new(None),
             projected: Shared::new(false),
             keys: Shared::new(true),
@@ -153,6 +181,8 @@ impl Seat {
         self.asked.set(None);
         let Some((example, _)) = untrack(|| self.example(number)) else { return };
         if keeping.open(case, router, &example.household) {
+            // An example is of its month.
+            keeping.reopened.set(None);
             self.opened.set(Some((number, case.form.get_untracked())));
         }
     }
@@ -173,6 +203,31 @@ impl Seat {
     /// How many there are; followed.
     pub fn count(self) -> usize {
         (0..MOST).filter(|i| self.has(*i)).count()
+    }
+
+    /// What a variant is called: as typed, else the first is today, the others are numbered; followed.
+    pub fn name(self, i: usize, lang: Lang) -> String {
+        let typed = self.names.with(|names| names.get(i).map(|name| name.trim().to_owned()).unwrap_or_default());
+        match (typed.is_empty(), i) {
+            (false, _) => typed,
+            (true, 0) => words::TODAY.in_lang(lang).to_owned(),
+            (true, _) => words::VARIANT.fill(lang, &[(i + 1).to_string()]),
+        }
+    }
+
+    /// What was typed as the name of the variant in hand, followed.
+    pub fn typed_name(self) -> String {
+        self.names.with(|names| names.get(self.active.get()).cloned().unwrap_or_default())
+    }
+
+    /// Names the variant in hand.
+    pub fn rename(self, name: String) {
+        let name: String = name.chars().take(MOST_VARIANT_NAME).collect();
+        self.names.update(|names| {
+            if let Some(one) = names.get_mut(self.active.get_untracked()) {
+                *one = name;
+            }
+        });
     }
 
     /// Takes a variant in hand.
@@ -203,8 +258,9 @@ impl Seat {
         };
         let now = case.form.get_untracked();
         self.slots.update(|slots| slots[self.active.get_untracked()] = Some(now));
+        self.names.update(|names| names[free].clear());
         self.active.set(free);
-        self.said.set(Some(words::COPIED.fill(lang, &[(free + 1).to_string()])));
+        self.said.set(Some(words::COPIED.fill(lang, &[untrack(|| self.name(free, lang))])));
         true
     }
 
@@ -212,7 +268,9 @@ impl Seat {
     pub fn remove(self) {
         let (case, gone) = (Case::here(), self.active.get_untracked());
         let Some(next) = untrack(|| (0..MOST).find(|i| *i != gone && self.has(*i))) else { return };
-        self.removed.set(Some(case.form.get_untracked()));
+        let mut name = String::new();
+        self.names.update(|names| name = std::mem::take(&mut names[gone]));
+        self.removed.set(Some((case.form.get_untracked(), name)));
         let mut taken = None;
         self.slots.update(|slots| taken = slots[next].take());
         self.active.set(next);
@@ -225,12 +283,87 @@ impl Seat {
     /// Puts the removed variant back, in hand.
     pub fn put_back(self) {
         let case = Case::here();
-        if let Some(form) = self.removed.get_untracked()
+        if let Some((form, name)) = self.removed.get_untracked()
             && self.duplicate()
         {
+            self.rename(name);
             self.removed.set(None);
             self.said.set(None);
             case.replace(form);
+        }
+    }
+
+    /// Whether nothing was answered and there is one variant alone, at this moment.
+    fn is_empty(self, case: Case) -> bool {
+        untrack(|| self.count() == 1 && case.is_blank())
+    }
+
+    /// The case in hand with its variants, taken out: what is left is a blank one.
+    fn taken_out(self, around: Around) -> Dossier {
+        let (case, active) = (around.case, self.active.get_untracked());
+        let mut slots = self.slots.get_untracked();
+        slots[active] = Some(case.form.get_untracked());
+        let names = self.names.get_untracked();
+        self.put_in_hand(around, Dossier::blank(case.today));
+        Dossier { active, slots, names }
+    }
+
+    fn put_in_hand(self, around: Around, dossier: Dossier) {
+        let Around { case, keeping, .. } = around;
+        let Dossier { active, mut slots, names } = dossier;
+        let form = slots[active].take().unwrap_or_else(|| FormState::new(case.today));
+        self.slots.set(slots);
+        self.active.set(active);
+        self.names.set(names);
+        self.opened.set(None);
+        self.asked.set(None);
+        self.removed.set(None);
+        self.said.set(None);
+        keeping.before.set(None);
+        keeping.reopened.set(None);
+        case.replace(form);
+    }
+
+    /// The next case: the one in hand goes to the list, unless nothing was answered; false when the list is full.
+    pub fn next(self, around: Around) -> bool {
+        if self.is_empty(around.case) {
+            return true;
+        }
+        let room = self.day.has_room();
+        if room {
+            let out = self.taken_out(around);
+            self.day.put_aside(out);
+        }
+        room
+    }
+
+    /// Opens a case that somebody brought, beside those of the day; says why when it cannot. True when it did.
+    pub fn receive(self, around: Around, text: &str) -> bool {
+        let Around { case, keeping, router } = around;
+        let lang = router.lang_now();
+        match form::open(text) {
+            Ok(_) if !self.next(around) => {
+                keeping.said.set(Some(words::DAY_FULL.in_lang(lang).to_owned()));
+                false
+            }
+            Ok(form) => {
+                case.replace(form);
+                keeping.note_opened(case, text);
+                keeping.said.set(None);
+                true
+            }
+            Err(error) => {
+                keeping.said.set(Some(keep::REFUSED.fill(lang, &[errors::sentence(&error, lang)])));
+                false
+            }
+        }
+    }
+
+    /// Takes a case of the list in hand; the one that was there goes to its place, unless nothing was answered.
+    pub fn take(self, around: Around, to: usize) {
+        let out = (!self.is_empty(around.case)).then(|| self.taken_out(around));
+        if let Some(dossier) = self.day.exchange(to, out) {
+            self.put_in_hand(around, dossier);
         }
     }
 
@@ -251,18 +384,15 @@ impl Seat {
     }
 }
 
-/// The variants that are not in hand, and which one is; `None` when there is no other.
-fn packed(active: usize, slots: &[Option<FormState>; MOST]) -> Option<String> {
-    let texts = slots.iter().map(|slot| slot.as_ref().map(form::saved)).collect::<Vec<_>>();
-    texts.iter().any(Option::is_some).then(|| json!([active, texts]).to_string())
+/// The variants that are not in hand, which one is, and their names; `None` when there is no other and none has a name.
+fn packed(active: usize, slots: &[Option<FormState>; MOST], names: &[String; MOST]) -> Option<String> {
+    let some = slots.iter().any(Option::is_some) || names.iter().any(|name| !name.is_empty());
+    some.then(|| as_value(active, slots, names).to_string())
 }
 
-fn unpacked(text: &str) -> Option<(usize, [Option<FormState>; MOST])> {
-    let all: Value = serde_json::from_str(text).ok()?;
-    let active = usize::try_from(all.get(0)?.as_u64()?).ok()?;
-    let slot = |i| form::open(all.get(1)?.get(i)?.as_str()?).ok();
-    let slots = std::array::from_fn(slot);
-    (active < MOST && slots[active].is_none()).then_some((active, slots))
+fn unpacked(text: &str) -> Option<Dossier> {
+    let kept = of_value(&serde_json::from_str(text).ok()?)?;
+    kept.slots[kept.active].is_none().then_some(kept)
 }
 
 /// Ends the projection wherever one is; the desk has its own button.

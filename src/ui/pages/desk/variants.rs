@@ -9,7 +9,7 @@ use crate::ui::life::live;
 use crate::ui::pages::ahead::compared::{self, Side};
 use crate::ui::results::{Followed, Results};
 use crate::ui::router::Router;
-use crate::ui::say::{fill, say};
+use crate::ui::say::say;
 use crate::ui::state::Case;
 
 /// The row of variants, and what they give.
@@ -19,15 +19,15 @@ pub fn Variants() -> impl IntoView {
     let computed: [Followed; MOST] = std::array::from_fn(|i| seat.computed(i));
     let several = Memo::new(move |_| seat.count() > 1);
     let choices = (0..MOST).map(|i| {
-        let name = fill(words::VARIANT, move |_| vec![(i + 1).to_string()]);
+        let name = move || seat.name(i, router.lang());
         view! {
             <Show when=move || seat.has(i)>
-                <button type="button" aria-pressed=move || (seat.active.get() == i).to_string() on:click=live(move |_| seat.go(i))>{name.clone()}</button>
+                <button type="button" aria-pressed=move || (seat.active.get() == i).to_string() on:click=live(move |_| seat.go(i))>{name}</button>
             </Show>
         }
         .into_any()
     });
-    let remove = move || words::REMOVE.fill(router.lang(), &[(seat.active.get() + 1).to_string()]);
+    let remove = move || words::REMOVE.fill(router.lang(), &[seat.name(seat.active.get(), router.lang())]);
     let removed = move || {
         seat.removed.with(Option::is_some).then(|| {
             view! {
@@ -43,9 +43,33 @@ pub fn Variants() -> impl IntoView {
             <Show when=move || several.get()><button type="button" class="link" on:click=live(move |_| seat.remove())>{remove}</button></Show>
         </div>
         <p class="quiet" role="status">{move || seat.said.get()} {removed}</p>
+        <Show when=move || several.get()><Named/></Show>
         <Show when=move || several.get() fallback=move || view! { <Results computed=case.computed/> }>
             <Compared computed/>
         </Show>
+    }
+}
+
+/// What the variant in hand is called: typed, or one of a few that are proposed.
+#[component]
+fn Named() -> impl IntoView {
+    let seat = Seat::here();
+    let proposed = words::VARIANT_NAMES.map(|name| view! { <option value=say(name)></option> }.into_any());
+    view! {
+        <div class="field named">
+            <label for="variante-nom">{say(words::VARIANT_NAME)}</label>
+            <span class="in wide">
+                <input
+                    type="text"
+                    id="variante-nom"
+                    list="variante-noms"
+                    autocomplete="off"
+                    prop:value=move || seat.typed_name()
+                    on:input=live(move |event| seat.rename(event_target_value(&event)))
+                />
+            </span>
+            <datalist id="variante-noms">{proposed.into_iter().collect_view()}</datalist>
+        </div>
     }
 }
 
@@ -57,7 +81,7 @@ fn Compared(computed: [Followed; MOST]) -> impl IntoView {
         let (lang, active) = (router.lang(), seat.active.get());
         let mut sides: Vec<Side> = Vec::new();
         for (i, computed) in computed.iter().enumerate().filter(|(i, _)| seat.has(*i)) {
-            let mut name = words::VARIANT.fill(lang, &[(i + 1).to_string()]);
+            let mut name = seat.name(i, lang);
             if i == active {
                 name = format!("{name}, {}", words::ENTERED.in_lang(lang));
             }

@@ -1,7 +1,7 @@
 //! What was answered, and what it gives.
 
 use droits_words::ui::journey as words;
-use droits_words::ui::{expert, results};
+use droits_words::ui::{expert, keep as keep_words, results};
 use droits_words::{Lang, format};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
@@ -12,8 +12,10 @@ use super::{Arrow, Way};
 use crate::form::journey::{Screen, Show, Topic, is_passed, pass, screen_of, situations};
 use crate::form::spells::{assumed, year_asked};
 use crate::form::{CardKind, FormState, Id, Key, Kind, Look, UNKNOWN};
+use crate::ui::keep::hand::Hand;
 use crate::ui::keep::offer::Offer;
 use crate::ui::keep::sheet::Sheet;
+use crate::ui::keep::since::Since;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::{Loaded, Places};
 use crate::ui::reads::reads;
@@ -22,6 +24,7 @@ use crate::ui::results::paper::PrintButtons;
 use crate::ui::results::{Announced, Cards};
 use crate::ui::router::Page;
 use crate::ui::say::say;
+use crate::ui::state::Case;
 use crate::ui::year::year;
 
 /// The answers, screen by screen, and the results beside them.
@@ -49,9 +52,12 @@ pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
             <div class="answer">
                 <Sentence computed year/>
                 <ErrorSummary/>
+                <Word/>
+                <Since/>
                 <Open way/>
                 <First computed/>
                 <ToCome year/>
+                <Hand/>
                 <p class="acts tools">
                     <PrintButtons/>
                 </p>
@@ -68,6 +74,20 @@ pub(super) fn Summary(way: Way, screen: Screen) -> impl IntoView {
                 <p><a href=move || router.to(Page::Expert)>{say(words::ALL_ON_ONE_PAGE)}</a></p>
             </section>
         </div>
+    }
+}
+
+/// What a counsellor told the family.
+#[component]
+fn Word() -> impl IntoView {
+    let word = Case::here().text(FormState::HOUSEHOLD, Key::Note);
+    view! {
+        <Show when=move || word.with(|word| !word.trim().is_empty())>
+            <section class="note" aria-labelledby="mot">
+                <h2 id="mot">{say(keep_words::NOTE)}</h2>
+                <p>{word}</p>
+            </section>
+        </Show>
     }
 }
 

@@ -4,12 +4,14 @@ mod received;
 
 use droits_words::ui::keep;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use self::received::Received;
 use crate::ui::keep::forget::Forget;
-use crate::ui::keep::{Keeping, code, file, link, memory, offline, sheet};
-use crate::ui::life::{live, run};
+use crate::ui::keep::hand::Link;
+use crate::ui::keep::sheet::Sheet;
+use crate::ui::keep::tables::Tables;
+use crate::ui::keep::{Keeping, file, memory, offline};
+use crate::ui::life::live;
 use crate::ui::results::paper::PrintButtons;
 use crate::ui::router::{Page, Route, Router, replace};
 use crate::ui::say::say;
@@ -41,7 +43,7 @@ pub fn Keep() -> impl IntoView {
 #[component]
 fn Panel() -> impl IntoView {
     view! {
-        <sheet::Sheet/>
+        <Sheet/>
         <div class="stack keep">
             <h1 tabindex="-1">{say(keep::TITLE)}</h1>
             <p>{say(keep::LEAD)}</p>
@@ -49,6 +51,7 @@ fn Panel() -> impl IntoView {
             <InBrowser/>
             <ByLink/>
             <OnPaper/>
+            <InATable/>
             <offline::Place/>
         </div>
     }
@@ -113,63 +116,23 @@ fn InBrowser() -> impl IntoView {
 
 #[component]
 fn ByLink() -> impl IntoView {
-    let (case, router) = (Case::here(), Router::here());
-    let asked = RwSignal::new(false);
-    let shared = Memo::new(move |_| if asked.get() { link::address(case, router) } else { None });
-    let why_not = move || if link::base().is_none() { keep::NO_LINK } else { keep::NO_CASE };
     view! {
         <section class="part stack">
             <h2>{say(keep::LINK)}</h2>
             <p class="warn">{say(keep::LINK_WHY)}</p>
-            <p class="acts">
-                <button type="button" class="btn-2" aria-expanded=move || asked.get().to_string() on:click=live(move |_| asked.set(true))>
-                    {say(keep::MAKE_LINK)}
-                </button>
-            </p>
-            {move || asked.get().then(|| match shared.get() {
-                None => view! { <p role="status">{why_not().in_lang(router.lang())}</p> }.into_any(),
-                Some(address) => view! { <Shared address/> }.into_any(),
-            })}
+            <Link/>
         </section>
     }
 }
 
 #[component]
-fn Shared(address: String) -> impl IntoView {
-    let router = Router::here();
-    let copied = RwSignal::new(None::<bool>);
-    let code = code(&address);
-    let text = address.clone();
-    let copy = move |_| {
-        let text = text.clone();
-        run(async move {
-            let done = link::copy(&text).await || link::copy_field("lien");
-            copied.set(Some(done));
-        });
-    };
-    let said =
-        move || copied.get().map(|done| if done { keep::COPIED } else { keep::NOT_COPIED }.in_lang(router.lang()));
-    // The whole link is taken with one click.
-    let select = move |event: leptos::ev::FocusEvent| {
-        if let Some(input) = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok()) {
-            input.select();
-        }
-    };
+fn InATable() -> impl IntoView {
     view! {
-        <div class="field">
-            <label for="lien">{say(keep::LINK_FIELD)}</label>
-            <div class="in"><input type="text" id="lien" readonly prop:value=address on:focus=live(select)/></div>
-        </div>
-        <p class="acts">
-            <button type="button" class="btn-2" on:click=live(copy)>{say(keep::COPY)}</button>
-            <span role="status">{said}</span>
-        </p>
-        {match code {
-            Some(code) => view! {
-                <figure role="figure" aria-label=say(keep::CODE)><sheet::Drawing side=code.side path=code.path/><figcaption class="quiet">{say(keep::CODE)}</figcaption></figure>
-            }.into_any(),
-            None => view! { <p class="quiet">{say(keep::NO_CODE)}</p> }.into_any(),
-        }}
+        <section class="part stack">
+            <h2>{say(keep::TABLE)}</h2>
+            <p>{say(keep::TABLE_WHY)}</p>
+            <Tables/>
+        </section>
     }
 }
 

@@ -18,7 +18,7 @@ use crate::ui::{life, served};
 /// The file of the names, beside the page.
 const NAMES: &str = "scales.txt";
 /// Word of the second part in the address; any other word there is looked for in the list.
-const CHANGED: &str = "changements";
+pub const CHANGED: &str = "changements";
 
 /// The values under their headings.
 type Groups = Arc<Vec<Group>>;

@@ -155,6 +155,12 @@ pub const REVIEW_AL: Question = ask(
 pub const REVIEW_AAH: Question = ask("Trimestre de l’AAH ouvert en", "Trimestre de l’AAH", "AAH quarter opened in");
 /// Name of the case.
 pub const CASE_ID: Question = ask("Nom du dossier", "Nom du dossier", "Name of the case");
+/// What an adviser tells the family.
+pub const NOTE: Question = ask("Mot pour la famille", "Mot pour la famille", "Word for the family").hint(
+    "Il est imprimé sur le papier, et part avec le lien et le fichier. 600 caractères au plus.",
+    "La famille lit ce mot sur le papier ou avec le lien.",
+    "It is printed on the paper, and goes with the link and the file. At most 600 characters.",
+);
 /// What the guided way notes for itself: which situations were ticked, which screens were passed. Shown nowhere.
 pub const GUIDED: Question = ask("Questions guidées", "Questions guidées", "Guided questions");
 /// Who declares the children.

@@ -6,6 +6,7 @@ use droits_engine::outcome::Benefit;
 use droits_words::Lang;
 
 use super::Held;
+use crate::ui::csv::quote;
 use crate::work::lot::row::Net;
 
 /// The table: one row a line of the file, wrong ones too. In French with the separators of a French spreadsheet.
@@ -60,32 +61,10 @@ pub fn table(held: &Held, lang: Lang) -> String {
     out
 }
 
-/// What a spreadsheet may take for the beginning of a formula; some take the wide forms of Asian keyboards for one too.
-const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
-
-/// A cell: in quotes where it must be; never what a spreadsheet would run as a formula.
-fn quote(out: &mut String, text: &str, between: char) {
-    let guard = if text.starts_with(FORMULA) { "'" } else { "" };
-    if text.contains(['"', '\n', '\r', between]) {
-        let _ = write!(out, "\"{guard}{}\"", text.replace('"', "\"\""));
-    } else {
-        let _ = write!(out, "{guard}{text}");
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::work::lot::row::{Bad, Row};
-
-    #[test]
-    fn no_cell_begins_a_formula_in_wide_letters_either() {
-        for text in ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠a"] {
-            let mut cell = String::new();
-            quote(&mut cell, text, ';');
-            assert!(cell.trim_start_matches('"').starts_with('\''), "{text:?} gives {cell:?}");
-        }
-    }
 
     #[test]
     fn every_line_of_the_file_has_a_row_and_no_formula_runs() {
