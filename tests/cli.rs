@@ -5,6 +5,7 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 
 use droits_engine::outcome::Benefit;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 
 /// A small household, with something to tell it by.
@@ -432,6 +433,25 @@ fn a_sweep_gives_at_each_wage_what_compute_gives() {
     let output = run(&["sweep", &path, "--adult", "2"], "");
     assert_eq!(status(&output), 1);
     assert_eq!(text(&output.stderr), "droits: There is no second adult in this household.\n");
+}
+
+#[test]
+fn what_is_kept_of_a_hundred_is_rounded_to_the_cent_and_not_cut() {
+    let path = file("kept.json", &household("a"));
+    // A step of 1,240 / 7 = 177.14 € gives long decimals.
+    let output = run(&["sweep", &path, "--most", "1240", "--points", "8"], "");
+    let total = Benefit::COUNT + 1;
+    let cell = |row: &[String], at: usize| row[at].parse::<Decimal>().expect("an amount");
+    let mut would_be_cut = 0;
+    for pair in rows(&output)[1..].windows(2) {
+        let (wage, in_hand) =
+            (cell(&pair[1], 0) - cell(&pair[0], 0), cell(&pair[1], total + 1) - cell(&pair[0], total + 1));
+        let kept = in_hand * Decimal::ONE_HUNDRED / wage;
+        let nearest = kept.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        assert_eq!(cell(&pair[0], total + 2), nearest, "{pair:?}");
+        would_be_cut += usize::from(kept.trunc_with_scale(2) != nearest);
+    }
+    assert_ne!(would_be_cut, 0);
 }
 
 #[cfg(target_os = "linux")]

@@ -3,8 +3,10 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use droits_engine::money::Euros;
 use droits_engine::outcome::Benefit;
 use droits_engine::scenario::sweep::{Point, SMICS, kept_of_a_hundred, net_smic, sweep as earnings};
+use droits_words::result::money;
 use rust_decimal::Decimal;
 
 use crate::args::Sweep;
@@ -31,21 +33,15 @@ pub fn sweep(args: &Sweep) -> Result<ExitCode, Failure> {
     let benefits = Benefit::ALL.map(Benefit::code).join(",");
     let mut out = format!("wage,{benefits},total,in_hand,kept_of_100\r\n");
     for point in &points {
-        out.push_str(&row(point, kept.next().flatten().map(|kept| kept.0)));
+        out.push_str(&row(point, kept.next().flatten()));
     }
     io::stdout().write_all(out.as_bytes()).map_err(Failure::Write)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn row(point: &Point, kept: Option<Decimal>) -> String {
-    let cell = |amount: Option<Decimal>| amount.map_or(String::new(), |amount| format!("{amount:.2}"));
-    let amounts = point.benefits.map(|net| cell(net.map(|net| net.0)));
-    format!(
-        "{:.2},{},{:.2},{:.2},{}\r\n",
-        point.wage.0,
-        amounts.join(","),
-        point.total().0,
-        point.in_hand().0,
-        cell(kept)
-    )
+fn row(point: &Point, kept: Option<Euros>) -> String {
+    let cell = |amount: Option<Euros>| amount.map_or(String::new(), money);
+    let amounts = point.benefits.map(cell);
+    let [wage, total, in_hand] = [point.wage.into(), point.total(), point.in_hand()].map(money);
+    format!("{wage},{},{total},{in_hand},{}\r\n", amounts.join(","), cell(kept))
 }

@@ -62,8 +62,7 @@ pub fn sweep(household: &str, lang: &str, adult: u32, most: u32, points: u32) ->
                 "benefits": by_benefit(|benefit| point.benefits[benefit as usize]),
                 "total": money(point.total()),
                 "in_hand": money(point.in_hand()),
-                // As the program writes it.
-                "kept_of_100": kept.get(at).copied().flatten().map(|kept| format!("{:.2}", kept.euros())),
+                "kept_of_100": kept.get(at).copied().flatten().map(money),
             })
         };
         Value::from(points.iter().enumerate().map(of).collect::<Vec<_>>()).to_string()
