@@ -436,6 +436,31 @@ fn a_sweep_gives_at_each_wage_what_compute_gives() {
 }
 
 #[test]
+fn a_sweep_after_tax_adds_columns_and_its_causes_make_what_is_kept() {
+    let path = file("purse.json", &household("a"));
+    let plain = rows(&run(&["sweep", &path, "--most", "4000", "--points", "9"], ""));
+    let output = run(&["sweep", &path, "--most", "4000", "--points", "9", "--after-tax"], "");
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let rows = rows(&output);
+    let width = plain[0].len();
+    let heads = ["creche_fee", "c2s", "college_grant", "lycee_grant", "student_grant", "energy_voucher"];
+    assert_eq!(rows[0][width..width + 6], heads);
+    assert_eq!(rows[0][width + 6..], ["cover", "tax", "after_tax", "kept_after_tax", "causes"]);
+    let amount = |cell: &str| cell.parse::<Decimal>().unwrap_or_else(|_| panic!("an amount: {cell}"));
+    for (row, before) in rows[1..].iter().zip(&plain[1..]) {
+        assert_eq!(row[..width], before[..]);
+        let rights: Decimal = row[width..width + 6].iter().map(|cell| amount(cell)).sum();
+        let [tax, after] = [7, 8].map(|at| amount(&row[width + at]));
+        assert_eq!(after, amount(&row[width - 2]) + rights - tax, "{row:?}");
+        let causes: Decimal =
+            row[width + 10].split(' ').filter_map(|cause| cause.split_once(':')).map(|(_, takes)| amount(takes)).sum();
+        assert_eq!(amount(&row[width + 9]), Decimal::ONE_HUNDRED + causes, "{row:?}");
+    }
+    assert_eq!((rows[1][width + 6].as_str(), rows[9][width + 6].as_str()), ("free", "none"));
+    assert!(rows[9][width + 10].contains("tax:-"), "{:?}", rows[9]);
+}
+
+#[test]
 fn what_is_kept_of_a_hundred_is_rounded_to_the_cent_and_not_cut() {
     let path = file("kept.json", &household("a"));
     // A step of 1,240 / 7 = 177.14 € gives long decimals.

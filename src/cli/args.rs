@@ -169,9 +169,19 @@ pub struct Timeline {
         total        sum of those that are known\n  \
         in_hand      wage and total together\n  \
         kept_of_100  what remains in hand of 100 euros more, from this wage to the next row's\n\n\
+        With --after-tax, then:\n  \
+        creche_fee … energy_voucher\n               \
+        what each right brings in a month (yearly ones by twelfths), less than zero\n               \
+        where it is paid: a crèche, the contribution of the C2S\n  \
+        cover        C2S: free, paid, none; empty when it cannot be said\n  \
+        tax          a twelfth of the income tax, about\n  \
+        after_tax    in_hand with these rights and less that tax\n  \
+        kept_after_tax  what remains of the next 100 euros after tax\n  \
+        causes       what takes of these 100 euros, or adds to them: ppa:-24.10 tax:-9.00\n\n\
         Examples:\n  \
         droits sweep household.json > wages.csv\n  \
-        droits sweep household.json --adult 2 --most 3000 --points 61")]
+        droits sweep household.json --adult 2 --most 3000 --points 61\n  \
+        droits sweep household.json --after-tax > purse.csv")]
 pub struct Sweep {
     /// File that holds the household, on one line or several; '-': the standard input
     #[arg(value_name = "FILE")]
@@ -188,6 +198,9 @@ pub struct Sweep {
     /// Number of wages, the lowest and the highest included
     #[arg(long, value_name = "N", default_value = "401", value_parser = clap::value_parser!(u32).range(2..=10_001))]
     pub points: u32,
+    /// Add the income tax, the rights beside the benefits, and what is left after them
+    #[arg(long)]
+    pub after_tax: bool,
     /// Language of the messages
     #[arg(long, value_name = "LANG", default_value = "fr", value_parser = lang())]
     pub lang: Lang,

@@ -7,7 +7,8 @@
 use rust_decimal::{Decimal, dec};
 
 use super::decision::Asked;
-use crate::household::{Income, Kind, Kinds};
+use crate::calendar::Month;
+use crate::household::{Household, Income, Kind, Kinds};
 use crate::money::{Cents, Euros};
 use crate::outcome::Gap;
 use crate::resources::family::net;
@@ -22,20 +23,20 @@ pub(super) fn of(asked: Asked<'_>, tax: &[TaxHousehold]) -> Option<Euros> {
     for household in tax {
         charge += household.tax.as_ref().ok()?.tax.0;
     }
-    let income = income(asked).ok()?;
+    let income = income(asked.case.household).ok()?;
     let benefits = asked.benefits.monthly_total().0;
     // Divided last, to the cent.
     Some(Euros(income + benefits - charge / dec!(12)).to_cents())
 }
 
-fn income(asked: Asked<'_>) -> Result<Decimal, Gap> {
-    let household = asked.case.household;
+/// What the household receives in its month beside what it is due.
+pub(super) fn income(household: &Household) -> Result<Decimal, Gap> {
     let month = household.month;
     let mut sum = Decimal::ZERO;
     let adults = household.adults.iter().map(|adult| &adult.income);
     let children = household.children.iter().map(|child| &child.income);
     for income in adults.chain(children) {
-        sum += of_person(income, asked)?;
+        sum += of_person(income, month)?;
     }
     for child in &household.children {
         if child.birth_date.get()? <= month.last_day() {
@@ -45,8 +46,7 @@ fn income(asked: Asked<'_>) -> Result<Decimal, Gap> {
     Ok(sum)
 }
 
-fn of_person(income: &Income, asked: Asked<'_>) -> Result<Decimal, Gap> {
-    let month = asked.case.household.month;
+fn of_person(income: &Income, month: Month) -> Result<Decimal, Gap> {
     let mut sum = Decimal::ZERO;
     for (kind, _) in Kind::ALL {
         let paid = income.received(Kinds::of(&[kind]), month, month)?;

@@ -55,11 +55,26 @@ pub fn rights(household: &Household, benefits: &Assessment, recorder: &mut Trace
     let household = &*household.without_empty_spells();
     let case = crate::assessment::case(household);
     let asked = Asked { case: &case, benefits };
-    let decisions = Right::ALL.map(|right| of(asked, right, recorder).unwrap_or_else(Decision::Unknown));
-    let credit = |children: &[u8], year| Ok(childcare_tax_credit::of_year(asked, children, year)?.sum());
-    let tax = tax::of_all(household, &credit, recorder);
+    let decisions = Right::ALL.map(|right| one(asked, right, recorder));
+    let tax = taxes(asked, recorder);
     let disposable = disposable::of(asked, &tax);
     Rights { decisions, tax, disposable }
+}
+
+/// One right alone.
+pub fn one(asked: Asked<'_>, right: Right, recorder: &mut Trace) -> Decision {
+    of(asked, right, recorder).unwrap_or_else(Decision::Unknown)
+}
+
+/// The income tax of each tax household, alone.
+pub fn taxes(asked: Asked<'_>, recorder: &mut Trace) -> Vec<TaxHousehold> {
+    let credit = |children: &[u8], year| Ok(childcare_tax_credit::of_year(asked, children, year)?.sum());
+    tax::of_all(asked.case.household, &credit, recorder)
+}
+
+/// Income of the household in its month, of every kind, as [`Rights::disposable`] counts it; `None` when it is not known.
+pub fn income(household: &Household) -> Option<Euros> {
+    disposable::income(household).ok().map(Euros)
 }
 
 fn of(asked: Asked<'_>, right: Right, recorder: &mut Trace) -> Decided {

@@ -5,6 +5,7 @@ pub mod another_month;
 pub mod compare;
 pub mod options;
 pub mod other_home;
+pub mod purse;
 pub mod ranges;
 pub mod sweep;
 pub mod timeline;

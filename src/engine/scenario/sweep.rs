@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, dec};
 
-use crate::assessment::assess;
+use crate::assessment::{Assessment, assess};
 use crate::calendar::Month;
 use crate::figures::SMIC_HOURLY;
 use crate::household::{Answer, Household, Kind, Kinds, Spell};
@@ -65,8 +65,11 @@ const NET_SHARE: Decimal = dec!(0.79);
 
 /// One point of a sweep.
 pub fn point(household: &Household, adult: usize, wage: Monthly) -> Point {
-    let household = earning(household, adult, wage);
-    let assessment = assess(&household, &mut Trace::silent());
+    of(wage, &assess(&earning(household, adult, wage), &mut Trace::silent()))
+}
+
+/// The point of a wage and of what is due at it.
+pub(super) fn of(wage: Monthly, assessment: &Assessment) -> Point {
     let benefits = Benefit::ALL.map(|benefit| match assessment.of(benefit) {
         _ if benefit.frequency() != crate::outcome::Frequency::Monthly => Some(Euros::ZERO),
         Outcome::Due(due) => Some(due.net),
