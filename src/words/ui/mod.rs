@@ -17,6 +17,7 @@ pub mod keep;
 pub mod later;
 pub mod lot;
 pub mod offline;
+pub mod purse;
 pub mod questions;
 pub mod request;
 pub mod results;

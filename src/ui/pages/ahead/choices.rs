@@ -105,7 +105,7 @@ fn one(matter: Matter, child: u8) -> AnyView {
         let mut against = Vec::new();
         for (name, change, apart) in choices(matter, child, begun, &household, lang)? {
             match variant(&household, &change) {
-                Ok(made) => sides.push(Side { name, computed: Arc::new(compute(made.household)), apart }),
+                Ok(made) => sides.push(Side::in_hand(name, Arc::new(compute(made.household)), apart)),
                 Err(why) => against.push(view! {
                     <p class="note next"><b>{name}</b> " – " {words::NOT_POSSIBLE[why as usize].in_lang(lang)}</p>
                 }),

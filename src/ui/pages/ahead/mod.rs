@@ -3,6 +3,7 @@
 mod choices;
 mod events;
 mod months;
+mod purse;
 mod wages;
 pub mod whatif;
 

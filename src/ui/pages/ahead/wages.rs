@@ -15,6 +15,7 @@ use droits_words::{Lang, benefits, format, lines};
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
+use super::purse::AfterTax;
 use crate::ui::charts::frame::{Frame, cents, push, steps, unit};
 use crate::ui::charts::stack::{Column, areas, axis, drawn, greatest, pin};
 use crate::ui::charts::{Shown, Switch, Wide, legend};
@@ -24,9 +25,9 @@ use crate::ui::say::say;
 use crate::ui::state::Case;
 
 /// Points of the sweep.
-const POINTS: u32 = 401;
+pub(super) const POINTS: u32 = 401;
 /// The sweep goes up to so many times the net SMIC.
-const SMICS: i64 = 4;
+pub(super) const SMICS: i64 = 4;
 /// How long a slice may take, in milliseconds: no task of the page lasts more than 50.
 const SLICE: f64 = 20.0;
 /// Points over which what remains of 100 € is measured: about 100 €.
@@ -67,6 +68,7 @@ pub fn Wages() -> impl IntoView {
             (household.adults.len() > 1).then(|| names(household, router.lang()))
         })
     };
+    let ready = Memo::new(move |_| swept.with(Option::is_some));
     let drawing = move || {
         let (lang, wide) = (router.lang(), wide.get());
         swept.get().map(|swept| draw(&swept, wide, lang))
@@ -107,6 +109,7 @@ pub fn Wages() -> impl IntoView {
                 {move || swept.get().map(|swept| thresholds(&swept, router.lang()))}
             </Show>
         </section>
+        <AfterTax adult ready/>
     }
 }
 
@@ -164,19 +167,7 @@ fn draw(swept: &Swept, wide: bool, lang: Lang) -> AnyView {
     let most = steps(greatest(&swept.columns)).last().copied().unwrap_or(1);
     let last = swept.points.len() as i64 - 1;
     let frame = Frame { left: 62, right: width - 8, top: 52, bottom: height, least: 0, most };
-    let marks: Vec<AnyView> = (0..=SMICS)
-        .filter(|smics| wide || smics % 2 == 0 || *smics == 1)
-        .map(|smics| {
-            let x = frame.x(smics, SMICS);
-            let anchor = match smics {
-                0 => "start",
-                SMICS => "end",
-                _ => "middle",
-            };
-            let text = if smics == 0 { "0".to_owned() } else { words::SMIC.fill(lang, &[smics.to_string()]) };
-            view! { <text x=unit(x) y=frame.bottom + 18 text-anchor=anchor>{text}</text> }.into_any()
-        })
-        .collect();
+    let marks = marks(frame, wide, lang);
     let (mut before, mut row) = (None, 0);
     let flags: Vec<AnyView> = in_order(swept)
         .into_iter()
@@ -243,6 +234,23 @@ fn draw(swept: &Swept, wide: bool, lang: Lang) -> AnyView {
         </svg>
     }
     .into_any()
+}
+
+/// The SMICs below a drawing.
+pub(super) fn marks(frame: Frame, wide: bool, lang: Lang) -> Vec<AnyView> {
+    (0..=SMICS)
+        .filter(|smics| wide || smics % 2 == 0 || *smics == 1)
+        .map(|smics| {
+            let x = frame.x(smics, SMICS);
+            let anchor = match smics {
+                0 => "start",
+                SMICS => "end",
+                _ => "middle",
+            };
+            let text = if smics == 0 { "0".to_owned() } else { words::SMIC.fill(lang, &[smics.to_string()]) };
+            view! { <text x=unit(x) y=frame.bottom + 18 text-anchor=anchor>{text}</text> }.into_any()
+        })
+        .collect()
 }
 
 fn place(frame: Frame, swept: &Swept, wage: Monthly) -> i64 {

@@ -5,10 +5,13 @@ use std::sync::Arc;
 use droits_engine::household::{Kind, Kinds};
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_engine::right::Right;
+use droits_engine::rights::income;
 use droits_engine::scenario::compare::{Change, compare, first_difference, net};
+use droits_engine::scenario::purse::{Beyond, beyond, counts};
 use droits_words::benefits::Family;
-use droits_words::ui::{ahead as words, results};
-use droits_words::{Lang, Text, benefits, format, lines, reasons};
+use droits_words::ui::{ahead as words, purse as purse_words, results};
+use droits_words::{Lang, Text, benefits, format, lines, reasons, rights};
 use leptos::prelude::*;
 
 use super::super::events::signed;
@@ -24,12 +27,25 @@ pub struct Side {
     pub computed: Arc<Computed>,
     /// What else comes in or, negative, is spent a month, and its name.
     pub apart: Option<(Text, Euros)>,
+    /// What the month brings or takes beside the money of the Caf, and income that is no wage; none where the columns stop at
+    /// what is in hand.
+    purse: Option<(Beyond, Option<Euros>)>,
 }
 
 impl Side {
-    /// A column with nothing beside benefits and wages.
+    /// A column that ends with what is in hand.
+    pub fn in_hand(name: String, computed: Arc<Computed>, apart: Option<(Text, Euros)>) -> Side {
+        Side { name, computed, apart, purse: None }
+    }
+
+    /// A column that goes on to what is left once the tax is paid.
     pub fn new(name: String, computed: Arc<Computed>) -> Side {
-        Side { name, computed, apart: None }
+        let household = &computed.household;
+        let others = income(household).zip(wages(&computed)).map(|(all, wages)| all - wages);
+        let mut beyond = beyond(household, &computed.assessment);
+        // What other ways of care cost is not known here: the price of a crèche alone would make it look the dearest.
+        beyond.rights[Right::CrecheFee as usize] = Some(Euros::ZERO);
+        Side { name, computed, apart: None, purse: Some((beyond, others)) }
     }
 
     fn apart(&self) -> Euros {
@@ -57,6 +73,37 @@ fn total(side: &Side) -> Option<Euros> {
 fn in_hand(side: &Side) -> Option<Euros> {
     Some(total(side)? + wages(&side.computed)? + side.apart())
 }
+
+/// What is left a month once the tax is paid; `None` when a part of it cannot be said.
+fn left(side: &Side) -> Option<Euros> {
+    let (beyond, others) = side.purse.as_ref()?;
+    let known = beyond.unknown().next().is_none();
+    known.then_some(in_hand(side)? + (*others)? + beyond.sum())
+}
+
+/// The lines after what is in hand: other income, tax, cover, grants and crèche, as far as one of them is something.
+fn after_tax(first: &Side, sides: &[Side], lang: Lang) -> Vec<AnyView> {
+    type Of<'a> = &'a dyn Fn(&Beyond) -> Option<Euros>;
+    let cells = |of: &dyn Fn(&Side) -> Option<Euros>| sides.iter().map(|side| (of(first), of(side))).collect();
+    let beyond = |of: Of<'_>| -> Vec<Cell> { cells(&|side: &Side| of(&side.purse.as_ref()?.0)) };
+    let others: Vec<Cell> = cells(&|side: &Side| side.purse.as_ref()?.1);
+    let mut lines = vec![(purse_words::OTHER_INCOME, others)];
+    lines.push((purse_words::TAX_A_MONTH, beyond(&|beyond| Some(Euros::ZERO - beyond.tax?))));
+    for right in Right::ALL.into_iter().filter(|right| counts(*right)) {
+        lines.push((rights::name(right), beyond(&|beyond| beyond.rights[right as usize])));
+    }
+    let told = |cells: &[Cell]| {
+        cells.iter().any(|(a, b)| [a, b].into_iter().any(|amount| amount.is_none_or(|amount| !amount.is_zero())))
+    };
+    lines
+        .into_iter()
+        .filter(|(_, cells)| told(cells))
+        .map(|(name, cells)| row(None, name.in_lang(lang).to_owned(), cells, "", lang))
+        .collect()
+}
+
+/// An amount in the first column, and in another.
+type Cell = (Option<Euros>, Option<Euros>);
 
 /// The last line of the tables, as one hears it.
 pub fn heard(first: &Side, sides: &[Side], lang: Lang) -> String {
@@ -122,6 +169,16 @@ fn table(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
     let apart = first
         .apart
         .map(|(text, _)| row(None, text.in_lang(lang).to_owned(), sums(&|side: &Side| Some(side.apart())), "", lang));
+    let in_hand = |class| row(None, words::IN_HAND.in_lang(lang).to_owned(), sums(&in_hand), class, lang);
+    let last = if first.purse.is_some() {
+        view! {
+            <tbody>{in_hand("st")} {after_tax(first, sides, lang)}</tbody>
+            <tfoot>{row(None, purse_words::TITLE.in_lang(lang).to_owned(), sums(&left), "", lang)}</tfoot>
+        }
+        .into_any()
+    } else {
+        view! { <tfoot>{in_hand("")}</tfoot> }.into_any()
+    };
     let heads: Vec<AnyView> =
         sides.iter().map(|side| view! { <th class="num" scope="col">{side.name.clone()}</th> }.into_any()).collect();
     view! {
@@ -141,20 +198,14 @@ fn table(first: &Side, sides: &[Side], lang: Lang) -> AnyView {
                     {row(None, words::WAGES.in_lang(lang).to_owned(), sums(&wages), "", lang)}
                     {apart}
                 </tbody>
-                <tfoot>{row(None, words::IN_HAND.in_lang(lang).to_owned(), sums(&in_hand), "", lang)}</tfoot>
+                {last}
             </table>
         </div>
     }
     .into_any()
 }
 
-fn row(
-    family: Option<Family>,
-    name: String,
-    cells: Vec<(Option<Euros>, Option<Euros>)>,
-    class: &'static str,
-    lang: Lang,
-) -> AnyView {
+fn row(family: Option<Family>, name: String, cells: Vec<Cell>, class: &'static str, lang: Lang) -> AnyView {
     let amount = |amount: Option<Euros>| {
         amount.map_or(results::TO_SAY.in_lang(lang).to_owned(), |amount| format::euros(amount.0, lang))
     };

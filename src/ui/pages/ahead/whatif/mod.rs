@@ -10,7 +10,7 @@ use droits_engine::household::Household;
 use droits_engine::money::Monthly;
 use droits_engine::scenario::other_home::{Parent, may_have_one, other_home};
 use droits_engine::scenario::variants::{Change, variant};
-use droits_words::ui::ahead as words;
+use droits_words::ui::{ahead as words, purse};
 use leptos::prelude::*;
 
 use self::compared::Side;
@@ -212,13 +212,13 @@ fn Variant(number: usize, id: usize, draft: RwSignal<Draft>, drafts: Drafts) -> 
         Some(view! { <p class="err">{words::NOT_POSSIBLE[why as usize].in_lang(router.lang())}</p> })
     };
     let outside = move || {
-        let which = match kind.get() {
-            Kind::Care => 0,
-            Kind::Leave => 1,
-            Kind::Disability => 2,
+        let text = match kind.get() {
+            Kind::Care => purse::CARE,
+            Kind::Leave => words::OUTSIDE[1],
+            Kind::Disability => words::OUTSIDE[2],
             _ => return None,
         };
-        Some(view! { <p class="note">{words::OUTSIDE[which].in_lang(router.lang())}</p> })
+        Some(view! { <p class="note">{text.in_lang(router.lang())}</p> })
     };
     view! {
         <fieldset class="person variant">
