@@ -44,12 +44,38 @@ test("the months ahead are drawn, told and tabled", async ({ page }) => {
 
 test("the sweep says what remains of 100 € and marks the reader's own point", async ({ page }) => {
   await openAhead(page, "salaire");
-  await expect(page.locator(".chart .dot")).toHaveCount(1);
-  await expect(page.locator(".chart .say")).toHaveText(/laissent environ/);
-  await expect(page.locator(".thresholds li").first()).toContainText("plus rien à partir de");
+  const caf = page.getByRole("region", { name: "De zéro à quatre Smic" });
+  await expect(caf.locator(".dot")).toHaveCount(1);
+  await expect(caf.locator(".say")).toHaveText(/laissent environ/);
+  await expect(caf.locator(".thresholds li").first()).toContainText("plus rien à partir de");
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Tableau" }).click();
-  await expect(page.getByRole("table").getByRole("row")).toHaveCount(42);
+  await caf.getByRole("button", { name: "Tableau" }).click();
+  await expect(caf.getByRole("table").getByRole("row")).toHaveCount(42);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+});
+
+test("under the sweep stands what is left once the tax is paid, with what takes of the next 100 €", async ({ page }) => {
+  await openAhead(page, "salaire");
+  const purse = page.getByRole("region", { name: "Une fois l’impôt payé" });
+  await expect(purse.locator(".say")).toHaveText(/^Sur 100\u202f€ de salaire en plus par mois, il vous reste /);
+  // The causes make the whole hundred: 100 € and what each takes or adds are what is left.
+  const cents = async (cell) => Number((await cell.innerText()).replace("−", "-").replace(/[^0-9-]/g, ""));
+  const rows = await purse.locator("table.next tr").locator("td").all();
+  const amounts = await Promise.all(rows.map(cents));
+  expect(amounts.length).toBeGreaterThan(2);
+  expect(amounts[0]).toBe(10000);
+  expect(amounts.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(amounts.at(-1));
+  // Thresholds are sentences, in the order of the wages.
+  await expect(purse.locator(".on-the-way")).toContainText("la C2S gratuite devient payante");
+  await expect(purse.locator(".on-the-way")).toContainText("il y a un impôt à payer");
+  await expect(purse.locator("svg .dot")).toHaveCount(1);
+  await expectAccessible(page);
+  await purse.getByRole("button", { name: "Tableau" }).press("Enter");
+  const table = purse.getByRole("table", { name: /^Ce qui reste par mois selon le salaire net/ });
+  await expect(table.getByRole("row")).toHaveCount(42);
+  await expect(table.getByRole("row").nth(1)).toContainText("gratuite");
+  await expect(purse.locator(".drawing")).toBeHidden();
   await expectAccessible(page);
   await expectNoSideways(page);
 });
@@ -59,7 +85,7 @@ test("the charts hold at 320 px, in the dark and on paper", ON_PHONE, async ({ p
   await page.emulateMedia({ colorScheme: "dark" });
   for (const part of ["", "salaire"]) {
     await openAhead(page, part);
-    await expect(page.locator(".chart svg[role=img]")).toBeVisible();
+    for (const chart of part ? [0, 1] : [0]) await expect(page.locator(".chart svg[role=img]").nth(chart)).toBeVisible();
     await expectNoSideways(page);
     await expectAccessible(page);
   }
@@ -74,6 +100,8 @@ test("a change is compared with today, benefit by benefit, with its reason", asy
   await wage.fill("1478");
   const table = page.getByRole("table").first();
   await expect(table.getByRole("row").filter({ hasText: "Salaires nets" })).toContainText("+428,00\u202f€");
+  // Beyond what is in hand: what the year gives or takes, and what is left.
+  await expect(table.getByRole("row").filter({ hasText: "Une fois l’impôt payé" })).toBeVisible();
   await expect(page.locator(".because li").first()).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
