@@ -3,7 +3,8 @@
 //! A twelfth of the income of the year two years before, as declared, with the reliefs of the family benefits (CSS, R532-4 to
 //! R532-7), and the benefits of the month that are paid every month, net, over the parts: two for a couple or a lone parent, a
 //! half for each of the first two children, one for the third, a half for each further one, and a half more for a disabled
-//! child. No article says so: the formula is the CNAF's, read on its public pages; what they leave open is to be confirmed.
+//! child. No code says so: the formula is the CNAF's, read on its public pages, and that of one decree, for the Pass’colo
+//! (décret 2024-277, art. 1 II, in the words of décret 2024-619); what they leave open is to be confirmed.
 //! *Not modelled*: the Caf holds the benefits of the last month that it knows; those of the month itself are taken here.
 
 use rust_decimal::{Decimal, dec};
@@ -11,6 +12,7 @@ use rust_decimal::{Decimal, dec};
 use super::decision::{Asked, Award, Decided, Decision};
 use crate::benefits::aeeh;
 use crate::benefits::conditions::children::{self, AgeLimit, child, first_day};
+use crate::calendar::Month;
 use crate::case::Case;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::Custody;
@@ -69,17 +71,40 @@ pub(crate) struct Figures {
 
 /// The figures of the quotient of the household's month.
 pub(crate) fn figures(asked: Asked<'_>) -> Result<Figures, Gap> {
-    let case = asked.case;
-    let income = family::declared(case, case.household.month)?.0;
-    let mut benefits = Decimal::ZERO;
+    figures_of(asked.case, asked.case.household.month, |benefit| net(asked.benefits.of(benefit)))
+}
+
+/// The figures of the quotient of another month, whose benefits are asked for.
+pub(crate) fn figures_in(asked: Asked<'_>, month: Month) -> Result<Figures, Gap> {
+    if month == asked.case.household.month {
+        return figures(asked);
+    }
+    figures_of(asked.case, month, |benefit| net(&asked.case.ask(benefit, month)?))
+}
+
+/// What a benefit brings, where it is due.
+fn net(outcome: &Outcome) -> Result<Option<Euros>, Gap> {
+    match outcome {
+        Outcome::Due(due) => Ok(Some(due.net)),
+        Outcome::NotDue(_) => Ok(None),
+        Outcome::Unknown(gap) => Err(*gap),
+    }
+}
+
+fn figures_of(
+    case: &Case<'_>,
+    month: Month,
+    of: impl Fn(Benefit) -> Result<Option<Euros>, Gap>,
+) -> Result<Figures, Gap> {
+    let income = family::declared(case, month)?.0;
+    let (mut benefits, mut late) = (Decimal::ZERO, false);
     for benefit in COUNTED {
-        match asked.benefits.of(benefit) {
-            Outcome::Due(due) => benefits += due.net.0,
-            Outcome::NotDue(_) => {}
-            Outcome::Unknown(gap) => return Err(*gap),
+        if let Some(net) = of(benefit)? {
+            benefits += net.0;
+            late |= LATE.contains(&benefit);
         }
     }
-    let parts = parts(asked)?;
+    let parts = parts(case, month, if late { AgeLimit::Late } else { AgeLimit::Usual })?;
     let quotient = ((income + dec!(12) * benefits) / (dec!(12) * parts)).to_cents();
     Ok(Figures { income, benefits, parts, quotient })
 }
@@ -101,13 +126,12 @@ const COUNTED: [Benefit; 13] = [
     Benefit::Ppa,
 ];
 
+/// Those that are paid for children of 20.
+const LATE: [Benefit; 2] = [Benefit::Al, Benefit::Cf];
+
 /// The parts of the household: children of 20 count only while a benefit is paid for them.
-fn parts(asked: Asked<'_>) -> Result<Decimal, Gap> {
-    let case = asked.case;
-    let month = case.household.month;
-    let is_due = |benefit| matches!(asked.benefits.of(benefit), Outcome::Due(_));
-    let late = is_due(Benefit::Al) || is_due(Benefit::Cf);
-    let list = children::in_charge(case, month, if late { AgeLimit::Late } else { AgeLimit::Usual })?;
+fn parts(case: &Case<'_>, month: Month, limit: AgeLimit) -> Result<Decimal, Gap> {
+    let list = children::in_charge(case, month, limit)?;
     let mut parts = ADULTS.at(month)?;
     let [first_two, third, further] = CHILDREN.at(month)?;
     for (rank, index) in eldest_first(case, &list)?.into_iter().enumerate() {

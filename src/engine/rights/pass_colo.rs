@@ -1,14 +1,15 @@
 //! Pass’colo: money of the State towards a holiday camp, in the year of the eleventh birthday.
 //!
 //! Once for each child born eleven years before the calendar year, or twelve when it was not used; by bands of the quotient
-//! familial, up to 1,500 (décret 2024-277). Paid to the organiser through the Cafs, and never above the price of the stay, which
-//! lasts four nights at least.
-//! *Not modelled*: the quotient is that of the month looked at, where the campaign takes that of February; the price.
+//! familial, up to 1,500 (décret 2024-277). The quotient is that of January of the year of the eleventh birthday, whenever the stay is
+//! (décret 2024-619). Paid to the organiser through the Cafs, and never above the price of the stay, which lasts four nights at least.
+//! *Not modelled*: the benefits of the month before that January, which the decree adds: those of January itself are taken, as for any
+//! quotient here; the quotient of the first campaign, until June 2024, on the year before; the price.
 
 use rust_decimal::{Decimal, dec};
 
 use super::decision::{Asked, Award, Decided, Decision, not_due};
-use super::family_quotient::figures;
+use super::family_quotient::figures_in;
 use crate::benefits::conditions::children::{self, AgeLimit, child};
 use crate::calendar::Month;
 use crate::dated::{Dated, Renewed, Table, Unit, since};
@@ -60,30 +61,38 @@ pub fn pass_colo(asked: Asked<'_>, recorder: &mut Trace) -> Decided {
     if household.residence.department.get()?.territory() == Territory::SaintPierre {
         return Err(Gap::Law(Reason::SaintPierreLaw));
     }
-    // The bands are in whole euros, as the quotient is shown.
-    let quotient = figures(asked)?.quotient.to_euros();
-    recorder.step(|| Step::new(Right::PassColo, PassColoLine::Quotient, Role::Fact, Value::Euros(quotient), DECREE));
     let limits = LIMITS.at(month)?;
-    let Some(band) = limits.iter().position(|most| quotient <= *most) else {
-        let reason = Reason::QuotientTooHigh { quotient: Euros(quotient), most: Euros(limits[limits.len() - 1]) };
-        return not_due(Right::PassColo, reason, DECREE, recorder);
-    };
-    let each = Euros(AMOUNTS.at(month)?[band]);
     let mut amounts = vec![Euros::ZERO; household.children.len()];
+    let mut refused = Euros::ZERO;
     for index in opening {
+        let january = Month::january(child(household, index).birth_date.get()?.year() + AGE);
+        // The bands are in whole euros, as the quotient is shown.
+        let quotient = figures_in(asked, january)?.quotient.to_euros();
+        recorder.step(|| {
+            Step::new(Right::PassColo, PassColoLine::Quotient, Role::Fact, Value::Euros(quotient), QUOTIENT)
+                .with(Value::Month(january))
+                .about(About::Child(index))
+        });
+        let Some(band) = limits.iter().position(|most| quotient <= *most) else {
+            refused = Euros(quotient);
+            continue;
+        };
+        let each = Euros(AMOUNTS.at(month)?[band]);
         recorder.step(|| {
             Step::new(Right::PassColo, PassColoLine::Child, Role::Fact, Value::Euros(each.0), DECREE)
                 .about(About::Child(index))
         });
         amounts[usize::from(index)] = each;
     }
+    if amounts.iter().all(|amount| amount.is_zero()) {
+        let reason = Reason::QuotientTooHigh { quotient: refused, most: Euros(limits[limits.len() - 1]) };
+        return not_due(Right::PassColo, reason, DECREE, recorder);
+    }
     let mut award = Award::of(amounts.iter().copied().sum());
     award.per_child = Some(amounts);
-    award.remarks.push(Reason::ToConfirm(if month >= UNCONFIRMED {
-        "pass_colo.campaign"
-    } else {
-        "pass_colo.quotient"
-    }));
+    if month >= UNCONFIRMED {
+        award.remarks.push(Reason::ToConfirm("pass_colo.campaign"));
+    }
     Ok(Decision::Due(award))
 }
 
@@ -95,6 +104,8 @@ const FIRST: Month = Month::new(2024, 4);
 const UNCONFIRMED: Month = Month::new(2026, 1);
 
 const DECREE: Law = Law::Jo("Décret 2024-277 du 28/03/2024", "JORFTEXT000049339141");
+/// Which quotient is looked at.
+const QUOTIENT: Law = Law::Jo("Décret 2024-619 du 27/06/2024", "");
 
 /// Quotients up to which each amount is due.
 static LIMITS: Dated<[Decimal; 4]> = Dated::new(
@@ -142,6 +153,23 @@ mod tests {
         assert_eq!([1200, 1201, 1500].map(of), [dec!(250), dec!(200), dec!(200)]);
         let reason = Reason::QuotientTooHigh { quotient: Euros(dec!(1501)), most: Euros(dec!(1500)) };
         assert_eq!(self::of(&family(1501, "2015-06-06"), Right::PassColo), Decision::NotDue(reason));
+    }
+
+    #[test]
+    fn the_quotient_is_that_of_january_of_the_year_of_eleven() {
+        // 1,501 × 2.5 = 3,752.50; with a second child and its family allowances, (3,752.50 + 152.25) / 3 = 1,302 from June on.
+        let mut with_baby = family(1501, "2015-06-06");
+        with_baby["children"] = json!([{"birth_date": "2015-06-06"}, {"birth_date": "2026-05-01"}]);
+        let reason = Reason::QuotientTooHigh { quotient: Euros(dec!(1501)), most: Euros(dec!(1500)) };
+        assert_eq!(self::of(&with_baby, Right::PassColo), Decision::NotDue(reason));
+        // Not used at eleven: still the January of that year, 2025, on the income of 2023.
+        let mut later = family(1501, "2014-06-06");
+        later["adults"][0]["income"] = json!([
+            {"kind": "wage", "monthly": 201 * 30, "from": "2023-01", "to": "2023-01"},
+            {"kind": "wage", "monthly": 5000, "from": "2024-01"}]);
+        assert_eq!(amount(&later, Right::PassColo), dec!(300));
+        later["adults"][0]["income"][0]["monthly"] = json!(200 * 30);
+        assert_eq!(amount(&later, Right::PassColo), dec!(350));
     }
 
     #[test]

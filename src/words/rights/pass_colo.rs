@@ -19,24 +19,14 @@ pub(super) const CARD: Card = Card {
         "Nothing to claim: the organiser takes it off the price, and never more than the price.",
     ),
     lines: |found| found.of().map(line),
-    to_confirm: &[
-        (
-            "pass_colo.campaign",
-            text(
-                "À confirmer : la reconduction du Pass’colo n’a pas été vérifiée pour cette année. Le quotient regardé est celui de février.",
-                "À confirmer : demandez si le Pass’colo existe cette année.",
-                "To be confirmed: whether the Pass’colo goes on this year was not verified. The quotient looked at is that of February.",
-            ),
+    to_confirm: &[(
+        "pass_colo.campaign",
+        text(
+            "À confirmer : la reconduction du Pass’colo n’a pas été vérifiée pour cette année.",
+            "À confirmer : demandez si le Pass’colo existe cette année.",
+            "To be confirmed: whether the Pass’colo goes on this year was not verified.",
         ),
-        (
-            "pass_colo.quotient",
-            text(
-                "À confirmer : le quotient regardé est celui de février ; c’est celui du mois choisi qui est pris ici.",
-                "À confirmer : la Caf regarde le quotient de février.",
-                "To be confirmed: the quotient looked at is that of February; that of the chosen month is taken here.",
-            ),
-        ),
-    ],
+    )],
 };
 
 /// The sentence of a line.
