@@ -4,8 +4,11 @@
 //! has had RSA for two years without a break nor any work may choose it: a fixed amount, up to what resources leave of 80 % of the ceiling
 //! of the ASS. The RSA of the whole household then ends. It is never taken for granted: who has not chosen it is told which of the two pays more.
 //! No CRDS is due.
-//! *Not modelled*: a retirement pension that is not whole yet, or an invalidity pension of the first category, which leave the right
-//! open (R522-66): any pension of the claimant or the partner is held to end it; members of the household other than the two.
+//! A retirement pension of the claimant ends it from the month in which it opens (R522-64); that of the partner, which R522-66 does not
+//! name, is a resource and no more.
+//! *Not modelled*: whether the claimant’s pension is whole, or of a scheme other than the general one, which may leave the right open
+//! (L522-14, R522-64); the category of an invalidity pension, the first of which leaves it open (R522-66): either is held to end it;
+//! members of the household other than the two.
 
 use rust_decimal::{Decimal, dec};
 
@@ -135,14 +138,15 @@ fn lives_where_it_is(case: &Case<'_>) -> Result<bool, Gap> {
     Ok(matches!(territory, Territory::Overseas | Territory::SaintPierre))
 }
 
-/// Why an adult may not claim: age, two years of RSA, no work in that time (L522-14).
+/// Why an adult may not claim: age, two years of RSA, no work in that time (L522-14), a retirement pension (R522-64).
 fn refusal_of(adult: &Adult, month: Month) -> Result<Option<Refused>, Gap> {
-    let years = age(adult.birth_date.get()?, month.first_day());
+    let birth = adult.birth_date.get()?;
     let [from, to] = AGES.at(month)?;
-    if years < from {
+    // Open from the first day of the month in which every condition is met (R522-64, al. 2).
+    if age(birth, month.last_day()) < from {
         return Ok(Some((Reason::TooYoung { age: from as u8 }, RIGHT)));
     }
-    if years >= to {
+    if age(birth, month.first_day()) >= to {
         return Ok(Some((Reason::TooOld { age: to as u8 }, RIGHT)));
     }
     let months = RSA_MONTHS.at(month)?;
@@ -151,6 +155,9 @@ fn refusal_of(adult: &Adult, month: Month) -> Result<Option<Refused>, Gap> {
     }
     if adult.income.any(WORK, month - i32::from(months), month)? {
         return Ok(Some((Reason::HasEarnings, COMMITMENT)));
+    }
+    if adult.income.goes_on(RETIREMENT, month)? {
+        return Ok(Some((Reason::ReplacementIncome, COMMITMENT)));
     }
     Ok(None)
 }
@@ -227,7 +234,11 @@ const WORK: Kinds = Kinds::of(&[
     Kind::MicroFarming,
 ]);
 
-const PENSIONS: Kinds = Kinds::of(&[Kind::RetirementPension, Kind::DisabilityPension, Kind::Aspa, Kind::Asi]);
+/// What ends it for whoever has it, and not for the partner.
+const RETIREMENT: Kinds = Kinds::of(&[Kind::RetirementPension]);
+
+/// What neither may have.
+const PENSIONS: Kinds = Kinds::of(&[Kind::DisabilityPension, Kind::Aspa, Kind::Asi]);
 
 const RIGHT: Law = Law::Casf("L522-14", "LEGIARTI000041469669");
 const COMMITMENT: Law = Law::Casf("R522-64", "");
@@ -338,8 +349,9 @@ mod tests {
     #[test]
     fn it_is_paid_from_fifty_five_to_sixty_four() {
         let of = |birth: &str| of(birth, CHOSEN, "");
-        assert_eq!(due(&of("1970-11-01"), Benefit::Rso).1, dec!(608.91));
-        assert_eq!(not_due_reason(&of("1970-11-02"), Benefit::Rso), Reason::TooYoung { age: 55 });
+        // 55 on the last day of the month: open from its first day (R522-64, al. 2).
+        assert_eq!(due(&of("1970-11-30"), Benefit::Rso).1, dec!(608.91));
+        assert_eq!(not_due_reason(&of("1970-12-01"), Benefit::Rso), Reason::TooYoung { age: 55 });
         assert_eq!(due(&of("1960-11-02"), Benefit::Rso).1, dec!(608.91));
         assert_eq!(not_due_reason(&of("1960-11-01"), Benefit::Rso), Reason::TooOld { age: 65 });
     }
@@ -372,12 +384,28 @@ mod tests {
     }
 
     #[test]
-    fn neither_of_the_two_may_have_a_pension_or_the_aah() {
+    fn neither_of_the_two_may_have_an_invalidity_pension_or_the_aah() {
         let partner = |keys: &str| format!(r#",{{"birth_date":"1970-01-01","activity":"inactive"{keys}}}"#);
         let of = |keys: &str| not_due_reason(&of(BORN, CHOSEN, &partner(keys)), Benefit::Rso);
-        let pension = r#","income":[{"kind":"retirement_pension","monthly":300,"from":"2025-01"}]"#;
-        assert_eq!(of(pension), Reason::ReplacementIncome);
+        assert_eq!(of(&pension("disability_pension", 300, 2025)), Reason::ReplacementIncome);
         assert_eq!(of(r#","disability_rate":80"#), Reason::OtherBenefit(Benefit::Aah));
+    }
+
+    #[test]
+    fn a_retirement_pension_ends_it_for_who_has_it_and_is_a_resource_of_the_partner() {
+        let own = of(BORN, &chosen(&pension("retirement_pension", 300, 2025)), "");
+        assert_eq!(not_due_reason(&own, Benefit::Rso), Reason::ReplacementIncome);
+        // 0.8 × 110 × 19.33 = 1,701.04, less 1,200 of the year before.
+        let partner = |since| {
+            let income = pension("retirement_pension", 1200, since);
+            of(BORN, CHOSEN, &format!(r#",{{"birth_date":"1964-01-01","activity":"retired"{income}}}"#))
+        };
+        assert_eq!(due(&partner(2024), Benefit::Rso).1, dec!(501.04));
+        assert_eq!(due(&partner(2025), Benefit::Rso).1, dec!(608.91));
+    }
+
+    fn pension(kind: &str, monthly: u32, since: u32) -> String {
+        format!(r#","income":[{{"kind":"{kind}","monthly":{monthly},"from":"{since}-01"}}]"#)
     }
 
     #[test]
