@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use droits_ledger::legi::SCOPE;
-use droits_ledger::{Article, Row, Status, TAX, articles, group, rows};
+use droits_ledger::{Article, EMERGENCY, Row, Status, TAX, articles, group, rows};
 use droits_words::limits::LIMITS;
 
 #[test]
@@ -108,8 +108,8 @@ fn what_is_not_followed_says_why_of_which_benefits_and_how_the_reader_is_told() 
         assert!(row.subject.len() > 2 && row.subject.len() < 200, "{place}: a subject is a few words");
         for word in row.benefits.split_whitespace() {
             let is_right = row.rights().iter().any(|right| right.code() == word);
-            let is_known = is_right || word == TAX || !group(word).is_empty();
-            assert!(is_known, "{place}: {word} is no benefit, no right and not the tax");
+            let is_known = is_right || [TAX, EMERGENCY].contains(&word) || !group(word).is_empty();
+            assert!(is_known, "{place}: {word} is no benefit, no right, not the tax and not the emergency aid");
         }
         if row.status == Status::Procedure {
             assert!(
@@ -117,7 +117,8 @@ fn what_is_not_followed_says_why_of_which_benefits_and_how_the_reader_is_told() 
                 "{place}: what changes no amount concerns no benefit"
             );
         } else {
-            let some = !row.benefits().is_empty() || !row.rights().is_empty() || row.is_of_tax();
+            let some =
+                !row.benefits().is_empty() || !row.rights().is_empty() || row.is_of_tax() || row.is_of_emergency();
             assert!(some, "{place}: which benefit or right does it change?");
         }
         if matches!(row.status, Status::NotAsked | Status::NotModelled | Status::Open) {

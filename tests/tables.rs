@@ -20,6 +20,7 @@ use droits_engine::household::{self, CommuneZone, Household};
 use droits_engine::money::Monthly;
 use droits_engine::outcome::{Benefit, Outcome};
 use droits_engine::rights::{Rights, rights};
+use droits_engine::scenario::options::{Matter, concerned, creche_takes};
 use droits_engine::sources::{LAW_KNOWN_UNTIL, RELEASED, Source};
 use droits_engine::trace::Trace;
 use droits_engine::{assess, parameters};
@@ -211,9 +212,9 @@ struct Sample {
     read: BTreeSet<Version>,
 }
 
-/// What is due to a household: the money of the Caf, the rights beside it; and what its month brings to whoever claims the emergency
-/// aid, which asks for no household.
-type Answers = ([Outcome; Benefit::COUNT], Rights, Vec<Option<Award>>, Option<[i16; 2]>);
+/// What is due to a household: the money of the Caf, the rights beside it; what its month brings to whoever claims the emergency
+/// aid, which asks for no household; and the children whom a carer's leave or a crèche is for.
+type Answers = ([Outcome; Benefit::COUNT], Rights, Vec<Option<Award>>, Option<[i16; 2]>, Vec<u8>, Vec<bool>);
 
 fn answers(household: &Household) -> Answers {
     let assessment = assess(household, &mut Trace::silent());
@@ -221,7 +222,9 @@ fn answers(household: &Household) -> Answers {
     let of = |children, income| emergency_aid::award(Claim { children, income: Monthly(income) }, household.month).ok();
     let incomes = [dec!(0), dec!(720), dec!(1430), dec!(2170), dec!(3200), dec!(3850), dec!(4750)];
     let awards = (0..=3).flat_map(|children| incomes.map(|income| of(children, income))).collect();
-    (assessment.outcomes, rights, awards, emergency_aid::repayment(household.month).ok())
+    let beside = concerned(household, Matter::Beside);
+    let creche = household.children.iter().map(|child| creche_takes(child, household.month)).collect();
+    (assessment.outcomes, rights, awards, emergency_aid::repayment(household.month).ok(), beside, creche)
 }
 
 /// Every household, assessed once.

@@ -119,7 +119,16 @@ static NET_SMIC: Dated<Decimal> = Dated::new(
                 "https://www.madinin-art.net/mise-en-place-dune-aide-durgence-pour-les-victimesde-violences-conjugales/",
             ),
         ),
-        since(2024, 4, 1, dec!(1398.69), DECREE),
+        since(
+            2024,
+            4,
+            1,
+            dec!(1398.69),
+            Law::Page(
+                "AOF sur Boursorama, 01/2024 : 1 398,69 € net par mois à plein temps au 1er janvier 2024",
+                "https://www.boursorama.com/bourse/actualites/le-smic-de-nouveau-revalorise-8b84f3060023d14bd0437393f71126d6",
+            ),
+        ),
         since(
             2025,
             4,

@@ -1,6 +1,7 @@
 //! Every legal value of the engine, module by module, for whoever lists or checks them.
 
 use crate::dated::Table;
+use crate::scenario::options;
 use crate::{benefits, emergency_aid, figures, resources, rights, tax};
 
 /// The tables of each module, in the order of the list of parameters.
@@ -49,6 +50,7 @@ static MODULES: &[&[&dyn Table]] = &[
     rights::student_grant::TABLES,
     rights::energy_voucher::TABLES,
     rights::childcare_tax_credit::TABLES,
+    options::TABLES,
 ];
 
 /// Every table.

@@ -117,6 +117,11 @@ impl Row {
         self.benefits.split_whitespace().any(|word| word == TAX)
     }
 
+    /// Whether it changes the emergency aid of who flees a violent partner.
+    pub fn is_of_emergency(&self) -> bool {
+        self.benefits.split_whitespace().any(|word| word == EMERGENCY)
+    }
+
     /// The rights beside the money of the Caf that the paragraph changes.
     pub fn rights(&self) -> Vec<Right> {
         let named = |right: &Right| self.benefits.split_whitespace().any(|word| word == right.code());
@@ -126,6 +131,9 @@ impl Row {
 
 /// The word of the income tax, which is neither a benefit nor a right.
 pub const TAX: &str = "tax";
+
+/// The word of the emergency aid, which no household holds.
+pub const EMERGENCY: &str = "emergency_aid";
 
 /// The benefits of a word: those of a group, or the one of a code.
 pub fn group(word: &str) -> Vec<Benefit> {

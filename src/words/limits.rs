@@ -12,7 +12,7 @@ pub fn sentence(key: &str) -> Option<Text> {
 }
 
 /// Every key with its sentence: what the whole household meets first, then benefit by benefit.
-pub static LIMITS: [(&str, Text); 93] = [
+pub static LIMITS: [(&str, Text); 94] = [
     (
         "posted",
         text(
@@ -490,7 +490,7 @@ pub static LIMITS: [(&str, Text); 93] = [
         text(
             "Revenu de solidarité : toute pension l’arrête ici, même partielle ; les autres membres du foyer ne sont pas regardés.",
             "Revenu de solidarité : une pension l’arrête ici.",
-            "Overseas solidarity income: any pension ends it here, even a partial one; other members of the household are not looked at.",
+            "Overseas solidarity income: your retirement pension ends it here, even a partial one, as does an invalidity pension of either of you, whatever its category; other members of the household are not looked at.",
         ),
     ),
     (
@@ -739,6 +739,14 @@ pub static LIMITS: [(&str, Text); 93] = [
             "Minimum vieillesse : les frais réels d’une micro-entreprise ne sont pas demandés ; l’abattement fiscal est pris à leur place.",
             "ASPA : les frais de votre travail ne sont pas demandés.",
             "Minimum for the old: the real costs of a micro-enterprise are not asked; the tax allowance is taken in their place.",
+        ),
+    ),
+    (
+        "emergency_aid",
+        text(
+            "Aide universelle d’urgence : lesquels de vos revenus comptent, et sur quels mois, n’est pas connu ici ; la Caf peut aussi verser moins.",
+            "Aide d’urgence : la Caf regarde vos revenus. Le montant peut changer.",
+            "Emergency aid: which of your incomes count, and over which months, is not known here; the Caf may also pay less.",
         ),
     ),
     (

@@ -10,7 +10,9 @@ use crate::benefits::conditions::age_limit::AgeLimit;
 use crate::benefits::conditions::residence;
 use crate::benefits::{aeeh, cmg, prepare, rso};
 use crate::calendar::{Month, age};
+use crate::dated::{Dated, Renewed, Table, Unit, since};
 use crate::household::{Activity, Answer, CareMode, Child, Household};
+use crate::law::Law;
 use crate::money::{Euros, Monthly};
 use crate::outcome::Gap;
 use crate::rights::{Asked, Decision, creche_fee};
@@ -77,7 +79,7 @@ pub fn concerned(household: &Household, matter: Matter) -> Vec<u8> {
             let may = residence::is_overseas(household).is_ok()
                 && household.adults.iter().any(|adult| adult.activity.get().is_ok_and(works));
             of(&|child| {
-                may && child.disability_rate.get().is_ok_and(|rate| rate >= CARER_RATE)
+                may && child.disability_rate.get().is_ok_and(|rate| CARER_RATE.at(month).is_ok_and(|from| rate >= from))
                     && age_of(child, month).is_some_and(|age| last_age.is_ok_and(|last| age < last))
             })
         }
@@ -85,14 +87,11 @@ pub fn concerned(household: &Household, matter: Matter) -> Vec<u8> {
     }
 }
 
-/// Rate of disability from which somebody may be helped by a carer on leave (code du travail, D3142-8).
-const CARER_RATE: u8 = 80;
-
-/// What a month of a crèche costs a child of the household, on the national scale; `None` where it cannot be said, or from six on, when
-/// a crèche takes nobody (code de la santé publique, R2324-17).
+/// What a month of a crèche costs a child of the household, on the national scale; `None` where it cannot be said, or where no crèche
+/// takes it any more.
 pub fn creche_cost(household: &Household, child: u8, hours: Decimal) -> Option<Euros> {
     let there = household.children.get(usize::from(child))?;
-    if age_of(there, household.month)? >= CRECHE_AGE {
+    if !creche_takes(there, household.month) {
         return None;
     }
     let care = Some(Care { mode: CareMode::Creche, hours, cost: Monthly::ZERO });
@@ -105,14 +104,31 @@ pub fn creche_cost(household: &Household, child: u8, hours: Decimal) -> Option<E
     }
 }
 
-/// Age from which no crèche takes a child.
-const CRECHE_AGE: i16 = 6;
+/// Whether a crèche may take a child: until six (code de la santé publique, L2324-1, which CASF, L214-1 reproduces).
+pub fn creche_takes(child: &Child, month: Month) -> bool {
+    age_of(child, month).is_some_and(|age| CRECHE_AGE.at(month).is_ok_and(|until| age < until))
+}
 
 /// Prices of an hour of care to begin a comparison with: what the law takes as a reference for a childminder and for care
 /// at home, and the most that it allows a micro-crèche.
 pub fn care_prices(month: Month) -> Result<[Decimal; 3], Gap> {
     cmg::prices(month)
 }
+
+/// Rate of disability from which somebody may be helped by a carer on leave (code du travail, D3142-8, 3°).
+static CARER_RATE: Dated<u8> = Dated::new(
+    "options.carer_rate",
+    Unit::Count,
+    Renewed::Never,
+    &[since(2022, 7, 24, 80, Law::Labour("D3142-8", "LEGIARTI000046086859"))],
+);
+
+/// Age from which no crèche takes a child.
+static CRECHE_AGE: Dated<i16> =
+    Dated::new("options.creche_age", Unit::Years, Renewed::Never, &[since(2016, 1, 1, 6, Law::Casf("L214-1", ""))]);
+
+/// The tables of this module.
+pub static TABLES: &[&dyn Table] = &[&CARER_RATE, &CRECHE_AGE];
 
 /// Age on the first day of the month; `None` as long as the birth is not known.
 fn age_of(child: &Child, month: Month) -> Option<i16> {
