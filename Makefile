@@ -47,15 +47,23 @@ npm: ## Builds the engine for JavaScript: target/npm/droits-au-clair and its .tg
 	@tools/install.sh site
 	tools/npm.sh
 
+.PHONY: python
+python: ## Builds the engine for Python: a wheel in target/python/wheels (Python 3.11 with venv builds it, 3.10 and later use it)
+	@tools/install.sh program
+	tools/python.sh >/dev/null
+	echo "The wheel is $$(echo "$${CARGO_TARGET_DIR:-target}"/python/wheels/*.whl)"
+
 .PHONY: release
-release: single-file cli npm ## Builds all that is published, with hashes, licences and what it is made of: target/published/VERSION
+release: single-file cli npm python ## Builds all that is published, with hashes, licences and what it is made of: target/published/VERSION
 	@tools/release.sh
 
 .PHONY: test-published
-test-published: release ## Tries what `make test` has no time for: the package for JavaScript, and two builds of the site byte for byte
+test-published: release ## Tries what `make test` has no time for: the packages for JavaScript and Python, and two builds of the site byte for byte
 	@tools/install.sh test
 	cargo build --quiet --locked -p droits
 	node tests/npm.mjs
+	target="$${CARGO_TARGET_DIR:-target}"
+	PYTHONPATH="$$target/python/site" "$$(tools/python.sh environment)" tests/python.py "$$target/debug/droits"
 	tools/twice.sh
 
 .PHONY: size
@@ -66,6 +74,11 @@ size: site ## Records what a first visit weighs, in docs/size.json
 accuracy: ## Writes the accuracy table of README.md from the conformance test
 	@tools/install.sh program
 	node tools/accuracy.mjs
+
+.PHONY: compare
+compare: cli ## Computes 1,000 households with OpenFisca-France, Catala’s package and ours, and writes the table of README.md (five minutes)
+	@tools/install.sh site
+	tools/compare.sh --record
 
 .PHONY: law-watch
 law-watch: ## Tells which articles of the ledger have changed, and which legal values are due (WRITE=1 renews the list)

@@ -19,6 +19,7 @@ cp dist/droits-au-clair.html "$out/$name.html"
 host=$(rustc -vV | sed -n 's/^host: //p')
 tar "${plain[@]}" -C "$target/release" -cf - droits | gzip -n9 >"$out/droits-$version-$host.tar.gz"
 cp "$target/npm/$name.tgz" "$out/$name-npm.tgz"
+cp "$target"/python/wheels/*.whl "$out/"
 node tools/bill-of-materials.mjs "$out"
 # Read by tools/verify.sh: what a host may change of its own is not in it.
 (cd "$site/$name" && find . -type f ! -name _headers ! -name config.json -printf '%P\n' | LC_ALL=C sort | xargs sha256sum) >"$out/SITE-SHA256SUMS"
