@@ -5,7 +5,7 @@
 //! wrong stands in `second-reading-open.txt`, one id a line; whoever mends one takes its line out. Those of `more.jsonl`
 //! are held to the whole result as it is written: see `written.rs`.
 //!
-//! `cargo test --test conformance -- --nocapture` prints the share of each benefit, and of each part of the second reading.
+//! `cargo test -p droits-engine --test engine conformance:: -- --nocapture` prints the share of each benefit, and of each part of the second reading.
 //! `DIVERGENCES=50 cargo test …` prints that many mismatches; `ONLY=rsa` looks at one benefit.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,7 @@
 //! The household format, told from the rows that read it: `docs/household-format.md`, the JSON Schema and the types of the
 //! npm package say what they say, and each key is read, written and read back.
 //!
-//! After a change of a row: `UPDATE=1 cargo test -p droits-engine --features schema --test format`.
+//! After a change of a row: `UPDATE=1 cargo test -p droits-engine --features schema --test engine format::`.
 
 use std::fmt::Write as _;
 

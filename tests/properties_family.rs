@@ -1,9 +1,6 @@
 //! Family benefits and AAH over random households: what one euro more of income may change, what the order of the partners
 //! may not, and what goes on after the death of a child.
 
-#[path = "common/households.rs"]
-mod households;
-
 use droits_engine::assess;
 use droits_engine::assessment::Assessment;
 use droits_engine::calendar::{Date, Month};

@@ -1,8 +1,5 @@
 //! The housing aid over random households: what more rent or more income may change, and what may not change it.
 
-#[path = "common/households.rs"]
-mod households;
-
 use droits_engine::assess_one;
 use droits_engine::benefits::al::AlLine;
 use droits_engine::calendar::Month;
@@ -14,7 +11,7 @@ use droits_engine::trace::{Line, Trace, Value};
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 
-use crate::households::simple_household;
+use crate::households::{cases, household, simple_household};
 
 /// Net housing aid, zero when none is due; nothing when it cannot be said.
 fn net(household: &Household) -> Option<Decimal> {
@@ -120,7 +117,7 @@ const COUNTED: [&str; 14] = [
 ];
 
 proptest! {
-    #![proptest_config(households::cases(256))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn more_rent_above_every_cap_never_brings_more(household in simple_household(), rent in 1_600_u32..6_000, more in 1_u32..500) {
@@ -159,7 +156,7 @@ proptest! {
     /// by all of it; the second earner brings a deduction (R822-7).
     #[test]
     fn more_of_any_income_never_brings_more(
-        household in households::household(),
+        household in household(),
         which in 0_usize..20,
         more in prop_oneof![Just(1_u32), 1_u32..800],
     ) {
@@ -179,7 +176,7 @@ proptest! {
     /// (D842-16), maintenance for the children, which the format counts as the claimant's; and to the end of the month in which
     /// the couple is formed, when the claimant counts alone (R823-13).
     #[test]
-    fn it_does_not_matter_who_of_the_two_stands_first(household in households::household()) {
+    fn it_does_not_matter_who_of_the_two_stands_first(household in household()) {
         let mut swapped = household.clone();
         swapped.adults.reverse();
         let is_student = |adult: &household::Adult| adult.activity.get() == Ok(Activity::Student);
@@ -194,7 +191,7 @@ proptest! {
     }
 
     #[test]
-    fn overseas_no_tenant_has_apl_and_no_rent_is_reduced(household in households::household(), department in 0_usize..7) {
+    fn overseas_no_tenant_has_apl_and_no_rent_is_reduced(household in household(), department in 0_usize..7) {
         let department = ["971", "972", "973", "974", "976", "977", "978"][department];
         let mut household = household;
         household.residence.department = Answer::Known(household::Department::new(department).expect("it exists"));

@@ -1,9 +1,6 @@
 //! RSA and prime d'activité over random households: what income may do to them, and that nothing depends on which of two
 //! adults stands first.
 
-#[path = "common/households.rs"]
-mod households;
-
 use droits_engine::assess;
 use droits_engine::benefits::ppa::PpaLine;
 use droits_engine::benefits::rsa::RsaLine;
@@ -15,7 +12,7 @@ use droits_engine::trace::{Line, Trace, Value};
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 
-use crate::households::household;
+use crate::households::{cases, household};
 
 /// The gross amount of a benefit, zero when none is due; nothing when it cannot be said.
 fn gross(household: &Household, benefit: Benefit) -> Option<Decimal> {
@@ -153,7 +150,7 @@ fn of_the_household_only(mut household: Household) -> Household {
 }
 
 proptest! {
-    #![proptest_config(households::cases(512))]
+    #![proptest_config(cases(512))]
 
     /// One euro more of any income, in one of the months looked at, never raises the RSA. Three texts say otherwise:
     ///

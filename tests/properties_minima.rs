@@ -1,9 +1,6 @@
 //! RSA and prime d'activité over random households: what one euro more of earnings may change, and what the months
 //! looked at may not.
 
-#[path = "common/households.rs"]
-mod households;
-
 use droits_engine::assess;
 use droits_engine::calendar::Month;
 use droits_engine::household::{Answer, Household, Kind, Nationality, Spell, Tenure};
@@ -13,7 +10,7 @@ use droits_engine::trace::Trace;
 use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 
-use crate::households::simple_household;
+use crate::households::{cases, simple_household};
 
 /// Gross amount of a benefit, zero when none is due; nothing when it cannot be said.
 fn gross(household: &Household, benefit: Benefit) -> Option<Decimal> {
@@ -150,7 +147,7 @@ fn pension() -> impl Strategy<Value = (bool, Decimal)> {
 }
 
 proptest! {
-    #![proptest_config(households::cases(256))]
+    #![proptest_config(cases(256))]
 
     /// Each is what resources leave of a ceiling (CSS, L815-9, L815-24-1).
     #[test]

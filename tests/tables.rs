@@ -1,10 +1,9 @@
 //! Every legal value: none without a source, none stale, none unused, none that could be wrong unseen.
 //!
 //! The households are those of the reference vectors, of `tests/households/` and of [`grid`]. A version of a value counts when it is in
-//! force on some day since [`FIRST`]; each of the values that a version sets together is made wrong in turn. `cargo test -p droits-engine --features audit --test tables -- --nocapture` prints how
+//! force on some day since [`FIRST`]; each of the values that a version sets together is made wrong in turn. `cargo test -p droits-engine --features audit --test engine tables:: -- --nocapture` prints how
 //! many were read and noticed; `WHO=1` names the first household that notices each.
 
-#[path = "tables/grid.rs"]
 mod grid;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -6,9 +6,6 @@
 //! paid. Ties are not forgiven: a hypothesis that gives the very same amount and stands before the true one costs it its
 //! place. `WHY_SEED` draws others, `WHY_CASES` more of them.
 
-#[path = "common/households.rs"]
-mod households;
-
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
@@ -27,6 +24,8 @@ use droits_engine::trace::Trace;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use rust_decimal::Decimal;
+
+use crate::households;
 
 /// What is changed in secret, and how the search would name it.
 struct Secret {

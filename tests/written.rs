@@ -2,7 +2,7 @@
 //! from the engine, and held to the result as the program writes it, benefits and rights alike.
 //!
 //! What the engine has not yet, or has wrong, stands in the list beside each file, one id a line; whoever mends one takes its line
-//! out. `cargo test -p droits-words --test written -- --nocapture` prints how many are right.
+//! out. `cargo test -p droits-words --test words written:: -- --nocapture` prints how many are right.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

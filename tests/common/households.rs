@@ -1,19 +1,12 @@
 //! Random valid households that cover the whole format, with plausible values.
 //!
-//! A test of the engine reaches them with
-//!
-//! ```ignore
-//! #[path = "common/households.rs"]
-//! mod households;
-//! ```
-//!
 //! - [`household`]: everything is known;
 //! - [`household_with_unknowns`]: some answers are missing;
 //! - [`household_with_and_without_answers`]: the same, beside what it was when everything was known;
 //! - [`simple_household`]: the first table of each part only, no particular situation;
 //! - [`text`]: the JSON text of a household, before the reader.
 
-#![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(dead_code, reason = "the tests of the engine and those of the page take what they need")]
 
 use droits_engine::calendar::Month;
 use droits_engine::household::{self, Household, Row, Shape, Sort};
