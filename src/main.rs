@@ -1,4 +1,5 @@
 //! Mounts the page; in a worker, does the worker's task. This is the one place that reads the clock.
+#![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
 
 mod form;
 mod ui;
@@ -11,6 +12,7 @@ use wasm_bindgen::JsCast;
 fn main() {
     // The document's script shows what was typed when the program stops; this tells it why.
     std::panic::set_hook(Box::new(|info| ui::typed::tell("droits:panic", &info.to_string())));
+    ui::later::fill(ui::parts::parts());
     if web_sys::window().is_none() {
         return ui::worker::inside();
     }

@@ -78,10 +78,8 @@ fn card(value: &Value) -> Option<Card> {
     let id = |value: &Value| value.as_u64().and_then(|id| u16::try_from(id).ok()).filter(|id| *id < u16::MAX).map(Id);
     let kind = value.get("kind")?.as_str()?;
     let kind = CardKind::ALL.iter().find(|(_, code)| *code == kind)?.0;
-    let of = match value.get("of")? {
-        Value::Null => None,
-        of => Some(id(of)?),
-    };
+    let of = value.get("of")?;
+    let of = if of.is_null() { None } else { Some(id(of)?) };
     let mut card = Card::new(id(value.get("id")?)?, kind, of);
     for (code, text) in value.get("said")?.as_object()? {
         if !FORMER.contains(&code.as_str()) {
@@ -205,7 +203,7 @@ fn typed(key: Key, value: &Value) -> String {
         },
         Kind::Month => Month::parse(&text).map_or(text, month),
         Kind::Money(_) | Kind::Number(..) => text.replace('.', ","),
-        _ => text,
+        Kind::Months | Kind::Whole(..) | Kind::YesNo(_) | Kind::Choice(..) | Kind::Text(_) => text,
     }
 }
 

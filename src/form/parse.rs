@@ -191,10 +191,8 @@ fn named(name: &str) -> Option<i8> {
 
 /// An amount a month that few have, and that may be one of a year.
 pub fn doubtful(key: Key, text: &str) -> Option<Decimal> {
-    let most = match key {
-        Key::Monthly | Key::Taxable | Key::Gross => dec!(20000),
-        _ => dec!(5000),
-    };
+    let income = [Key::Monthly, Key::Taxable, Key::Gross].contains(&key);
+    let most = if income { dec!(20000) } else { dec!(5000) };
     money(text).ok().filter(|amount| *amount > most)
 }
 

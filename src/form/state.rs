@@ -120,20 +120,18 @@ impl FormState {
     /// zone is then its own again.
     fn let_places_agree(&mut self, key: Key, text: &str) {
         let household = &mut self.cards[0];
-        match key {
-            Key::Commune if !text.is_empty() => {
-                household.say(Key::CommuneTyped, "");
-                if household.text(Key::Commune) != text {
-                    household.say(Key::AplZone, "");
-                }
-                if let Some(department) = department_of(text) {
-                    household.say(Key::Department, department);
-                }
+        let elsewhere = || department_of(household.text(Key::Commune)).is_some_and(|own| own != text);
+        if key == Key::Department && elsewhere() {
+            [Key::Commune, Key::AplZone].iter().for_each(|key| household.say(*key, ""));
+        }
+        if key == Key::Commune && !text.is_empty() {
+            household.say(Key::CommuneTyped, "");
+            if household.text(Key::Commune) != text {
+                household.say(Key::AplZone, "");
             }
-            Key::Department if department_of(household.text(Key::Commune)).is_some_and(|own| own != text) => {
-                [Key::Commune, Key::AplZone].iter().for_each(|key| household.say(*key, ""));
+            if let Some(department) = department_of(text) {
+                household.say(Key::Department, department);
             }
-            _ => {}
         }
     }
 

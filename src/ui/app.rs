@@ -17,15 +17,12 @@ use super::life::listen;
 use super::masthead::Masthead;
 use super::pages;
 use super::places::Places;
+use super::reach::{Step, focus};
 use super::results::paper::OnPaper;
 use super::router::{Page, Route, Router};
 use super::state::Case;
 use super::typed;
 use crate::form::{FormState, Key};
-
-/// What the step of a page of several is called; empty where there are none. It stands first in the title.
-#[derive(Clone, Copy)]
-pub struct Step(pub Shared<String>);
 
 /// The whole page.
 #[component]
@@ -76,10 +73,14 @@ fn reach_outside(router: Router, page: Memo<Page>, Step(step): Step) {
         let (route, page) = (router.route(), page.get());
         let title = pages::heading(&route);
         let (title, name) = (title.in_lang(route.lang), site::NAME.in_lang(route.lang));
-        document().set_title(&step.with(|step| match page {
-            Page::Home => format!("{name} – {title}"),
-            _ if step.is_empty() => format!("{title} – {name}"),
-            _ => format!("{step} – {title} – {name}"),
+        document().set_title(&step.with(|step| {
+            if page == Page::Home {
+                format!("{name} – {title}")
+            } else if step.is_empty() {
+                format!("{title} – {name}")
+            } else {
+                format!("{step} – {title} – {name}")
+            }
         }));
     });
     Effect::new(move |before: Option<Route>| {
@@ -111,29 +112,6 @@ fn again(router: Router) {
             && window().location().hash().is_ok_and(|hash| hash == href)
         {
             focus(&format!("#{target}"));
-        }
-    });
-}
-
-/// Brings an element into view and gives it the focus, once the page is drawn.
-pub fn focus(selector: &str) {
-    let selector = selector.to_owned();
-    #[expect(clippy::disallowed_methods, reason = "the view that asks may go: nothing of it is touched")]
-    request_animation_frame(move || {
-        let Ok(Some(element)) = document().query_selector(&selector) else { return };
-        // A folded part opens so that what stands in it can be seen.
-        let mut around = Some(element.clone());
-        while let Some(part) = around {
-            if part.tag_name() == "DETAILS" {
-                let _ = part.set_attribute("open", "");
-            }
-            around = part.parent_element();
-        }
-        if let Ok(element) = element.dyn_into::<web_sys::HtmlElement>() {
-            if element.tag_name() == "H1" {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-            }
-            let _ = element.focus();
         }
     });
 }

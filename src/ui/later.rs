@@ -3,37 +3,38 @@
 //! questions and their result, then the pages that few open, what is folded in a result, and long work. A build without
 //! `--cfg split`, as `make watch` makes, is of one part.
 //!
-//! What is called from [`ANSWERS`] alone stands in the second part, from [`REST`] in the third. A call from elsewhere brings the
-//! code back into the first: nothing breaks, and `make size` tells.
+//! This file knows no page: what a part does is a table, which [`parts`](super::parts) fills.
 
-use std::sync::Arc;
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use droits_engine::outcome::Benefit;
 use droits_engine::trace::Step;
+use droits_words::Text;
 use droits_words::ui::later as words;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 use wasm_bindgen::JsCast;
 
-use super::app::focus;
-use super::keep::{hand, sheet, since};
 use super::lasting::Shared;
 use super::life::{after, frame, live, run_on};
-use super::pages;
-use super::results::{Followed, beside, ladder, received, steps, todo};
-use super::router::{Page, Router};
+use super::reach::focus;
+use super::results::Followed;
+use super::router::{Page, Route, Router};
 use super::say::say;
 use crate::work::{Given, Job, Steps};
 
 /// What the second part does.
-struct Answers {
-    page: fn(Page) -> AnyView,
+pub struct Answers {
+    /// A page of it.
+    pub page: fn(Page) -> AnyView,
 }
 
-/// What the third part does. Each entry is called by one view, which waits for it: see [`page`] and [`part`].
+/// What the third part does. Each entry is called by one view, which waits for it: see [`rest_page`] and [`part`].
 pub struct Rest {
-    page: fn(Page) -> AnyView,
+    /// A page of it.
+    pub page: fn(Page) -> AnyView,
     /// The steps of long work.
     pub begin: fn(Job, Given) -> Steps,
     /// What paper begins with.
@@ -54,21 +55,6 @@ pub struct Rest {
     pub since: fn() -> AnyView,
 }
 
-static ANSWERS: Answers = Answers { page: pages::answers };
-
-static REST: Rest = Rest {
-    page: pages::rest,
-    begin: Job::begin,
-    sheet: sheet::drawn,
-    ladder: ladder::drawn,
-    steps: steps::drawn,
-    received: received::drawn,
-    todo: todo::drawn,
-    beside: beside::drawn,
-    hand: hand::drawn,
-    since: since::drawn,
-};
-
 /// A part that could not be had.
 #[derive(Clone, Copy, Debug)]
 pub struct Absent;
@@ -79,30 +65,31 @@ impl From<SplitLoaderError> for Absent {
     }
 }
 
-// Where the program is cut: what these two functions alone name stands apart.
+/// A part on its way.
+type Coming<T> = Pin<Box<dyn Future<Output = Result<&'static T, Absent>>>>;
 
-/// The second part, once it is here.
-#[cfg(split)]
-#[leptos::wasm_split::wasm_split(answers, wasm_split_path = leptos::wasm_split, fallible)]
-fn answers() -> Result<&'static Answers, Absent> {
-    Ok(&ANSWERS)
+/// How each part is had.
+pub struct Parts {
+    /// The second.
+    pub answers: fn() -> Coming<Answers>,
+    /// The third.
+    pub rest: fn() -> Coming<Rest>,
+}
+
+static PARTS: OnceLock<Parts> = OnceLock::new();
+
+/// Says how the parts are had: the first thing that the program does.
+pub fn fill(parts: Parts) {
+    let _ = PARTS.set(parts);
+}
+
+async fn answers() -> Result<&'static Answers, Absent> {
+    (PARTS.get().ok_or(Absent)?.answers)().await
 }
 
 /// The third part, once it is here.
-#[cfg(split)]
-#[leptos::wasm_split::wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn rest() -> Result<&'static Rest, Absent> {
-    Ok(&REST)
-}
-
-#[cfg(not(split))]
-async fn answers() -> Result<&'static Answers, Absent> {
-    Ok(&ANSWERS)
-}
-
-#[cfg(not(split))]
 pub async fn rest() -> Result<&'static Rest, Absent> {
-    Ok(&REST)
+    (PARTS.get().ok_or(Absent)?.rest)().await
 }
 
 /// Where a part stands.
@@ -172,18 +159,22 @@ async fn arrive<T: Sync>(
     }
 }
 
-/// A page of another part than the first; as long as that is not here, a page that says so. What was typed stays.
-pub fn page(page: Page) -> AnyView {
-    let later = expect_context::<Later>();
-    let drawn = match page {
-        Page::Expert | Page::Journey => drawn(later.answers, |answers| (answers.page)(page)),
-        _ => drawn(later.rest, |rest| (rest.page)(page)),
-    };
+/// A page of the second part; as long as that is not here, a page that says so. What was typed stays.
+pub fn answers_page(page: Page, heading: fn(&Route) -> Text) -> AnyView {
+    let drawn = drawn(expect_context::<Later>().answers, |answers| (answers.page)(page));
+    drawn.unwrap_or_else(|wait| awaited(wait, heading))
+}
+
+/// A page of the third part, likewise.
+pub fn rest_page(page: Page, heading: fn(&Route) -> Text) -> AnyView {
+    let drawn = drawn(expect_context::<Later>().rest, |rest| (rest.page)(page));
+    drawn.unwrap_or_else(|wait| awaited(wait, heading))
+}
+
+fn awaited(wait: AnyView, heading: fn(&Route) -> Text) -> AnyView {
     let router = Router::here();
-    let heading = move || pages::heading(&router.route()).in_lang(router.lang());
-    drawn.unwrap_or_else(|wait| {
-        view! { <div class="stack"><h1 id=HEADING tabindex="-1">{heading}</h1>{wait}</div> }.into_any()
-    })
+    let heading = move || heading(&router.route()).in_lang(router.lang());
+    view! { <div class="stack"><h1 id=HEADING tabindex="-1">{heading}</h1>{wait}</div> }.into_any()
 }
 
 /// A piece of a page that the third part draws; as long as that is not here, a sentence that says so.

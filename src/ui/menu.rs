@@ -21,7 +21,14 @@ pub fn Menu(page: Memo<Page>) -> impl IntoView {
                 {say(match to {
                     Page::Ahead => ahead::MONTHS,
                     Page::Desk => desk::MENU,
-                    _ => pages::title(to),
+                    Page::Home
+                    | Page::Journey
+                    | Page::Expert
+                    | Page::Why
+                    | Page::Keep
+                    | Page::Scales
+                    | Page::Guide
+                    | Page::Lost => pages::title(to),
                 })}
             </a></li>
         }

@@ -21,7 +21,7 @@
 //! worker, says how far it is, and stops when it is dropped.
 //!
 //! **What comes later.** A page that few open is matched in [`pages::rest`]: it stands in a part of the program that a first
-//! visit does not wait for. What only such pages call goes with them: see [`later`].
+//! visit does not wait for. What only such pages call goes with them: see [`parts`].
 //!
 //! **Words.** No text in a view: a `Text` in `words/ui/<page>.rs`, shown by `{say(home::TITLE)}` or, with figures, by
 //! `{fill(home::WHY, move |lang| vec![…])}`. Both follow the language of the address; write amounts with
@@ -46,12 +46,14 @@ mod foot;
 mod gesture;
 mod keep;
 mod lasting;
-mod later;
+pub mod later;
 mod life;
 mod masthead;
 mod menu;
 mod pages;
+pub mod parts;
 mod places;
+mod reach;
 mod reads;
 mod results;
 pub mod router;

@@ -79,7 +79,7 @@ impl Places {
     pub fn settle(self, household: &mut Household) -> Option<Notice> {
         match self.loaded() {
             Loaded::Here(communes) => household.settle_zone(|code| zone(&communes, code)),
-            _ => None,
+            Loaded::No | Loaded::Soon | Loaded::Failed => None,
         }
     }
 }

@@ -26,6 +26,6 @@ pub fn reads(kind: Kind, text: &str, lang: Lang) -> String {
         },
         Kind::Whole(..) | Kind::Number(..) => number(text).unwrap_or_else(|_| as_typed()),
         Kind::Text(_) => droits_words::names::name(text),
-        _ => as_typed(),
+        Kind::Months | Kind::YesNo(_) | Kind::Choice(..) => as_typed(),
     }
 }

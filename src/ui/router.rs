@@ -80,9 +80,10 @@ pub struct Route {
 impl Route {
     /// The page and its step, without the language.
     pub fn place(&self) -> String {
-        match self.page {
-            Page::Journey => format!("{}/{}", self.page.word(), self.rest),
-            page => page.word().to_owned(),
+        if self.page == Page::Journey {
+            format!("{}/{}", self.page.word(), self.rest)
+        } else {
+            self.page.word().to_owned()
         }
     }
 
@@ -213,9 +214,10 @@ impl Router {
 
     /// Address of the results beside what is being answered.
     pub fn to_results(self) -> String {
-        match self.route().page {
-            Page::Journey => self.to_screen_named(SUMMARY),
-            _ => self.to_element("resultat".to_owned()),
+        if self.route().page == Page::Journey {
+            self.to_screen_named(SUMMARY)
+        } else {
+            self.to_element("resultat".to_owned())
         }
     }
 

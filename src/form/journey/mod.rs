@@ -190,7 +190,13 @@ pub fn left_blank(form: &FormState, screen: &Screen) -> Vec<(Id, Key)> {
         Show::Income(spell) if form.card(*spell).is_some_and(|card| !card.is(Key::Varies, "yes")) => {
             [(*spell, Key::Monthly)].into_iter().filter(blank).collect()
         }
-        _ => Vec::new(),
+        Show::Children
+        | Show::Kinds(_)
+        | Show::Income(_)
+        | Show::Cares(_)
+        | Show::People(_)
+        | Show::Situations
+        | Show::Summary => Vec::new(),
     }
 }
 

@@ -211,7 +211,14 @@ impl Situation {
             | Situation::Abroad
             | Situation::WealthyParents
             | Situation::Carer => About::Adult,
-            _ => About::Household,
+            Situation::Deaths
+            | Situation::RecentUnion
+            | Situation::Dependants
+            | Situation::InPayment
+            | Situation::HomeKind
+            | Situation::RecentMove
+            | Situation::Assets
+            | Situation::HomeParticular => About::Household,
         }
     }
 
@@ -228,7 +235,18 @@ impl Situation {
             | Situation::WealthyParents
             | Situation::Carer => Group::Adults,
             Situation::HomeKind | Situation::RecentMove | Situation::Assets | Situation::HomeParticular => Group::Home,
-            _ => Group::Children,
+            Situation::ChildDisability
+            | Situation::Childcare
+            | Situation::OtherUnion
+            | Situation::NotOwnChild
+            | Situation::Adoption
+            | Situation::ParentalLeave
+            | Situation::Presence
+            | Situation::ChildIncome
+            | Situation::ChildAway
+            | Situation::School
+            | Situation::BornEarly
+            | Situation::Deaths => Group::Children,
         }
     }
 
@@ -262,17 +280,37 @@ impl Situation {
                 let look = Look { form, card };
                 when::aid_is_known(&look) || self.is_told(form)
             }
-            _ => self.about() != About::Child || children(),
+            Situation::ChildDisability
+            | Situation::Childcare
+            | Situation::NotOwnChild
+            | Situation::Adoption
+            | Situation::ChildIncome
+            | Situation::ChildAway
+            | Situation::School
+            | Situation::BornEarly
+            | Situation::Deaths
+            | Situation::AdultDisability
+            | Situation::Institution
+            | Situation::Foreign
+            | Situation::RecentUnion
+            | Situation::Dependants
+            | Situation::Abroad
+            | Situation::InPayment
+            | Situation::WealthyParents
+            | Situation::Assets
+            | Situation::Carer => self.about() != About::Child || children(),
         }
     }
 
     /// Whether an answer says that the situation is theirs.
     fn is_told(self, form: &FormState) -> bool {
         let of = |kind| form.list(kind, None).next().is_some();
-        match self {
-            Situation::Deaths => of(CardKind::Death),
-            Situation::Dependants => of(CardKind::Dependant),
-            _ => form.cards().iter().any(|card| self.is_told_on(form, card)),
+        if self == Situation::Deaths {
+            of(CardKind::Death)
+        } else if self == Situation::Dependants {
+            of(CardKind::Dependant)
+        } else {
+            form.cards().iter().any(|card| self.is_told_on(form, card))
         }
     }
 
@@ -284,18 +322,15 @@ impl Situation {
                 Kind::YesNo(true) => "yes",
                 Kind::YesNo(false) => "no",
                 Kind::Money(_) | Kind::Whole(..) => "0",
-                _ => "",
+                Kind::Date | Kind::Month | Kind::Months | Kind::Number(..) | Kind::Choice(..) | Kind::Text(_) => "",
             };
             card.kind != CardKind::Death && !matches!(card.text(*key), text if text.is_empty() || text == assumed)
         };
         let has = |kind| card.kind == CardKind::Child && form.list(kind, Some(card.id)).next().is_some();
-        match self {
-            Situation::Childcare if has(CardKind::Care) => true,
-            Situation::ChildIncome => {
-                has(CardKind::Spell) || card.kind == CardKind::Child && card.is(Key::NoIncome, UNKNOWN)
-            }
-            _ => self.keys().iter().any(tells),
+        if self == Situation::ChildIncome {
+            return has(CardKind::Spell) || card.kind == CardKind::Child && card.is(Key::NoIncome, UNKNOWN);
         }
+        self == Situation::Childcare && has(CardKind::Care) || self.keys().iter().any(tells)
     }
 }
 
@@ -361,7 +396,9 @@ const fn words_of(kind: CardKind) -> Key {
     match kind {
         CardKind::Household => Key::Situations,
         CardKind::Adult => Key::AdultSituations,
-        _ => Key::ChildSituations,
+        CardKind::Child | CardKind::Dependant | CardKind::Death | CardKind::Spell | CardKind::Care => {
+            Key::ChildSituations
+        }
     }
 }
 

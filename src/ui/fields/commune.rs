@@ -85,7 +85,7 @@ pub(super) fn commune(ask: Ask) -> AnyView {
     });
     let zone = Memo::new(move |_| match places.loaded() {
         Loaded::Here(communes) => ask.text.with(|code| communes.by_code(code).map(|commune| commune.zone)),
-        _ => None,
+        Loaded::No | Loaded::Soon | Loaded::Failed => None,
     });
     let choose = move |chosen: Found| {
         case.say(ask.card, Key::Commune, chosen.code);

@@ -32,9 +32,10 @@ fn expected(lang: Lang) -> String {
 /// Address of a place of the form, seen from the present page: on its screen in the guided way. Followed.
 pub fn to_spot(spot: Spot) -> String {
     let (case, router) = (Case::here(), Router::here());
-    match router.route().page {
-        Page::Journey => router.to_screen(case.form.with(|form| screen_of(form, spot)), Some(spot)),
-        _ => router.to_element(spot.element()),
+    if router.route().page == Page::Journey {
+        router.to_screen(case.form.with(|form| screen_of(form, spot)), Some(spot))
+    } else {
+        router.to_element(spot.element())
     }
 }
 

@@ -74,7 +74,13 @@ pub fn Field(
             // Of the other parent of a lone parent's child nothing is assumed.
             Kind::Choice(options, _) if key == Key::OtherParent && lone.get() => select::select(ask, options, ""),
             Kind::Choice(options, assumed) => select::select(ask, options, assumed),
-            _ => text::text(ask),
+            Kind::Date
+            | Kind::Month
+            | Kind::Months
+            | Kind::Money(_)
+            | Kind::Whole(..)
+            | Kind::Number(..)
+            | Kind::Text(_) => text::text(ask),
         })
     }
 }

@@ -43,7 +43,14 @@ fn radio(ask: Ask, word: &'static str, text: Option<Text>) -> AnyView {
     let assumed = match ask.key.row().kind {
         Kind::YesNo(true) => "yes",
         Kind::YesNo(false) => "no",
-        _ => "",
+        Kind::Date
+        | Kind::Month
+        | Kind::Months
+        | Kind::Money(_)
+        | Kind::Whole(..)
+        | Kind::Number(..)
+        | Kind::Choice(..)
+        | Kind::Text(_) => "",
     };
     let chosen = move || ask.text.with(|text| if text.is_empty() { assumed == word } else { text == word });
     let shown = match text {

@@ -22,7 +22,13 @@ pub(super) fn text(ask: Ask) -> AnyView {
     let form = match row.kind {
         Kind::Date => Some(expert::DATE_FORM),
         Kind::Month => Some(expert::MONTH_FORM),
-        _ => None,
+        Kind::Months
+        | Kind::Money(_)
+        | Kind::Whole(..)
+        | Kind::Number(..)
+        | Kind::YesNo(_)
+        | Kind::Choice(..)
+        | Kind::Text(_) => None,
     };
     let hints: Vec<Text> = row.words.hint.into_iter().chain(form).collect();
     let hinted = !hints.is_empty();
@@ -39,13 +45,13 @@ pub(super) fn text(ask: Ask) -> AnyView {
     let mode = match row.kind {
         Kind::Whole(..) => "numeric",
         Kind::Money(_) | Kind::Number(..) => "decimal",
-        _ => "text",
+        Kind::Date | Kind::Month | Kind::Months | Kind::YesNo(_) | Kind::Choice(..) | Kind::Text(_) => "text",
     };
     let class = match row.kind {
         Kind::Text(most) if most > 9 => "in wide",
         Kind::Months => "in wide",
         Kind::Whole(..) | Kind::Number(..) => "in short",
-        _ => "in",
+        Kind::Date | Kind::Month | Kind::Money(_) | Kind::YesNo(_) | Kind::Choice(..) | Kind::Text(_) => "in",
     };
     // The claimant is the reader: what the browser knows of oneself is no answer about another person. A browser keeps it by
     // its own lights, not by this page, and fills it in only when asked.
@@ -97,7 +103,7 @@ fn unit(kind: Kind) -> Option<AnyView> {
             UnitOf::Months => expert::UNITS[2],
             UnitOf::Quarters => expert::UNITS[3],
         },
-        _ => return None,
+        Kind::Date | Kind::Month | Kind::Months | Kind::YesNo(_) | Kind::Choice(..) | Kind::Text(_) => return None,
     };
     Some(view! { <span class="unit">{say(words)}</span> }.into_any())
 }

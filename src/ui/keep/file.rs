@@ -75,11 +75,12 @@ pub fn open(input: web_sys::HtmlInputElement) {
     run_on(async move {
         let text = read(&file).await;
         match text {
-            Some(text) if keeping.open(case, router, &text) => match router.page_now() {
+            Some(text) if keeping.open(case, router, &text) => {
                 // Whoever has the questions in sight keeps them.
-                page @ (Page::Expert | Page::Desk) => go(&router.to_now(page)),
-                _ => go(&router.to_answer_now()),
-            },
+                let page = router.page_now();
+                let questions = matches!(page, Page::Expert | Page::Desk);
+                go(&if questions { router.to_now(page) } else { router.to_answer_now() });
+            }
             Some(_) => {}
             None => keeping.said.set(Some(keep::UNREADABLE.in_lang(router.lang_now()).to_owned())),
         }

@@ -62,10 +62,9 @@ pub fn NextFamily(class: &'static str) -> impl IntoView {
             return keeping.ending.set(true);
         }
         // The next family begins where this one did.
-        let page = match router.page_now() {
-            page @ (Page::Desk | Page::Journey | Page::Expert) => page,
-            _ => Page::Home,
-        };
+        let page = router.page_now();
+        let asks = matches!(page, Page::Desk | Page::Journey | Page::Expert);
+        let page = if asks { page } else { Page::Home };
         memory::forget(keeping, &router.to_now(page));
     };
     view! {

@@ -17,7 +17,7 @@ pub fn Offer() -> impl IntoView {
     let keep = move |_| {
         if memory::remember(keeping, case) {
             // The button goes, and the focus with it, to the line that says what it did.
-            crate::ui::app::focus("#garde");
+            crate::ui::reach::focus("#garde");
         } else {
             refused.set(true);
         }

@@ -165,7 +165,13 @@ fn shown(key: Key, text: &str, lang: Lang) -> String {
         kind @ Kind::Money(Period::Month) if crate::form::parse::money(text).is_ok() => {
             format!("{} {}", reads(kind, text, lang), results::A_MONTH.in_lang(lang))
         }
-        kind => reads(kind, text, lang),
+        kind @ (Kind::Date
+        | Kind::Month
+        | Kind::Months
+        | Kind::Money(_)
+        | Kind::Whole(..)
+        | Kind::Number(..)
+        | Kind::Text(_)) => reads(kind, text, lang),
     }
 }
 
@@ -174,7 +180,7 @@ fn commune(code: &str, lang: Lang) -> String {
     let department = || DEPARTMENTS.iter().find(|one| code.starts_with(one.word)).map(|one| one.text.in_lang(lang));
     let name = match Places::here().loaded() {
         Loaded::Here(communes) => communes.by_code(code).map(|commune| commune.name.to_owned()),
-        _ => None,
+        Loaded::No | Loaded::Soon | Loaded::Failed => None,
     };
     name.unwrap_or_else(|| department().unwrap_or(code).to_owned())
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{Keeping, Reopened};
 use crate::form::{FormState, Key};
-use crate::ui::app::focus;
+use crate::ui::reach::focus;
 use crate::ui::later::part;
 use crate::ui::life::live;
 use crate::ui::pages::ahead::{brief, entries};

@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 
 use super::forget::Forget;
 use super::{Keeping, memory};
-use crate::ui::app::focus;
 use crate::ui::life::{listen, live};
+use crate::ui::reach::focus;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;

@@ -47,24 +47,30 @@ pub fn heading(route: &Route) -> Text {
         Page::Ahead => ahead::title(&route.rest),
         Page::Desk => desk::title(&route.rest),
         Page::Scales => scales::title(&route.rest),
-        page => title(page),
+        page @ (Page::Home | Page::Journey | Page::Expert | Page::Why | Page::Keep | Page::Lost) => title(page),
     }
 }
 
-/// A page.
+/// A page. Its arm says which part of the program draws it.
 pub fn view(page: Page) -> AnyView {
     match page {
         Page::Home => home::Home().into_any(),
         Page::Lost => lost::Lost().into_any(),
-        _ => later::page(page),
+        Page::Journey | Page::Expert => later::answers_page(page, heading),
+        Page::Ahead | Page::Why | Page::Keep | Page::Desk | Page::Scales | Page::Guide => {
+            later::rest_page(page, heading)
+        }
     }
 }
 
 /// A page of the second part of the program.
 pub fn answers(page: Page) -> AnyView {
     match page {
+        Page::Journey => journey::Journey().into_any(),
         Page::Expert => expert::Expert().into_any(),
-        _ => journey::Journey().into_any(),
+        Page::Home | Page::Lost | Page::Ahead | Page::Why | Page::Keep | Page::Desk | Page::Scales | Page::Guide => {
+            lost::Lost().into_any()
+        }
     }
 }
 
@@ -76,6 +82,7 @@ pub fn rest(page: Page) -> AnyView {
         Page::Keep => keep::Keep().into_any(),
         Page::Desk => desk::Desk().into_any(),
         Page::Scales => scales::Scales().into_any(),
-        _ => guide::Guide().into_any(),
+        Page::Guide => guide::Guide().into_any(),
+        Page::Home | Page::Lost | Page::Journey | Page::Expert => lost::Lost().into_any(),
     }
 }

@@ -186,10 +186,8 @@ fn missing_answer(missing: u8, lang: Lang) -> AnyView {
     let spot = pointer.and_then(|pointer| reading.spots.get(pointer).copied());
     // Named whole, for a family may have several amounts; in the guided way the link leads to its screen.
     let asked = spot.zip(pointer).zip(reading.household.as_ref()).map(|((spot, pointer), household)| {
-        let href = match router.route().page {
-            Page::Journey => to_spot(spot),
-            _ => router.to_field(spot.element()),
-        };
+        let guided = router.route().page == Page::Journey;
+        let href = if guided { to_spot(spot) } else { router.to_field(spot.element()) };
         view! { <a href=href>{asked::named(pointer, household, lang)}</a> }
     });
     view! { {results::MISSING.in_lang(lang)} {asked} "." }.into_any()

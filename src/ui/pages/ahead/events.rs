@@ -120,7 +120,7 @@ fn line(change: &Change, entry: &Entry, several: bool, lang: Lang) -> AnyView {
     let amount = change.difference.filter(|_| several).map(|difference| signed(difference, lang));
     let why = match entry.point.assessment.of(change.benefit) {
         Outcome::NotDue(reason) => Some(reasons::of(change.benefit, reason, lang)),
-        _ => None,
+        Outcome::Due(_) | Outcome::Unknown(_) => None,
     };
     let mark = format!("mark {}", Family::of(change.benefit).class());
     view! {
@@ -147,12 +147,14 @@ fn causes(entry: &Entry, lang: Lang) -> String {
     let mut causes: Vec<String> =
         entry.point.events.iter().filter_map(|event| cause(event, household, words::BIRTHDAY, lang)).collect();
     if causes.is_empty() {
-        causes.extend(entry.before.iter().filter_map(|event| match event {
-            Event::Birthday { .. } | Event::AdultBirthday { .. } | Event::Birth { .. } | Event::IncomeChange { .. } => {
-                cause(event, household, words::AFTER_BIRTHDAY, lang)
-            }
-            _ => None,
-        }));
+        let goes_on = |event: &&Event| {
+            matches!(
+                event,
+                Event::Birthday { .. } | Event::AdultBirthday { .. } | Event::Birth { .. } | Event::IncomeChange { .. }
+            )
+        };
+        let before = entry.before.iter().filter(goes_on);
+        causes.extend(before.filter_map(|event| cause(event, household, words::AFTER_BIRTHDAY, lang)));
     }
     let has = |event: Event| entry.point.events.contains(&event);
     if has(Event::KnownLaw) {

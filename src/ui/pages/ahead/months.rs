@@ -219,7 +219,7 @@ fn brief(month: Month, lang: Lang) -> String {
         ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
     match lang {
         Lang::En => format::month_name(month, lang).chars().take(3).collect(),
-        _ => FR[month.number() as usize - 1].to_owned(),
+        Lang::Fr | Lang::Easy => FR[month.number() as usize - 1].to_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One case: the library left, the entry, the result or the variants right.
 
+use droits_engine::outcome::Outcome;
 use droits_words::Lang;
 use droits_words::ui::{desk as words, results};
 use droits_words::{benefits, format};
@@ -107,8 +108,8 @@ fn Head() -> impl IntoView {
 /// What is due, net.
 fn result(computed: &Computed) -> Vec<(droits_engine::outcome::Benefit, rust_decimal::Decimal)> {
     let due = computed.assessment.iter().filter_map(|(benefit, outcome)| match outcome {
-        droits_engine::outcome::Outcome::Due(due) => Some((benefit, due.net.euros())),
-        _ => None,
+        Outcome::Due(due) => Some((benefit, due.net.euros())),
+        Outcome::NotDue(_) | Outcome::Unknown(_) => None,
     });
     due.collect()
 }
@@ -121,7 +122,7 @@ fn Replace() -> impl IntoView {
         let number = seat.asked.get()?;
         let (lang, (example, _)): (Lang, _) = (router.lang(), seat.example(number)?);
         let title = words::REPLACE.fill(lang, &[example.name(lang).to_owned()]);
-        crate::ui::app::focus("#remplacer");
+        crate::ui::reach::focus("#remplacer");
         Some(view! {
             <section class="note next ask" aria-labelledby="remplacer">
                 <h2 id="remplacer" tabindex="-1">{title}</h2>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::day::told;
 use super::seat::{Around, Seat};
 use crate::form::link;
-use crate::ui::app::focus;
+use crate::ui::reach::focus;
 use crate::ui::keep::file;
 use crate::ui::life::{live, run_on};
 use crate::ui::router::Router;

@@ -141,7 +141,7 @@ impl Seat {
     pub fn example(self, number: usize) -> Option<(Example, usize)> {
         self.library.with(|library| match library {
             Library::Here(cases) => Some((cases.get(number)?.clone(), cases.len())),
-            _ => None,
+            Library::No | Library::Soon | Library::Failed => None,
         })
     }
 

@@ -16,7 +16,7 @@ pub fn Person(card: Id, kind: CardKind) -> impl IntoView {
     let first = match kind {
         CardKind::Dependant => layout::DEPENDANT,
         CardKind::Death => layout::DEATH,
-        _ => &[],
+        CardKind::Household | CardKind::Adult | CardKind::Child | CardKind::Spell | CardKind::Care => &[],
     };
     let child = (kind != CardKind::Dependant).then(|| {
         view! {

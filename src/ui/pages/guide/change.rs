@@ -41,7 +41,7 @@ pub fn Change(text: RwSignal<Text>) -> impl IntoView {
     let what = move || {
         let names = text.with(|text| match text {
             Text::Here(body) => EVENTS.iter().map(|(id, _)| title(body, id)).collect(),
-            _ => Vec::new(),
+            Text::Soon | Text::Failed => Vec::new(),
         });
         let label = words::CHANGE_WHAT.in_lang(router.lang()).to_owned();
         fields::list("change-what".to_owned(), label, names, event.get_untracked(), move |i| event.set(i))
@@ -54,7 +54,7 @@ pub fn Change(text: RwSignal<Text>) -> impl IntoView {
                 .and_then(|inside| inside.split_once("</summary>"))
                 .map(|(_, list)| list.to_owned())
                 .unwrap_or_default(),
-            _ => String::new(),
+            Text::Soon | Text::Failed => String::new(),
         })
     };
     view! {

@@ -30,7 +30,7 @@ pub fn Finder() -> impl IntoView {
         let query = query.get();
         all.with(|all| match places.loaded() {
             Loaded::Here(communes) => directory::search(&query, all, Some(&communes)),
-            _ => directory::search(&query, all, None),
+            Loaded::No | Loaded::Soon | Loaded::Failed => directory::search(&query, all, None),
         })
     });
     let typed = Memo::new(move |_| query.with(|query| query.trim().chars().count() >= 2));

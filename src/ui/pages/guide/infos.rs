@@ -45,7 +45,7 @@ pub fn Infos(text: RwSignal<Text>) -> impl IntoView {
     let cut = Memo::new(move |_| {
         text.with(|text| match text {
             Text::Here(body) => parts(body.split_once("</p>").map_or(body.as_str(), |(_, rest)| rest)),
-            _ => parts(""),
+            Text::Soon | Text::Failed => parts(""),
         })
     });
     leave_no_trace();

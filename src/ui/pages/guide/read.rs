@@ -6,7 +6,7 @@ use droits_words::ui::guide as words;
 use leptos::prelude::*;
 
 use super::{change, finder, infos, quotient};
-use crate::ui::app::focus;
+use crate::ui::reach::focus;
 use crate::ui::router::Router;
 use crate::ui::{life, served};
 
@@ -79,7 +79,7 @@ pub fn Read(word: &'static str) -> impl IntoView {
                 let (lead, rest) = body.split_once("</p>").unwrap_or(("", body));
                 if first { format!("{lead}</p>") } else { rest.to_owned() }
             }
-            _ => String::new(),
+            Text::Soon | Text::Failed => String::new(),
         })
     };
     view! {

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::read::{self, Text as Page};
 use crate::form::parse;
-use crate::ui::app::focus;
 use crate::ui::keep::file::download;
 use crate::ui::lasting::Shared;
 use crate::ui::life::live;
+use crate::ui::reach::focus;
 use crate::ui::router::Router;
 use crate::ui::say::say;
 
@@ -130,7 +130,7 @@ pub fn Request() -> impl IntoView {
     let how = move || {
         steps.with(|text| match text {
             Page::Here(body) => read::section(body, "obtenir").unwrap_or_default().to_owned(),
-            _ => String::new(),
+            Page::Soon | Page::Failed => String::new(),
         })
     };
     view! {

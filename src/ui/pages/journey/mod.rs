@@ -17,12 +17,12 @@ use self::screen::{fields, heading, title_by_place, within};
 use self::summary::Summary;
 use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, left_blank, pass, pass_all, screens, tick_told};
 use crate::form::{CardKind, FormState, Look, UNKNOWN};
-use crate::ui::app::{Step, focus};
 use crate::ui::keep::offer::Offer;
 use crate::ui::lasting::Lasting;
 use crate::ui::life::live;
 use crate::ui::pages::expert::errors::ErrorSummary;
 use crate::ui::places::Places;
+use crate::ui::reach::{Step, focus};
 use crate::ui::router::{Page, Router, go};
 use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
@@ -116,7 +116,12 @@ impl Way {
                 let no_card = match screen.show {
                     Show::Cares(_) => true,
                     Show::Kinds(person) => form.list(CardKind::Spell, Some(person)).next().is_none(),
-                    _ => false,
+                    Show::Fields(_)
+                    | Show::Children
+                    | Show::Income(_)
+                    | Show::People(_)
+                    | Show::Situations
+                    | Show::Summary => false,
                 };
                 if blank && (matters(form) || no_card) {
                     FormState::say(form, card, key, UNKNOWN);
@@ -201,9 +206,10 @@ fn passed(way: Way) -> AnyView {
         let (before, blank) = blank.get()?;
         let lang = router.lang();
         let title = title_by_place(case, &before, lang);
-        let asked: Vec<&str> = match before.show {
-            Show::Kinds(_) => vec![within(&title)],
-            _ => blank.iter().map(|(_, key)| key.row().words.label.in_lang(lang)).collect(),
+        let asked: Vec<&str> = if matches!(before.show, Show::Kinds(_)) {
+            vec![within(&title)]
+        } else {
+            blank.iter().map(|(_, key)| key.row().words.label.in_lang(lang)).collect()
         };
         Some(view! {
             <p class="quiet">

@@ -129,9 +129,12 @@ fn place(case: Case, who: Id, lang: Lang) -> String {
 pub(super) fn heading(screen: &Screen) -> AnyView {
     let (case, router) = (Case::here(), Router::here());
     let (_, hint) = topic(screen.topic);
-    let hint = hint.map(|hint| match screen.topic {
-        Topic::Income => view! { <p class="hint">{fill(hint, periods)}</p> }.into_any(),
-        _ => view! { <p class="hint">{say(hint)}</p> }.into_any(),
+    let hint = hint.map(|hint| {
+        if screen.topic == Topic::Income {
+            view! { <p class="hint">{fill(hint, periods)}</p> }.into_any()
+        } else {
+            view! { <p class="hint">{say(hint)}</p> }.into_any()
+        }
     });
     let about = screen.who.filter(|_| screen.topic != Topic::Child).map(|who| {
         view! { " " <span class="who">{fill(words::ABOUT, move |lang| vec![name_in(case, who, lang)])}</span> }

@@ -224,6 +224,12 @@ fn one(form: &FormState, lang: Lang, card: Id, key: Key) -> Option<String> {
         }
         _ if text.is_empty() => None,
         Kind::YesNo(_) => (text == "yes").then(|| key.row().words.label.in_lang(lang).to_owned()),
-        kind => Some(reads(kind, text, lang)),
+        kind @ (Kind::Date
+        | Kind::Month
+        | Kind::Months
+        | Kind::Money(_)
+        | Kind::Whole(..)
+        | Kind::Number(..)
+        | Kind::Text(_)) => Some(reads(kind, text, lang)),
     }
 }

@@ -199,10 +199,20 @@ pub fn difference(old: Decimal, new: Decimal, unit: Unit, lang: Lang) -> String 
         Unit::Years | Unit::Months | Unit::Days | Unit::Hours | Unit::Count | Unit::Factor => {
             format!("{sign}{}", format::number(by, lang))
         }
-        _ if old.is_zero() => format!("{sign}{}", figure(by, unit, lang)),
-        _ => {
+        Unit::Euros
+        | Unit::EurosPerMonth
+        | Unit::EurosOrFrancsPerMonth
+        | Unit::FrancsPerMonth
+        | Unit::EurosPerYear
+        | Unit::EurosPerHour
+        | Unit::EurosPerDay
+        | Unit::SquareMetres => {
+            let figure = figure(by, unit, lang);
+            if old.is_zero() {
+                return format!("{sign}{figure}");
+            }
             let share = format::percent((by / old).round_dp(3), lang);
-            format!("{sign}{} ({sign}{share})", figure(by, unit, lang))
+            format!("{sign}{figure} ({sign}{share})")
         }
     }
 }

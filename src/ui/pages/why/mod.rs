@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use self::maintainers::ToMaintainers;
 use self::told::Leads;
 use crate::form::parse;
-use crate::ui::app::focus;
 use crate::ui::life::live;
 use crate::ui::pages::ahead::whatif::fields::list;
+use crate::ui::reach::focus;
 use crate::ui::router::{Page, Route, Router};
 use crate::ui::say::say;
 use crate::ui::state::Case;
@@ -105,7 +105,7 @@ fn Search(
     let searching = move || searching.get();
     let share = move || match state.get() {
         State::Told(Told::Searching(share)) => words::SHARE.fill(router.lang(), &[share.to_string()]),
-        _ => String::new(),
+        State::Still | State::Told(_) | State::Fault => String::new(),
     };
     let asked = Signal::derive(move || {
         (benefit.get(), parse::month(&month.get()).ok(), parse::money(&amount.get()).unwrap_or_default())

@@ -137,7 +137,19 @@ impl Draft {
             number: match kind {
                 Kind::Couple => "30",
                 Kind::Hours => "35",
-                _ => "1",
+                Kind::Wage
+                | Kind::NoWork
+                | Kind::Birth
+                | Kind::Separation
+                | Kind::Move
+                | Kind::Eighteen
+                | Kind::Custody
+                | Kind::Allowances
+                | Kind::Care
+                | Kind::Leave
+                | Kind::Disability
+                | Kind::Leaves
+                | Kind::Income => "1",
             }
             .to_owned(),
             department: household.residence.department.get().map_or("75".to_owned(), |d| d.code().to_owned()),

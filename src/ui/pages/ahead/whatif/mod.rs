@@ -216,7 +216,18 @@ fn Variant(number: usize, id: usize, draft: RwSignal<Draft>, drafts: Drafts) -> 
             Kind::Care => purse::CARE,
             Kind::Leave => words::OUTSIDE[1],
             Kind::Disability => words::OUTSIDE[2],
-            _ => return None,
+            Kind::Wage
+            | Kind::Hours
+            | Kind::NoWork
+            | Kind::Birth
+            | Kind::Couple
+            | Kind::Separation
+            | Kind::Move
+            | Kind::Eighteen
+            | Kind::Custody
+            | Kind::Allowances
+            | Kind::Leaves
+            | Kind::Income => return None,
         };
         Some(view! { <p class="note">{text.in_lang(router.lang())}</p> })
     };
