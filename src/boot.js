@@ -24,6 +24,8 @@ let stopped = false;
 const $ = (id) => document.getElementById(id);
 
 followTranslators($("app"));
+elsewhere();
+addEventListener("hashchange", elsewhere);
 if (parent !== self) standInFrame();
 addEventListener("droits:typed", (event) => { typed = String(event.detail); });
 addEventListener("droits:panic", (event) => { panic = String(event.detail); });
@@ -58,6 +60,11 @@ globalThis.droits = Object.freeze({ stop, file, part, worker, memory: () => held
 if (document.readyState === "complete") styled();
 else addEventListener("load", styled);
 start();
+
+/** The shell is the home page: at the address of another, its heading stands alone until the program is there. */
+function elsewhere() {
+  $("shell")?.toggleAttribute("data-elsewhere", !/^(#\/?|#\/\w+\/?)?$/.test(location.hash));
+}
 
 async function start() {
   // What stands there says that this file never ran.

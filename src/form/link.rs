@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_family_fits_a_code_for_paper() {
-        let family = include_str!("../ui/pages/home/example.json");
+        let family = droits_words::example::FAMILY;
         let form = open(family).expect("the example opens");
         let household = read(&form).household.expect("the example reads");
         assert!(pack(&household).len() < 900, "{}", pack(&household).len());

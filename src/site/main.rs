@@ -1,9 +1,11 @@
-//! `droits-site FOLDER`: writes `guide/LANGUAGE/PAGE.html` into a built site, from the facts of `droits-words`.
+//! `droits-site FOLDER`: writes `guide/LANGUAGE/PAGE.html` into a built site, from the facts of `droits-words`, and the home page
+//! into the shell of its `index.html`.
 //!
 //! - [`frame`]: head, masthead, links between pages and languages, foot;
 //! - [`sections`]: the parts of a page;
 //! - [`about`]: the site map and the statement of accessibility;
 //! - [`checklists`]: how each benefit is claimed;
+//! - [`home`]: the home page before the program is there;
 //! - [`directory`]: the Caf, as a list and as a map of squares;
 //! - [`award`]: what the emergency aid amounts to;
 //! - [`limits`]: what the computation leaves out;
@@ -19,6 +21,7 @@ mod award;
 mod checklists;
 mod directory;
 mod frame;
+mod home;
 mod limits;
 mod micro;
 mod sections;
@@ -39,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("usage: droits-site FOLDER")?;
     let folder = Path::new(&folder);
     let index = fs::read_to_string(folder.join("index.html"))?;
+    fs::write(folder.join("index.html"), home::within(&index)?)?;
     let config = fs::read_to_string(folder.join("config.json")).unwrap_or_default();
     if portal::is_refused(&config) {
         eprintln!(

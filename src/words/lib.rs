@@ -6,6 +6,7 @@
 //! - [`rights`]: names of the rights beside the money of the Caf;
 //! - [`reasons`]: why something is not due, limited or unknown;
 //! - [`lines`]: the sentence of each line of a computation; [`gist`]: what a card tells of them at once;
+//! - [`example`]: the invented family of the home page;
 //! - [`errors`], [`notices`]: what is wrong with a household's text, what concerns a whole result;
 //! - [`parameters`]: names of the legal values, and their list as CSV and JSON;
 //! - [`explain`]: the words around a printed result;
@@ -21,6 +22,7 @@ pub mod answer;
 pub mod asked;
 pub mod benefits;
 pub mod errors;
+pub mod example;
 pub mod explain;
 pub mod facts;
 pub mod format;

@@ -13,7 +13,37 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("noscript .shell-note")).toContainText("a besoin de JavaScript et de WebAssembly");
     await expect(page.getByText("An independent estimate of French family and social benefits")).toBeVisible();
     await expect(page.locator("#wait, #unable, #trap").filter({ visible: true })).toHaveCount(0);
+    // The example is read, and nothing is offered that cannot begin.
+    await expect(page.locator("#shell .sample")).toContainText("par mois");
+    await expect(page.getByRole("link", { name: "Commencer" })).toBeHidden();
   });
+});
+
+test("the home page stands before the program, and its door leads on", async ({ page }) => {
+  let come;
+  const held = new Promise((done) => { come = done; });
+  await page.route("**/*_bg*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  const total = await page.locator("#shell .sample .big").textContent();
+  expect(total).toMatch(/^\d[\d\s]*,\d\d\s€ par mois$/);
+  await expect(page.locator("#wait")).toBeHidden();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Commencer" }).click();
+  // What will stand here is another page.
+  await expect(page.locator("#shell .sample")).toBeHidden();
+  await expect(page.locator("#wait")).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("#shell .sample")).toBeVisible();
+  await page.goForward();
+  come();
+  await expect(page.locator("#shell")).toHaveCount(0, { timeout: 20_000 });
+  await expect(page).toHaveURL(/#\/fr\/questions/);
+  await expect(page.locator("#app h1")).toBeVisible();
+  await page.goto("#/fr/");
+  await expect(page.locator("#app .sample .big")).toHaveText(total);
 });
 
 test.describe("a program that cannot start", () => {

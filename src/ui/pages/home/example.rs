@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use droits_engine::household;
-use droits_engine::outcome::{Benefit, Frequency, Outcome};
+use droits_engine::outcome::Benefit;
 use droits_words::benefits::Family;
+use droits_words::example::{FAMILY, RENT, WAGE, due};
 use droits_words::ui::{home, results};
 use droits_words::{benefits, format};
 use leptos::prelude::*;
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use crate::ui::keep::Keeping;
 use crate::ui::lasting::Lasting;
@@ -17,11 +18,6 @@ use crate::ui::results::{Followed, Mixed};
 use crate::ui::router::{Page, Router};
 use crate::ui::say::{fill, say};
 use crate::ui::state::{Case, Computed, compute};
-
-/// Inès, Sacha and Léa, in the household format.
-const FAMILY: &str = include_str!("example.json");
-const WAGE: Decimal = dec!(1050);
-const RENT: Decimal = dec!(560);
 
 /// The example.
 #[component]
@@ -43,9 +39,9 @@ pub fn Example() -> impl IntoView {
     computed.map(|computed| {
         let month = computed.assessment.month;
         let table = fill(home::TABLE, move |lang| vec![format::month(month, lang)]);
-        let rows: Vec<AnyView> = due(&computed).map(|(benefit, amount)| row(benefit, amount)).collect();
+        let rows: Vec<AnyView> = due(&computed.assessment).map(|(benefit, amount)| row(benefit, amount)).collect();
         let total = computed.assessment.monthly_total().euros();
-        let why = due(&computed).next();
+        let why = due(&computed.assessment).next();
         view! {
             <section class="sample" aria-labelledby="exemple">
                 <p class="quiet cap">{say(home::EXAMPLE)}</p>
@@ -64,17 +60,6 @@ pub fn Example() -> impl IntoView {
                     <a href=move || router.to(Page::Expert) on:click=live(open)>{say(home::WHOLE_EXAMPLE)}</a>
                 </p>
             </section>
-        }
-    })
-}
-
-/// What is due every month, in the order of the families.
-fn due(computed: &Computed) -> impl Iterator<Item = (Benefit, Decimal)> {
-    let all = Family::ALL.into_iter().flat_map(Family::benefits);
-    all.filter(|benefit| benefit.frequency() == Frequency::Monthly).filter_map(|benefit| {
-        match computed.assessment.of(benefit) {
-            Outcome::Due(due) => Some((benefit, due.net.euros())),
-            _ => None,
         }
     })
 }
