@@ -80,7 +80,7 @@ test.describe("a part of the site that is", () => {
         }),
         // Neither the script nor a style: it stands at once.
         look(/\.(css|js)$/, unable),
-        look(/^layout-/, async (page) => {
+        look(/^style-/, async (page) => {
           await started(page);
           await expect(page.locator("#unstyled")).toBeVisible();
           await expect(page.locator("#unstyled")).toContainText("rechargez la page");
