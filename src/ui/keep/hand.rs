@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{code, link, sheet};
-use crate::ui::app::focus;
 use crate::ui::later::part;
 use crate::ui::life::{live, run};
+use crate::ui::reach::focus;
 use crate::ui::results::paper::PrintButtons;
 use crate::ui::router::{Page, Router};
 use crate::ui::say::say;

@@ -9,10 +9,10 @@ use leptos::prelude::*;
 
 use super::{Keeping, Reopened};
 use crate::form::{FormState, Key};
-use crate::ui::reach::focus;
 use crate::ui::later::part;
 use crate::ui::life::live;
 use crate::ui::pages::ahead::{brief, entries};
+use crate::ui::reach::focus;
 use crate::ui::router::{Page, Route, Router};
 use crate::ui::state::Case;
 

@@ -66,7 +66,7 @@ fn result(computed: &Computed, form: &FormState, lang: Lang) -> String {
         table.text(keep::RHYTHMS[rhythm].in_lang(lang));
         let month = match outcome {
             Outcome::Due(due) => due.due_month,
-            _ => None,
+            Outcome::NotDue(_) | Outcome::Unknown(_) => None,
         };
         table.text(&month.map(|month| format!("{month}-01")).unwrap_or_default());
         let paid = received::noted(form, benefit).and_then(|typed| parse::money(&typed).ok());
@@ -130,7 +130,7 @@ mod tests {
     use droits_engine::outcome::Benefit;
 
     fn example() -> (Computed, FormState) {
-        let mut form = open(include_str!("../pages/home/example.json")).expect("the example opens");
+        let mut form = open(droits_words::example::FAMILY).expect("the example opens");
         received::note(&mut form, Benefit::Asf, Some("400"));
         (compute(read(&form).household.expect("it reads")), form)
     }
