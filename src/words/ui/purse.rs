@@ -61,7 +61,7 @@ pub const LEFT: Text = text("Ce qui reste", "Ce qui reste", "What is left");
 /// Column of a month's tax.
 pub const TAX_A_MONTH: Text = text("Impôt (1/12)", "Impôt", "Tax (1/12)");
 /// Column of the contribution.
-pub const COVER: Text = text("C2S", "C2S", "C2S");
+pub const COVER: Text = text("C2S", "C2S", "Health cover (C2S)");
 /// The cover is free, in a cell.
 pub const FREE: Text = text("gratuite", "gratuite", "free");
 /// There is none, in a cell.
