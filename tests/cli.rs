@@ -518,6 +518,36 @@ fn amounts(text: &str) -> Vec<Vec<&str>> {
 }
 
 #[test]
+fn the_rights_follow_the_amounts_as_the_results_have_them() {
+    let input = format!("{}\n{}\nno household\n", household("a"), household("b").replace("1240", "4300"));
+    let output = run(&["compute", "--amounts", "--only", "al", "--rights"], input.clone());
+    let rows = amounts(text(&output.stdout));
+    let results = lines(&run(&["compute"], input));
+    let codes: Vec<&str> =
+        results[0]["rights"].as_array().expect("a list").iter().filter_map(|one| one["right"].as_str()).collect();
+    let heads: Vec<&str> = rows[0][4..].iter().step_by(2).copied().collect();
+    assert_eq!(heads, [codes, vec!["tax", "disposable"]].concat());
+    for (row, result) in rows[1..3].iter().zip(&results) {
+        let rights = result["rights"].as_array().expect("a list");
+        for (at, right) in rights.iter().enumerate() {
+            let status = &right["status"].as_str().expect("a word")[..1];
+            assert_eq!(row[5 + at * 2], status, "{right}");
+            if status == "d" {
+                assert_eq!(row[4 + at * 2], right["amount"].as_str().unwrap_or("0.00"), "{right}");
+            }
+        }
+        let after = 4 + rights.len() * 2;
+        assert_eq!(row[after..after + 2], [result["tax"][0]["tax"].as_str().expect("known"), "d"]);
+        assert_eq!(row[after + 2], result["disposable"].as_str().expect("known"));
+        assert_eq!(row.len(), rows[0].len());
+    }
+    assert_ne!(rows[1][4 + 20], rows[2][4 + 20], "the tax differs");
+    assert_eq!(rows[3].len(), rows[0].len());
+    assert_eq!((rows[3][5], rows[3][rows[0].len() - 1]), ("e", ""));
+    assert_eq!(status(&run(&["compute", "--rights"], household("a"))), 2, "amounts only");
+}
+
+#[test]
 fn the_amounts_are_those_of_the_results_in_two_columns_a_benefit() {
     let unknown = household("c")
         .replace("\"rent\":540", "\"landlord\":\"private\"")

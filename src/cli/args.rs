@@ -71,6 +71,10 @@ pub struct Compute {
     /// Only these benefits, such as af,al or af..ppa [default: all]
     #[arg(long, value_name = "BENEFITS", requires = "amounts", value_parser = benefits())]
     pub only: Option<Benefits>,
+    /// Then the same two columns for each right beside the benefits (0 and d for one that is no sum, or is free) and for the
+    /// income tax of a year, about, and what is left in the month
+    #[arg(long, requires = "amounts")]
+    pub rights: bool,
     /// Write into this file, and not to the standard output
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,

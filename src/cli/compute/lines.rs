@@ -1,11 +1,10 @@
 //! The answers to a batch of lines.
 
-use droits_engine::benefit::Benefit;
 use droits_engine::household::{self, Household};
 use droits_words::Lang;
 use droits_words::result::{answer, error_json};
 
-use super::amounts;
+use super::amounts::{self, Columns};
 use super::input::Batch;
 use crate::zone;
 
@@ -32,8 +31,8 @@ pub enum Form {
         /// Language of the texts.
         lang: Lang,
     },
-    /// The amounts of these benefits, as comma-separated values.
-    Amounts(Vec<Benefit>),
+    /// The amounts of these columns, as comma-separated values.
+    Amounts(Columns),
 }
 
 impl Form {
@@ -41,7 +40,7 @@ impl Form {
     pub fn header(&self) -> String {
         match self {
             Form::Results { .. } => String::new(),
-            Form::Amounts(benefits) => amounts::header(benefits),
+            Form::Amounts(columns) => amounts::header(columns),
         }
     }
 }
@@ -58,8 +57,8 @@ pub fn answers(batch: &Batch, form: &Form) -> Answers {
         let read = household::read(line);
         answers.wrong += u64::from(read.is_err());
         match (form, read) {
-            (Form::Amounts(benefits), Ok(household)) => amounts::row(&mut answers.text, benefits, household),
-            (Form::Amounts(benefits), Err(_)) => amounts::wrong(&mut answers.text, benefits),
+            (Form::Amounts(columns), Ok(household)) => amounts::row(&mut answers.text, columns, household),
+            (Form::Amounts(columns), Err(_)) => amounts::wrong(&mut answers.text, columns),
             (Form::Results { steps, lang }, Ok(household)) => answers.text.push_str(&result(household, *steps, *lang)),
             (Form::Results { lang, .. }, Err(error)) => answers.text.push_str(&error_json(number, &error, *lang)),
         }

@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread;
 
+use self::amounts::Columns;
 use self::input::{Batch, Source};
 use self::lines::{Answers, Form, answers};
 use self::output::Sink;
@@ -36,7 +37,7 @@ pub fn compute(args: &Compute) -> Result<ExitCode, Failure> {
     };
     let form = match (args.amounts, &args.only) {
         (false, _) => Form::Results { steps: args.steps, lang: args.lang },
-        (true, only) => Form::Amounts(only.clone().unwrap_or_default().0),
+        (true, only) => Form::Amounts(Columns { benefits: only.clone().unwrap_or_default().0, rights: args.rights }),
     };
     // What is written before anything is read: a file that is also the input would be lost.
     let (mut sink, done) = Sink::open(args, &files, &form.header())?;
