@@ -18,6 +18,7 @@
 // What one kind asks is said of each: a new one is refused until each place has its answer.
 #![cfg_attr(not(test), deny(clippy::wildcard_enum_match_arm))]
 
+pub mod agenda;
 pub mod answer;
 pub mod asked;
 pub mod benefits;

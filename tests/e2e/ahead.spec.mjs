@@ -1,4 +1,5 @@
 // The two years ahead, what if and the sweep: read as a chart, as a table and in words, on a phone and on a desk.
+import { readFileSync } from "node:fs";
 import { ON_DESK, ON_PHONE, expect, expectAccessible, file, open, test } from "./site.mjs";
 
 /** Opens the example of the home page (Inès, Sacha and Léa), then a part of the two years ahead. */
@@ -40,6 +41,31 @@ test("the months ahead are drawn, told and tabled", async ({ page }) => {
   await expect(chart).toBeHidden();
   await expectAccessible(page);
   await expectNoSideways(page);
+});
+
+test("what is to be done stands with its months, and goes to a calendar without names unless asked", async ({ page }) => {
+  await openAhead(page);
+  const todo = page.locator(".to-do");
+  await expect(todo.locator("li").filter({ hasText: "Déclarer les revenus de l’an dernier aux impôts" })).toContainText("avril 2027");
+  // The quarter of the prime d’activité stands once, with its months.
+  const quarter = todo.locator("li").filter({ hasText: "Déclarer à la Caf les revenus des trois derniers mois" });
+  await expect(quarter).toHaveCount(1);
+  await expect(quarter.locator(".when")).toContainText(/2027.*2027/);
+  await expectAccessible(page);
+  const saved = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Ajouter à mon agenda" }).press("Enter")]);
+    expect(download.suggestedFilename()).toBe("droits-au-clair.ics");
+    return readFileSync(await download.path(), "utf8");
+  };
+  const file = await saved();
+  expect(file).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+  expect(file).toMatch(/DTSTAMP:20\d{6}T\d{6}Z\r\n/);
+  expect(file.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  const unfolded = file.replaceAll("\r\n ", "");
+  expect(unfolded).toContain("DTSTART;VALUE=DATE:20270401\r\nSUMMARY:Déclarer les revenus de l’an dernier aux impôts");
+  expect(unfolded).not.toMatch(/Inès|Sacha|Léa/);
+  await page.getByLabel("Écrire les prénoms dans l’agenda").check();
+  expect((await saved()).replaceAll("\r\n ", "")).toContain("Léa a 3 ans");
 });
 
 test("the sweep says what remains of 100 € and marks the reader's own point", async ({ page }) => {

@@ -3,6 +3,7 @@
 
 pub mod another_month;
 pub mod compare;
+pub mod milestones;
 pub mod options;
 pub mod other_home;
 pub mod purse;

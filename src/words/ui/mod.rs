@@ -4,6 +4,7 @@
 //! One module a page, and those that pages share: [`site`] (masthead, foot, names of pages), [`questions`] and
 //! [`choices`] (the form), [`errors`] (what is wrong with an answer), [`results`].
 
+pub mod agenda;
 pub mod ahead;
 pub mod choices;
 pub mod commune;

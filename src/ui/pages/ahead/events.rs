@@ -1,5 +1,6 @@
 //! The months in which something changes, in words: when, why, which benefits, by how much.
 
+use droits_engine::calendar::Month;
 use droits_engine::household::Household;
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Outcome};
@@ -75,6 +76,22 @@ pub fn brief(entries: &[Entry], lang: Lang) -> AnyView {
         })
         .collect();
     view! { <ol class="plain coming">{items}</ol> }.into_any()
+}
+
+/// A month in which something changes, as a calendar tells it: the month, why, and each benefit with its difference.
+pub fn told(entry: &Entry, lang: Lang) -> (Month, String, String) {
+    let lines: Vec<String> = (entry.changed.changes.iter())
+        .map(|change| {
+            let once = if change.kind == Kind::Once {
+                format!(" ({})", words::PAID_ONCE.in_lang(lang))
+            } else {
+                String::new()
+            };
+            let by = change.difference.map_or(String::new(), |difference| format!(" {}", signed(difference, lang)));
+            format!("{}{once}{by}", brief_name(change, lang))
+        })
+        .collect();
+    (entry.changed.month, capital(&causes(entry, lang)), lines.join("\n"))
 }
 
 fn brief_name(change: &Change, lang: Lang) -> String {

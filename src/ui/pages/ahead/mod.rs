@@ -1,5 +1,6 @@
 //! The two years ahead, what if, the choices of a family, and the sweep of earnings: parts under one row of links.
 
+mod agenda;
 mod choices;
 mod events;
 mod months;

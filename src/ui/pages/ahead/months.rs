@@ -5,14 +5,16 @@ use std::sync::Arc;
 use droits_engine::calendar::Month;
 use droits_engine::money::Euros;
 use droits_engine::outcome::{Benefit, Frequency};
+use droits_engine::scenario::milestones::{Milestone, milestones};
 use droits_engine::scenario::timeline::{Event, Point, timeline};
 use droits_engine::sort::sort_few;
 use droits_engine::sources::LAW_KNOWN_UNTIL;
 use droits_words::benefits::Family;
-use droits_words::ui::{ahead as words, results};
+use droits_words::ui::{agenda as agenda_words, ahead as words, results};
 use droits_words::{Lang, format};
 use leptos::prelude::*;
 
+use super::agenda;
 use super::events::{Entry, entries, list};
 use crate::ui::charts::frame::{Frame, cents, steps, unit};
 use crate::ui::charts::stack::{Column, axis, bars, drawn, greatest, pin};
@@ -22,7 +24,7 @@ use crate::ui::say::say;
 use crate::ui::state::Case;
 
 /// Months shown.
-const MONTHS: u32 = 24;
+pub(super) const MONTHS: u32 = 24;
 
 /// What the part shows.
 #[derive(Clone)]
@@ -32,6 +34,7 @@ struct Ahead {
     /// Families of which something is drawn, the steadiest first: the lowest of the stack.
     order: Vec<Family>,
     entries: Vec<Entry>,
+    to_do: Vec<(Month, Milestone)>,
 }
 
 /// The part.
@@ -72,6 +75,9 @@ pub fn Months() -> impl IntoView {
             <section aria-labelledby="change">
                 <h2 id="change">{say(words::CHANGES)}</h2>
                 {move || ahead.get().map(|ahead| list(&ahead.entries, router.lang()))}
+                <h2 id="agenda" class="further">{say(agenda_words::TITLE)}</h2>
+                {move || ahead.get().map(|ahead| agenda::list(&ahead.to_do, router.lang()))}
+                <agenda::Add/>
             </section>
         </div>
     }
@@ -86,7 +92,7 @@ fn look(points: &[Point]) -> Ahead {
         let moves: i64 = columns.windows(2).map(|pair| (cents(pair[1][at].0) - cents(pair[0][at].0)).abs()).sum();
         (moves, std::cmp::Reverse(at))
     });
-    Ahead { points: points.to_vec(), entries: entries(points), columns, order }
+    Ahead { points: points.to_vec(), entries: entries(points), to_do: milestones(points), columns, order }
 }
 
 fn column(point: &Point) -> Column {
