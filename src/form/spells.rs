@@ -33,12 +33,28 @@ pub fn assumed(card: &Card, month: Month) -> Option<Decimal> {
     if !card.text(Key::YearAmount).is_empty() {
         return None;
     }
-    if !card.is(Key::Varies, "yes") || !card.text(Key::Monthly).is_empty() {
+    let year = Month::january(year_asked(month));
+    let whole = |key: Key, holds: fn(Month, Month) -> bool| match card.text(key) {
+        "" => true,
+        text => parse::month(text).is_ok_and(|one| holds(one, year)),
+    };
+    if !card.is(Key::Varies, "yes") {
+        // What began since, or ended before the year did, tells nothing of it.
+        let covers = whole(Key::From, |from, year| from <= year) && whole(Key::To, |to, year| to >= year + 11);
+        return covers.then(|| parse::money(card.text(Key::Monthly)).ok()).flatten();
+    }
+    if !card.text(Key::Monthly).is_empty() {
         return parse::money(card.text(Key::Monthly)).ok();
     }
     let twelve = (month - 13).through(month - 2);
     let amounts: Vec<Decimal> = twelve.filter_map(|of| parse::money(told(card, of, month)).ok()).collect();
-    (amounts.len() == 12).then(|| cents(amounts.iter().sum::<Decimal>() / Decimal::from(12)))
+    // Months that brought nothing came with the loss: they say nothing of what was earned before it.
+    let earned: Vec<&Decimal> = amounts.iter().filter(|amount| !amount.is_zero()).collect();
+    let mean = |all: &[&Decimal]| match all.len() {
+        0 => Decimal::ZERO,
+        count => cents(all.iter().copied().sum::<Decimal>() / Decimal::from(count)),
+    };
+    (amounts.len() == 12).then(|| mean(&earned))
 }
 
 /// Every spell of a person.
@@ -297,6 +313,40 @@ mod tests {
         form.say_month(spell, november, String::new());
         form.say_month(spell, november - 2, "1700".to_owned());
         assert_eq!(month(&household(&form), november - 1), None);
+    }
+
+    #[test]
+    fn months_without_pay_are_no_part_of_what_the_year_is_taken_to_be() {
+        let november = Month::new(2026, 11);
+        let (mut form, spell) = form(november);
+        form.say(spell, Key::Varies, "yes");
+        // Paid until August, then no more: the year before last was a whole one.
+        for of in months_asked(november) {
+            form.say_month(spell, of, if of < november - 2 { "1700" } else { "0" }.to_owned());
+        }
+        let taken = |form: &FormState| assumed(form.card(spell).expect("a card"), november);
+        assert_eq!(taken(&form), Some(dec!(1700)));
+        assert_eq!(year(&household(&form)), Some(dec!(1700) * dec!(12)));
+        for of in months_asked(november) {
+            form.say_month(spell, of, "0".to_owned());
+        }
+        assert_eq!(taken(&form), Some(dec!(0)));
+    }
+
+    #[test]
+    fn an_income_that_began_since_or_ended_before_tells_nothing_of_the_year() {
+        let november = Month::new(2026, 11);
+        let (mut form, spell) = form(november);
+        form.say(spell, Key::Monthly, "1500");
+        let taken = |form: &FormState| assumed(form.card(spell).expect("a card"), november);
+        for (from, told) in [("01/2024", Some(dec!(1500))), ("02/2024", None), ("", Some(dec!(1500)))] {
+            form.say(spell, Key::From, from);
+            assert_eq!(taken(&form), told, "{from}");
+        }
+        for (to, told) in [("12/2024", Some(dec!(1500))), ("11/2024", None)] {
+            form.say(spell, Key::To, to);
+            assert_eq!(taken(&form), told, "{to}");
+        }
     }
 
     #[test]

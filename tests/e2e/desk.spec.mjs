@@ -235,6 +235,22 @@ test("what is no link is told so, and changes nothing", ON_PHONE, async ({ page 
   await expect(page.getByLabel("Prénom").first()).toHaveValue("Moi");
 });
 
+test("a picture of the code is read by the browser where it can, and told where it cannot", ON_DESK, async ({ page }) => {
+  const picture = { name: "code.png", mimeType: "image/png", buffer: Buffer.from("picture") };
+  await page.addInitScript(() => { delete globalThis.BarcodeDetector; });
+  await desk(page);
+  const file = page.getByLabel("Fichier, ou photo du code");
+  await file.setInputFiles(picture);
+  await expect(page.getByText("Ce navigateur ne lit pas les codes dans une image.")).toBeVisible();
+  const reader = (found) => page.evaluate((found) => { globalThis.BarcodeDetector = class { detect = async () => found.map((rawValue) => ({ rawValue })); }; }, found);
+  await reader([]);
+  await file.setInputFiles(picture);
+  await expect(page.getByText("Aucun code de dossier n’a été lu sur cette image.")).toBeVisible();
+  await reader([brought("Élise")]);
+  await file.setInputFiles(picture);
+  await expect(page.getByLabel("Prénom").first()).toHaveValue("Élise");
+});
+
 test("a hand scanner types a link wherever the focus is, set to another keyboard too", ON_DESK, async ({ page }) => {
   await desk(page);
   await title(page).focus();

@@ -8,6 +8,7 @@
 
 mod ahead;
 mod situations;
+pub mod story;
 
 pub use ahead::{ahead, answers, gives_a_figure, is_begun, is_passed, pass, pass_all, shown};
 pub use situations::{

@@ -4,8 +4,9 @@ use droits_engine::outcome::{Benefit, Frequency, Outcome};
 use droits_words::ui::results;
 use leptos::prelude::*;
 
+use super::asked::stays;
 use super::card::Card;
-use super::followed::{Followed, Shelf, outcome, shelf};
+use super::followed::{Followed, Shelf, outcome};
 use crate::ui::say::say;
 
 /// The benefits that are not monthly, when one is due or an answer away.
@@ -17,7 +18,7 @@ pub fn Apart(computed: Followed) -> impl IntoView {
         .map(|benefit| (benefit, outcome(computed, benefit)))
         .collect();
     let stands =
-        |benefit, outcome: Memo<Option<Outcome>>| move || outcome.with(|o| shelf(benefit, o.as_ref())) == Shelf::Apart;
+        |benefit, outcome: Memo<Option<Outcome>>| move || outcome.with(|o| stays(benefit, o.as_ref())) == Shelf::Apart;
     let any = {
         let benefits = benefits.clone();
         move || benefits.iter().any(|(benefit, outcome)| stands(*benefit, *outcome)())

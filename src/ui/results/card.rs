@@ -12,6 +12,7 @@ use droits_words::ui::{results, todo, why as why_words};
 use droits_words::{Lang, asked, benefits, format, reasons};
 use leptos::prelude::*;
 
+use super::asked::Questions;
 use super::bounds::Bounds;
 use super::followed::Followed;
 use super::ladder::Ladder;
@@ -67,6 +68,7 @@ pub fn Card(computed: Followed, benefit: Benefit, outcome: Memo<Option<Outcome>>
                 <span class="amt" translate=move || state().is_empty().then_some("no") class:none=move || !state().is_empty()>{amount}</span>
             </header>
             <Why computed benefit outcome/>
+            <Questions benefit/>
             <Show when=move || steps.with(|steps| !steps.is_empty())>
                 <details on:toggle=live(move |_| open.set(true))>
                     <summary><span class="vh">{see.clone()}</span><span aria-hidden="true">{say(results::SEE)}</span></summary>

@@ -3,6 +3,7 @@
 mod announce;
 pub mod answer;
 mod apart;
+mod asked;
 pub mod beside;
 mod bounds;
 mod card;
@@ -25,9 +26,10 @@ use droits_words::ui::{results, todo as todo_words};
 use leptos::prelude::*;
 
 use self::apart::Apart;
+use self::asked::stays;
 use self::beside::Beside;
 use self::card::Card;
-use self::followed::{Shelf, outcome, shelf};
+use self::followed::{Shelf, outcome};
 use self::notices::Notices;
 use self::todo::Todo;
 use super::pages::guide::Onward;
@@ -46,6 +48,10 @@ pub fn Results(computed: Followed) -> impl IntoView {
 #[component]
 pub fn Cards(computed: Followed, #[prop(optional)] folded: bool) -> impl IntoView {
     provide_context(bounds::bounds(computed));
+    // Elsewhere the questions themselves stand beside the cards.
+    if folded {
+        provide_context(asked::follow(computed));
+    }
     let groups: Vec<AnyView> = Family::ALL.into_iter().map(|family| group(computed, family)).collect();
     let todo = if folded {
         view! { <details class="nothing all-steps"><summary>{say(todo_words::ALL)}</summary><Todo computed/></details> }
@@ -68,7 +74,7 @@ fn group(computed: Followed, family: Family) -> AnyView {
     let benefits: Vec<(Benefit, Memo<Option<Outcome>>)> =
         family.benefits().map(|benefit| (benefit, outcome(computed, benefit))).collect();
     let stands =
-        |benefit, outcome: Memo<Option<Outcome>>| move || outcome.with(|o| shelf(benefit, o.as_ref())) == Shelf::Family;
+        |benefit, outcome: Memo<Option<Outcome>>| move || outcome.with(|o| stays(benefit, o.as_ref())) == Shelf::Family;
     let any = {
         let benefits = benefits.clone();
         move || benefits.iter().any(|(benefit, outcome)| stands(*benefit, *outcome)())
@@ -93,7 +99,7 @@ fn group(computed: Followed, family: Family) -> AnyView {
 fn Nothing(computed: Followed) -> impl IntoView {
     let benefits = Benefit::ALL.map(|benefit| (benefit, outcome(computed, benefit)));
     let stands = |benefit, outcome: Memo<Option<Outcome>>| {
-        move || outcome.with(|o| o.is_some() && shelf(benefit, o.as_ref()) == Shelf::Nothing)
+        move || outcome.with(|o| o.is_some() && stays(benefit, o.as_ref()) == Shelf::Nothing)
     };
     let count = move || benefits.iter().filter(|(benefit, outcome)| stands(*benefit, *outcome)()).count();
     let cards = benefits.map(|(benefit, outcome)| {

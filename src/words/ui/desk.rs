@@ -141,6 +141,12 @@ pub const NO_CODE: Text = text(
     "Le code n’est pas lu. Faites une autre photo, bien nette.",
     "No code of a case was read in this picture. Take it straight on, the code whole and sharp, or ask for the link.",
 );
+/// The browser reads no codes.
+pub const NO_READER: Text = text(
+    "Ce navigateur ne lit pas les codes dans une image. Demandez le lien, ou lisez le code avec une douchette.",
+    "Ce navigateur ne lit pas les codes. Demandez le lien.",
+    "This browser reads no codes in pictures. Ask for the link, or read the code with a hand scanner.",
+);
 /// What goes back to the family, heading.
 pub const ANSWER: Text = text("Rendre la réponse", "Donner la réponse", "Give the answer back");
 /// What goes back to the family.

@@ -58,6 +58,11 @@ pub const WIDTH: Text = text("Entre {0} et {1} par mois", "Entre {0} et {1} par 
 /// After the unknown, when not every case was tried.
 pub const ABOUT_WIDTH: Text =
     text("Entre {0} et {1} environ par mois", "Environ entre {0} et {1} par mois", "Between about {0} and {1} a month");
+/// What is sure, where the range says little.
+pub const AT_LEAST: Text = text("Au moins {0} par mois", "Au moins {0} par mois", "At least {0} a month");
+/// Nothing is sure yet.
+pub const TOO_EARLY: Text =
+    text("Encore trop tôt pour un montant.", "Il est trop tôt pour un montant.", "Too early for an amount.");
 /// Why there is a range.
 pub const WHY_WIDE: Text =
     text("Selon les réponses qui manquent.", "Il manque des réponses.", "Depending on the answers that are missing.");
@@ -94,7 +99,8 @@ const fn head(text: Text) -> Heading {
 /// Who lives there.
 pub const UNION: Heading = head(text("Avec qui vivez‑vous ?", "Avec qui vivez-vous ?", "Whom do you live with?"));
 /// The partner.
-pub const PARTNER_HEAD: Heading = head(text("L’autre adulte", "L’autre adulte", "The other adult"));
+pub const PARTNER_HEAD: Heading =
+    head(text("Qui est l’autre adulte ?", "Qui est l’autre adulte ?", "Who is the other adult?"));
 /// The children.
 pub const CHILDREN: Heading = (
     text(
@@ -126,13 +132,14 @@ pub const CLAIMED_BY: Heading = (
     )),
 );
 /// School.
-pub const SCHOOL: Heading = head(text("École et travail", "École et travail", "School and work"));
+pub const SCHOOL: Heading =
+    head(text("École, travail : que fait l’enfant ?", "Que fait l’enfant ?", "School, work: what does the child do?"));
 /// Pregnancy.
 pub const PREGNANCY: Heading =
     head(text("Attendez‑vous un enfant ?", "Attendez-vous un bébé ?", "Are you expecting a child?"));
 /// Activity.
 pub const ACTIVITY: Heading =
-    head(text("Travail, études, retraite", "Travail, études, retraite", "Work, studies, retirement"));
+    head(text("Quelle activité en ce moment ?", "Quelle activité en ce moment ?", "What activity at present?"));
 /// Incomes.
 pub const INCOMES: Heading = (
     text("Quels revenus ?", "Quel argent recevez-vous ?", "What income?"),
@@ -153,6 +160,277 @@ pub const INCOME_ONE: Heading = (
 );
 /// The kinds of income that few have.
 pub const OTHER_INCOMES: Text = text("Autres revenus", "Autre argent reçu", "Other incomes");
+/// What each kind of income is, or where its amount stands, by the word of the format.
+pub static INCOME_HELP: [(&str, Text); 31] = [
+    (
+        "wage",
+        text(
+            "Le « montant net social » de chaque fiche de paie.",
+            "Le « montant net social » de la fiche de paie.",
+            "The “montant net social” of each payslip.",
+        ),
+    ),
+    (
+        "apprentice_wage",
+        text(
+            "En contrat d’apprentissage : le « montant net social ».",
+            "Le « montant net social » de la fiche de paie.",
+            "Under an apprenticeship: the “montant net social”.",
+        ),
+    ),
+    (
+        "professionalisation_wage",
+        text(
+            "En contrat de professionnalisation : le « montant net social ».",
+            "Le « montant net social » de la fiche de paie.",
+            "Under that contract: the “montant net social”.",
+        ),
+    ),
+    (
+        "esat_wage",
+        text(
+            "Le net de la fiche de paie de l’Esat.",
+            "Le net de la fiche de paie de l’Esat.",
+            "The net pay of the Esat’s payslip.",
+        ),
+    ),
+    (
+        "training_pay",
+        text(
+            "Ce que France Travail ou la Région verse pendant une formation.",
+            "L’argent reçu pendant une formation.",
+            "What is paid during a vocational training.",
+        ),
+    ),
+    (
+        "partial_unemployment",
+        text(
+            "L’indemnité de l’employeur quand il réduit vos heures.",
+            "L’employeur réduit vos heures et paie une indemnité.",
+            "What the employer pays when hours are cut.",
+        ),
+    ),
+    (
+        "self_employed",
+        text("Votre bénéfice, après les charges.", "Ce qui reste après les frais.", "Your profit, after costs."),
+    ),
+    (
+        "micro_goods",
+        text(
+            "Ce que vos clients ont payé, sans rien enlever.",
+            "Tout l’argent payé par vos clients.",
+            "What your customers paid, nothing taken off.",
+        ),
+    ),
+    (
+        "micro_services",
+        text(
+            "Ce que vos clients ont payé, sans rien enlever.",
+            "Tout l’argent payé par vos clients.",
+            "What your customers paid, nothing taken off.",
+        ),
+    ),
+    (
+        "micro_liberal",
+        text(
+            "Ce que vos clients ont payé, sans rien enlever.",
+            "Tout l’argent payé par vos clients.",
+            "What your clients paid, nothing taken off.",
+        ),
+    ),
+    (
+        "micro_farming",
+        text(
+            "Ce que vos ventes ont rapporté, sans rien enlever.",
+            "Tout l’argent de vos ventes.",
+            "What your sales brought, nothing taken off.",
+        ),
+    ),
+    (
+        "unemployment",
+        text(
+            "L’allocation de France Travail, avant l’impôt à la source.",
+            "L’argent de France Travail, avant l’impôt.",
+            "Paid by France Travail, before tax at source.",
+        ),
+    ),
+    (
+        "solidarity_unemployment",
+        text(
+            "Versée par France Travail quand l’ARE est finie.",
+            "L’argent de France Travail après l’ARE.",
+            "Paid by France Travail once the ARE has ended.",
+        ),
+    ),
+    (
+        "sick_pay",
+        text(
+            "Les indemnités de l’Assurance maladie pendant un arrêt.",
+            "L’argent de l’Assurance maladie pendant un arrêt.",
+            "Paid by the health insurance during sick leave.",
+        ),
+    ),
+    (
+        "maternity_pay",
+        text(
+            "Les indemnités de l’Assurance maladie pendant ce congé.",
+            "L’argent de l’Assurance maladie pendant le congé.",
+            "Paid by the health insurance during that leave.",
+        ),
+    ),
+    (
+        "work_injury_pay",
+        text(
+            "Les indemnités journalières après un accident du travail.",
+            "L’argent reçu après un accident du travail.",
+            "Daily pay after an injury at work.",
+        ),
+    ),
+    (
+        "birth_leave_pay",
+        text("Le congé de naissance créé en 2026.", "Le nouveau congé de 2026.", "The birth leave created in 2026."),
+    ),
+    (
+        "work_injury_annuity",
+        text(
+            "Versée à vie après un accident du travail.",
+            "Elle est payée toute la vie.",
+            "Paid for life after an injury at work.",
+        ),
+    ),
+    (
+        "retirement_pension",
+        text(
+            "Base et complémentaires, avant l’impôt à la source.",
+            "Toutes vos retraites, avant l’impôt.",
+            "All pensions, before tax at source.",
+        ),
+    ),
+    (
+        "survivor_pension",
+        text(
+            "Une part de la retraite du conjoint décédé.",
+            "Une part de la retraite du conjoint mort.",
+            "A share of the late spouse’s pension.",
+        ),
+    ),
+    (
+        "disability_pension",
+        text("Versée par l’Assurance maladie.", "L’Assurance maladie la paie.", "Paid by the health insurance."),
+    ),
+    (
+        "aspa",
+        text(
+            "Le minimum vieillesse, versé par la caisse de retraite.",
+            "La caisse de retraite la paie.",
+            "The minimum for the old, paid by the pension fund.",
+        ),
+    ),
+    (
+        "asi",
+        text(
+            "Le complément de la pension d’invalidité.",
+            "Elle s’ajoute à la pension d’invalidité.",
+            "What completes a disability pension.",
+        ),
+    ),
+    (
+        "alimony",
+        text(
+            "D’un ancien conjoint, pour vous ; celle des enfants se dit avec eux.",
+            "L’argent d’un ancien conjoint, pour vous.",
+            "From a former spouse, for yourself; that of children is told with them.",
+        ),
+    ),
+    (
+        "support_paid",
+        text(
+            "Ce que vous versez à un enfant ou à un ancien conjoint.",
+            "L’argent que vous donnez.",
+            "What you pay for a child or a former spouse.",
+        ),
+    ),
+    (
+        "real_expenses",
+        text(
+            "Si vous les déclarez aux impôts à la place des 10 %.",
+            "Vos frais pour le travail, déclarés aux impôts.",
+            "If you declare them in place of the 10%.",
+        ),
+    ),
+    (
+        "rent",
+        text(
+            "Les loyers que vous touchez, après les charges.",
+            "L’argent de vos locataires, moins les charges.",
+            "Rents you are paid, after costs.",
+        ),
+    ),
+    (
+        "capital",
+        text(
+            "Intérêts et dividendes imposables, sans le livret A.",
+            "Les intérêts. Pas le livret A.",
+            "Taxable interest and dividends.",
+        ),
+    ),
+    (
+        "scholarship",
+        text(
+            "Sur critères sociaux ou autre, par mois.",
+            "L’argent reçu pour les études.",
+            "On social criteria or other, a month.",
+        ),
+    ),
+    (
+        "foreign",
+        text(
+            "Ce qui est imposable et vient d’un autre pays.",
+            "L’argent qui vient d’un autre pays.",
+            "Taxable income from another country.",
+        ),
+    ),
+    (
+        "other",
+        text(
+            "Tout autre revenu que vous déclarez aux impôts.",
+            "Autre argent déclaré aux impôts.",
+            "Any other income you declare.",
+        ),
+    ),
+];
+/// The heading of an income, as a question.
+pub const HOW_MUCH: Text = text("{0} : combien ?", "{0} : combien ?", "{0}: how much?");
+/// An income that began.
+pub const INCOME_SINCE: Text = text("{0}, depuis {1}", "{0}, depuis {1}", "{0}, since {1}");
+/// An income that ended.
+pub const INCOME_UNTIL: Text = text("{0}, jusqu’en {1}", "{0}, jusqu’en {1}", "{0}, until {1}");
+/// What happened: the question, with the first month that counts.
+pub const STORY: Text = text(
+    "Quelque chose a changé depuis {0} ?",
+    "Quelque chose a changé depuis {0} ?",
+    "Has anything changed since {0}?",
+);
+/// What happened: how it is told.
+pub const STORY_HOW: Text = text(
+    "Dites le premier mois qui a changé : les montants se demandent ensuite avant et après. Pour une naissance, la date de naissance suffit.",
+    "Choisissez le mois du changement. Pour un bébé, la date de naissance suffit.",
+    "Tell the first month that changed: amounts are then asked before and after. For a birth, the birth date is enough.",
+);
+/// What happened: in no month.
+pub const STORY_NO: Text = text("Non", "Non", "No");
+/// What happened: in a month.
+pub const STORY_IN: Text = text("En {0}", "En {0}", "In {0}");
+/// What happened, in the order of the form; of a home of two, the union is another.
+pub const STORY_EVENTS: [Text; 7] = [
+    text("Un travail a commencé", "Vous avez trouvé un travail", "A job began"),
+    text("Un travail est perdu ou quitté", "Vous n’avez plus ce travail", "A job was lost or left"),
+    text("Les heures ou la paie ont changé", "Vos heures ont changé", "Hours or pay changed"),
+    text("Les études sont finies", "Vous avez fini l’école", "School or studies ended"),
+    text("Une séparation", "Une séparation", "A separation"),
+    text("La vie à deux a commencé", "Vous vivez à deux", "Living together began"),
+    text("Un déménagement", "Un déménagement", "A move"),
+];
 /// The same every month?
 pub const SAME_EACH_MONTH: Text = text("Pareil chaque mois ?", "Pareil chaque mois ?", "The same every month?");
 /// Yes.
@@ -171,17 +449,24 @@ pub const YEAR_ASKED: Text = text(
     "L’année {0} sert pour les prestations familiales.",
     "The year {0} sets family benefits.",
 );
+/// The year before last, where the months vary: it is asked.
+pub const YEAR_TELL: Text = text(
+    "Le montant varie : donnez le total de {0} si vous l’avez. Il fixe les prestations familiales.",
+    "Donnez le total de {0}. Il sert pour les prestations familiales.",
+    "The amount varies: give the total of {0} if you have it. It sets family benefits.",
+);
 /// Correct it.
 pub const CORRECT_YEAR: Text =
     text("Corriger avec l’avis d’impôt", "Corriger avec l’avis d’impôt", "Correct it from the tax notice");
 /// Commune.
 pub const COMMUNE: Heading = head(text("Où habitez‑vous ?", "Où habitez-vous ?", "Where do you live?"));
 /// Home.
-pub const HOME: Heading = head(text("Votre logement", "Votre logement", "Your home"));
+pub const HOME: Heading = head(text("Quel est votre logement ?", "Quel est votre logement ?", "What is your home?"));
 /// Kind of residence.
 pub const HOME_KIND: Heading = head(text("Quelle résidence ?", "Quelle résidence ?", "What kind of residence?"));
 /// Loan.
-pub const LOAN: Heading = head(text("Votre prêt", "Votre prêt", "Your loan"));
+pub const LOAN: Heading =
+    head(text("Quel prêt remboursez‑vous ?", "Quel prêt payez-vous ?", "Which loan do you repay?"));
 /// Situations.
 pub const SITUATIONS: Heading = (
     text("Êtes‑vous dans l’un de ces cas ?", "Êtes-vous dans un de ces cas ?", "Is one of these yours?"),
@@ -195,20 +480,28 @@ pub const SITUATIONS: Heading = (
 pub const CHILDCARE: Heading =
     head(text("Qui garde cet enfant ?", "Qui garde cet enfant ?", "Who looks after this child?"));
 /// Adoption.
-pub const ADOPTION: Heading = head(text("Adoption", "Adoption", "Adoption"));
+pub const ADOPTION: Heading =
+    head(text("Quand l’enfant est‑il arrivé ?", "Quand l’enfant est-il arrivé ?", "When did the child arrive?"));
 /// Adult's disability.
-pub const ADULT_DISABILITY: Heading = head(text("Handicap", "Handicap", "Disability"));
+pub const ADULT_DISABILITY: Heading =
+    head(text("Quel handicap est reconnu ?", "Quel handicap est reconnu ?", "Which disability is recognised?"));
 /// Leave.
-pub const PARENTAL_LEAVE: Heading = head(text("Congé parental", "Congé parental", "Parental leave"));
+pub const PARENTAL_LEAVE: Heading =
+    head(text("Quel congé parental ?", "Quel congé parental ?", "What parental leave?"));
 /// Nationality.
-pub const FOREIGN: Heading = head(text("Nationalité et séjour", "Nationalité et séjour", "Nationality and residence"));
+pub const FOREIGN: Heading =
+    head(text("Quelle nationalité, quel titre de séjour ?", "Quelle nationalité ?", "What nationality, what permit?"));
 /// Union.
 pub const RECENT_UNION: Heading = head(text("Depuis quand ?", "Depuis quand ?", "Since when?"));
 /// Furnished.
-pub const FURNISHED: Heading =
-    head(text("Meublé, colocation, chambre", "Meubles, colocation, chambre", "Furnished, shared, a room"));
+pub const FURNISHED: Heading = head(text(
+    "Meublé, partagé, ou une chambre ?",
+    "Meublé, partagé, ou une chambre ?",
+    "Furnished, shared, or a room?",
+));
 /// Assets.
-pub const ASSETS: Heading = head(text("Épargne et biens", "Épargne et biens", "Savings and property"));
+pub const ASSETS: Heading =
+    head(text("Quelle épargne, quels biens ?", "Quelle épargne, quels biens ?", "What savings, what property?"));
 /// Whose child.
 pub const OWN_CHILD: Heading = head(text("Est‑ce votre enfant ?", "Est-ce votre enfant ?", "Is this your child?"));
 /// The parents of a child that is not one's own.
@@ -269,7 +562,8 @@ pub const ESAT: Heading = (
 pub const RECENT_MOVE: Heading =
     head(text("Quand êtes‑vous entré ?", "Quand êtes-vous entré ?", "When did you move in?"));
 /// Landlord, agreement, floor area.
-pub const HOME_PARTICULAR: Heading = head(text("Bailleur et surface", "Propriétaire et surface", "Landlord and size"));
+pub const HOME_PARTICULAR: Heading =
+    head(text("Quel bailleur, quelle surface ?", "Quel propriétaire, quelle surface ?", "What landlord, what size?"));
 /// The right to AAH.
 pub const AAH: Heading = head(text("Depuis quand l’AAH ?", "Depuis quand l’AAH ?", "Since when the AAH?"));
 /// Hospital, care home, prison.
@@ -290,10 +584,13 @@ pub const PRESENCE: Heading = head(text(
 pub const PRESENCE_CHILD: Heading =
     head(text("Quel enfant, quels frais ?", "Quel enfant, quels frais ?", "Which child, what expenses?"));
 /// Stays.
-pub const STAY: Heading = head(text("Séjour en France", "Vie en France", "Stay in France"));
+pub const STAY: Heading = head(text("Depuis quand en France ?", "Depuis quand en France ?", "Since when in France?"));
 /// Entry of a child.
-pub const CHILD_ENTRY: Heading =
-    head(text("Son entrée en France", "Son arrivée en France", "How the child came to France"));
+pub const CHILD_ENTRY: Heading = head(text(
+    "Comment l’enfant est‑il entré en France ?",
+    "Comment l’enfant est-il arrivé en France ?",
+    "How did the child come to France?",
+));
 /// Days beside a relative.
 pub const CARER: Heading = head(text(
     "Combien de jours ce mois‑ci auprès de votre proche ?",
@@ -302,21 +599,22 @@ pub const CARER: Heading = head(text(
 ));
 /// Days of a whole career, and who pays.
 pub const CARER_PAY: Heading = head(text(
-    "Vos jours d’aidant dans toute votre carrière",
-    "Vos jours d’aidant, en tout",
-    "Your days as a carer in all your career",
+    "Combien de jours d’aidant dans toute votre carrière ?",
+    "Combien de jours d’aidant en tout ?",
+    "How many days as a carer in all your career?",
 ));
 /// What is overseas alone.
 pub const OVERSEAS: Heading =
-    head(text("Ce qui ne vaut qu’outre‑mer", "Pour l’outre‑mer seulement", "What is for overseas alone"));
+    head(text("Outre‑mer : est‑ce votre cas ?", "Outre‑mer : est-ce votre cas ?", "Overseas: is this yours?"));
 /// Unfit for work.
-pub const UNFIT: Heading = head(text(
-    "Votre capacité à travailler, à l’approche de la retraite",
-    "Pouvez‑vous encore travailler ?",
-    "Your fitness for work, near the age of pensions",
-));
+pub const UNFIT: Heading =
+    head(text("Pouvez‑vous encore travailler ?", "Pouvez‑vous encore travailler ?", "Can you still work?"));
 /// Wealthy parents.
-pub const WEALTHY_PARENTS: Heading = head(text("Vos parents et l’impôt", "Vos parents et l’impôt", "Parents and tax"));
+pub const WEALTHY_PARENTS: Heading = head(text(
+    "Vos parents paient‑ils l’impôt sur la fortune ?",
+    "Vos parents paient-ils l’impôt sur la fortune ?",
+    "Do the parents pay wealth tax?",
+));
 /// Other people in charge.
 pub const DEPENDANTS: Heading =
     head(text("Qui d’autre est à votre charge ?", "Qui d’autre vit à votre charge ?", "Who else is in your charge?"));
@@ -331,7 +629,7 @@ pub const IN_PAYMENT: Heading = (
 );
 /// Cadastral rental value.
 pub const RENTAL: Heading =
-    head(text("Vos biens non loués", "Votre maison ou terrain vide", "Property that is not let"));
+    head(text("Quels biens non loués ?", "Quelle maison, quel terrain vide ?", "Which property is not let?"));
 /// Title of the result in the history: it says nothing of it.
 pub const SUMMARY: Heading = head(text("Votre résultat", "Votre résultat", "Your result"));
 

@@ -5,6 +5,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::day::told;
+use super::picture::{self, Picture};
 use super::seat::{Around, Seat};
 use crate::form::link;
 use crate::ui::keep::file;
@@ -129,8 +130,12 @@ fn Receive() -> impl IntoView {
 
 /// Opens the case of an address; false when there is none in it.
 pub fn opened(seat: Seat, around: Around, typed: &str) -> bool {
-    let text = link::packed_in(typed).and_then(|packed| link::unpack(&packed).ok());
-    text.is_some_and(|text| seat.receive(around, &text))
+    unpacked(typed).is_some_and(|text| seat.receive(around, &text))
+}
+
+/// The household of an address.
+fn unpacked(typed: &str) -> Option<String> {
+    link::packed_in(typed).and_then(|packed| link::unpack(&packed).ok())
 }
 
 /// Opens the file that was chosen: a saved case, or a picture of its code.
@@ -139,14 +144,14 @@ fn bring(input: web_sys::HtmlInputElement) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     input.set_value("");
     run_on(async move {
-        let picture = file.type_().starts_with("image/");
-        let text = match picture {
-            true => super::picture::address(&file)
-                .await
-                .and_then(|text| link::packed_in(&text).and_then(|packed| link::unpack(&packed).ok())),
-            false => file::read(&file).await,
+        let (text, why_not) = match file.type_().starts_with("image/") {
+            true => match picture::read(&file).await {
+                Picture::Text(text) => (unpacked(&text), words::NO_CODE),
+                Picture::Nothing => (None, words::NO_CODE),
+                Picture::NoReader => (None, words::NO_READER),
+            },
+            false => (file::read(&file).await, keep::UNREADABLE),
         };
-        let why_not = if picture { words::NO_CODE } else { keep::UNREADABLE };
         match text {
             Some(text) if seat.receive(around, &text) => focus("#titre"),
             Some(_) => {}

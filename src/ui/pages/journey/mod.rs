@@ -13,9 +13,11 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use self::outlook::{Outlook, Width};
-use self::screen::{fields, heading, title_by_place, within};
+use self::screen::{fields, heading, name_in, title, title_by_place, within};
 use self::summary::Summary;
-use crate::form::journey::{Part, SUMMARY, Screen, Show, is_passed, left_blank, pass, pass_all, screens, tick_told};
+use crate::form::journey::{
+    Part, SUMMARY, Screen, Show, is_passed, left_blank, pass, pass_all, screen_of, screens, tick_told,
+};
 use crate::form::{CardKind, FormState, Look, UNKNOWN};
 use crate::ui::keep::offer::Offer;
 use crate::ui::lasting::Lasting;
@@ -161,6 +163,17 @@ fn one(way: Way, screen: Screen) -> AnyView {
     .into_any()
 }
 
+/// The screen whose answer narrows the range most, and the sentence that names it; followed.
+fn narrowing(way: Way) -> Option<(Screen, String)> {
+    let Way { case, router, outlook, .. } = way;
+    let spot = outlook.told.get()?.narrows?;
+    let screen = case.form.with(|form| screen_of(form, spot))?;
+    let lang = router.lang();
+    let about = screen.who.map(|who| format!(" ({})", name_in(case, who, lang))).unwrap_or_default();
+    let asked = format!("{}{about}", within(&title(case, &screen, lang)));
+    Some((screen, words::NARROWS.fill(lang, &[asked])))
+}
+
 /// Screens after which it is offered to keep the answers: by then there is something to lose.
 const OFFERED_AFTER: usize = 3;
 
@@ -168,6 +181,9 @@ const OFFERED_AFTER: usize = 3;
 fn asked(way: Way, screen: Screen) -> AnyView {
     let can_skip = !screen.open_questions().is_empty();
     let next = StoredValue::new(screen.clone());
+    // The screen itself is named by its heading.
+    let here = screen.mark.clone();
+    let named = Memo::new(move |_| narrowing(way).filter(|(screen, _)| screen.mark != here).map(|(_, named)| named));
     view! {
         {passed(way)}
         <form class="q stack" novalidate on:submit=live(move |event: SubmitEvent| { event.prevent_default(); next.with_value(|screen| way.go_on(screen)); })>
@@ -187,7 +203,7 @@ fn asked(way: Way, screen: Screen) -> AnyView {
         </p>
         <Show when=move || { way.at.get() >= OFFERED_AFTER }><Offer/></Show>
         <aside class="running range" aria-label=say(words::ESTIMATE) hidden=move || way.outlook.told.with(Option::is_none)>
-            <Width outlook=way.outlook/>
+            <Width outlook=way.outlook narrows=named/>
         </aside>
     }
     .into_any()

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::income::{Income, Kinds, Undo};
 use super::situations::Situations;
 use crate::form::journey::{Screen, Show, Topic};
-use crate::form::{CardKind, FormState, Id, Key};
+use crate::form::{CardKind, FormState, Id, Key, parse};
 use crate::ui::fields::Field;
 use crate::ui::life::live;
 use crate::ui::pages::expert::income::Cares;
@@ -86,12 +86,34 @@ pub(super) fn title(case: Case, screen: &Screen, lang: Lang) -> String {
     let named = match (&screen.show, screen.topic, screen.who) {
         (Show::Income(spell), ..) => case.form.with(|form| {
             let kind = form.card(*spell).map_or("wage", |card| card.word(Key::SpellKind));
-            INCOME.iter().find(|option| option.word == kind).map(|option| option.text.in_lang(lang).to_owned())
+            let kind = INCOME.iter().find(|option| option.word == kind)?.text.in_lang(lang).to_owned();
+            Some(with_months(form, *spell, kind, lang))
         }),
         (_, Topic::Child, Some(child)) => Some(name_in(case, child, lang)),
         _ => None,
     };
     named.unwrap_or_else(|| topic(screen.topic).0.in_lang(lang).to_owned())
+}
+
+/// The heading of a screen, which is a question: an income is asked for its amount, one that began or ended with its months.
+fn question(case: Case, screen: &Screen, lang: Lang) -> String {
+    let title = title(case, screen, lang);
+    match &screen.show {
+        Show::Income(_) => words::HOW_MUCH.fill(lang, &[title]),
+        _ => title,
+    }
+}
+
+/// The months of an income that began or ended, after its kind.
+fn with_months(form: &FormState, spell: Id, kind: String, lang: Lang) -> String {
+    let month = |key| parse::month(form.text(spell, key)).ok().map(|month| format::month(month, lang));
+    let mut said = kind;
+    for (key, words) in [(Key::From, words::INCOME_SINCE), (Key::To, words::INCOME_UNTIL)] {
+        if let Some(month) = month(key) {
+            said = words.fill(lang, &[said, month]);
+        }
+    }
+    said
 }
 
 /// A heading within a sentence: a question loses its mark.
@@ -142,7 +164,7 @@ pub(super) fn heading(screen: &Screen) -> AnyView {
     let screen = screen.clone();
     view! {
         <div>
-            <h1 class="asq" id=QUESTION tabindex="-1"><span class="what">{move || title(case, &screen, router.lang())}</span>{about}</h1>
+            <h1 class="asq" id=QUESTION tabindex="-1"><span class="what">{move || question(case, &screen, router.lang())}</span>{about}</h1>
             {hint}
         </div>
     }

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 
 use super::outlook::Width;
-use super::screen::{name_in, title, within};
-use super::{Arrow, Way};
-use crate::form::journey::{Screen, Show, Topic, is_passed, pass, screen_of, situations};
+use super::screen::{name_in, title};
+use super::{Arrow, Way, narrowing};
+use crate::form::journey::{Screen, Show, Topic, is_passed, pass, situations};
 use crate::form::spells::{assumed, year_asked};
 use crate::form::{CardKind, FormState, Id, Key, Kind, Look, UNKNOWN};
 use crate::ui::keep::hand::Hand;
@@ -94,17 +94,13 @@ fn Word() -> impl IntoView {
 /// The range while answers are missing, and the one to give first.
 #[component]
 fn Open(way: Way) -> impl IntoView {
-    let Way { case, router, outlook, .. } = way;
+    let Way { router, outlook, .. } = way;
     let told = outlook.told;
     let open = Memo::new(move |_| told.with(|told| told.is_some_and(|told| told.least != told.most)));
     let first = move || {
-        let spot = told.get()?.narrows?;
-        let screen = case.form.with(|form| screen_of(form, spot))?;
-        let lang = router.lang();
-        let about = screen.who.map(|who| format!(" ({})", name_in(case, who, lang))).unwrap_or_default();
-        let asked = format!("{}{about}", within(&title(case, &screen, lang)));
+        let (screen, named) = narrowing(way)?;
         Some(view! {
-            <p>{words::NARROWS.fill(lang, &[asked])}</p>
+            <p>{named}</p>
             <p class="acts"><a class="btn" href=router.to_screen(Some(screen), None)>{say(words::ANSWER_IT)} <Arrow/></a></p>
         })
     };
