@@ -57,7 +57,10 @@ size() { node tools/size.mjs; }
 page() { (cd tests/e2e && npx --no-install playwright test); }
 # A tenth of what `make walk` tries, of a page at most forty steps, chosen by a seed. Another tenth: SEED=7 tools/test.sh gestures
 gestures() { node tests/e2e/gestures.mjs --seed="${SEED:-2026}"; }
-browsers() { node tests/e2e/browsers.mjs; }
+browsers() {
+  node tests/e2e/browsers.mjs
+  node tests/e2e/headers.mjs
+}
 
 tools/install.sh test
 [ $# -gt 0 ] && CHECKS=("$@")
