@@ -96,6 +96,11 @@ bench: ## Measures the engine
 	cargo bench --locked -p droits-engine
 	node tools/bench-wasm.mjs
 
+.PHONY: fuzz
+fuzz: ## Changes households at random for FUZZ=600 seconds a target; `make test` does it for some seconds
+	@tools/install.sh program
+	FUZZ_SECONDS=$(or $(FUZZ),600) cargo test --locked --release --features droits-engine/audit,droits-engine/schema -p droits-engine --test engine fuzz:: -- --nocapture --test-threads 1
+
 .PHONY: clean
 clean: ## Removes what was built
 	@rm -rf dist target src/assistant/node_modules tests/e2e/node_modules tests/e2e/test-results tests/e2e/playwright-report

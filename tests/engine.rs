@@ -7,6 +7,7 @@ mod cases;
 mod conformance;
 #[cfg(feature = "schema")]
 mod format;
+mod fuzz;
 #[path = "common/households.rs"]
 mod households;
 mod properties;
