@@ -2,27 +2,37 @@
 // them, from `cargo metadata` and the lock files. usage: node tools/bill-of-materials.mjs FOLDER
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { crates as read } from "./crates.mjs";
+import { WHEEL, crates as read } from "./crates.mjs";
 
 const folder = process.argv[2];
-/** The crates that are published: the page, the program, the package. */
-const PUBLISHED = ["droits-au-clair", "droits", "droits-npm"];
+/** The crates that are published: the page, the program, the packages. */
+const PUBLISHED = ["droits-au-clair", "droits", "droits-npm", "droits-python"];
 /** Lock files of what builds or tests, and is in nothing that is published. */
-const NPM = ["tools/binaryen/package-lock.json", "tests/e2e/package-lock.json"];
+const NPM = ["tools/binaryen/package-lock.json", "tests/e2e/package-lock.json", "src/assistant/package-lock.json"];
 
-const { metadata, packages, nodes } = read();
-const checksums = new Map([...readFileSync("Cargo.lock", "utf8").matchAll(/name = "([^"]+)"\nversion = "([^"]+)"\n(?:source = [^\n]+\n)?(?:checksum = "([0-9a-f]{64})")?/g)].map(([, name, version, sum]) => [`${name}@${version}`, sum]));
-
-const inside = new Set();
-const enter = (id) => {
-  if (inside.has(id)) return;
-  inside.add(id);
-  for (const { pkg, dep_kinds } of nodes.get(id).deps) if (dep_kinds.some(({ kind }) => kind === null)) enter(pkg);
-};
-for (const { id, name } of metadata.packages) if (PUBLISHED.includes(name) && metadata.workspace_members.includes(id)) enter(id);
+/** Both workspaces: the second is the wheel's, whose lock file names the versions of the first. */
+const GRAPHS = [[read(), "Cargo.lock"], [read([], WHEEL), "src/python/Cargo.lock"]];
+const checksums = new Map(GRAPHS.flatMap(([, lock]) => [...readFileSync(lock, "utf8").matchAll(/name = "([^"]+)"\nversion = "([^"]+)"\n(?:source = [^\n]+\n)?(?:checksum = "([0-9a-f]{64})")?/g)].map(([, name, version, sum]) => [`${name}@${version}`, sum])));
 
 const byName = (one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : one.version < other.version ? -1 : 1);
-const crates = [...inside].map((id) => packages.get(id)).sort(byName);
+/** Each crate that is inside, once, with what it needs. */
+const found = new Map();
+for (const [{ metadata, packages, nodes }] of GRAPHS) {
+  const inside = new Set();
+  const enter = (id) => {
+    if (inside.has(id)) return;
+    inside.add(id);
+    for (const { pkg, dep_kinds } of nodes.get(id).deps) if (dep_kinds.some(({ kind }) => kind === null)) enter(pkg);
+  };
+  for (const { id, name } of metadata.packages) if (PUBLISHED.includes(name) && metadata.workspace_members.includes(id)) enter(id);
+  for (const id of inside) {
+    const one = packages.get(id);
+    const key = `${one.name}@${one.version}`;
+    const needs = nodes.get(id).deps.map(({ pkg }) => pkg).filter((pkg) => inside.has(pkg)).map((pkg) => packages.get(pkg));
+    found.set(key, { ...one, needs: [...(found.get(key)?.needs ?? []), ...needs] });
+  }
+}
+const crates = [...found.values()].sort(byName);
 const purl = ({ name, version }) => `pkg:cargo/${name}@${version}`;
 const components = crates.map((one) => {
   const sum = checksums.get(`${one.name}@${one.version}`);
@@ -32,7 +42,7 @@ const components = crates.map((one) => {
     ...(sum && { hashes: [{ alg: "SHA-256", content: sum }] }),
   };
 });
-const ours = metadata.packages.find(({ name }) => name === "droits-au-clair");
+const ours = GRAPHS[0][0].metadata.packages.find(({ name }) => name === "droits-au-clair");
 const tools = NPM.flatMap((file) => Object.entries(JSON.parse(readFileSync(file, "utf8")).packages).filter(([path]) => path).map(([path, { version, license, integrity }]) => {
   const name = path.replace(/^.*node_modules\//, "");
   return { type: "library", "bom-ref": `pkg:npm/${name.replace("@", "%40")}@${version}`, name, version, purl: `pkg:npm/${name.replace("@", "%40")}@${version}`, scope: "excluded",
@@ -43,7 +53,7 @@ writeFileSync(join(folder, "bom.cdx.json"), `${JSON.stringify({
   bomFormat: "CycloneDX", specVersion: "1.6", version: 1,
   metadata: { component: { type: "application", "bom-ref": purl(ours), name: ours.name, version: ours.version, licenses: [{ expression: ours.license }] } },
   components: unique.filter((one) => one["bom-ref"] !== purl(ours)),
-  dependencies: crates.map((one) => ({ ref: purl(one), dependsOn: [...new Set(nodes.get(one.id).deps.map(({ pkg }) => pkg).filter((id) => inside.has(id)).map((id) => purl(packages.get(id))))].sort() })),
+  dependencies: crates.map((one) => ({ ref: purl(one), dependsOn: [...new Set(one.needs.map(purl))].sort() })),
 }, null, 1)}\n`);
 
 const texts = new Map();

@@ -2,7 +2,7 @@
 // without the minutes that it takes to compile. The advisories need the network and cargo-deny itself: CONTRIBUTING.md.
 // usage: node tools/deny.mjs
 import { readFileSync } from "node:fs";
-import { crates } from "./crates.mjs";
+import { WHEEL, crates } from "./crates.mjs";
 
 const policy = readFileSync("deny.toml", "utf8");
 /** What a list of a section holds: words, or tables of one line. A comment in it may hold anything. */
@@ -41,32 +41,38 @@ function met(expression) {
   return either();
 }
 
-/** What a name stands for in the program, as a feature of the target or of the build: nothing of the development of others. */
-const { metadata, packages, nodes } = crates(targets);
-const members = new Set(metadata.workspace_members);
-const reached = new Set(members);
-const needed = new Map();
-for (const id of reached) {
-  for (const { pkg } of nodes.get(id).deps) {
-    reached.add(pkg);
-    needed.set(pkg, [...(needed.get(pkg) ?? []), packages.get(id).name]);
-  }
-}
-
 const faults = [];
-for (const id of reached) {
-  const { name, version, license, source, dependencies } = packages.get(id);
-  const say = (what) => faults.push(`${name} ${version}: ${what}`);
-  const by = banned.has(name) ? (needed.get(id) ?? [name]).filter((one) => !banned.get(name).includes(one)) : [];
-  if (by.length) say(`deny.toml bans it, and ${by.join(", ")} needs it`);
-  if (members.has(id)) {
-    for (const { name: of, req, path } of dependencies) if (req === "*" && !path) say(`any version of ${of} would do: name one`);
-    continue;
+let number = 0;
+for (const manifest of ["Cargo.toml", WHEEL]) look(manifest);
+
+/** What a name stands for in the program, as a feature of the target or of the build: nothing of the development of others. */
+function look(manifest) {
+  const { metadata, packages, nodes } = crates(targets, manifest);
+  const members = new Set(metadata.workspace_members);
+  const reached = new Set(members);
+  const needed = new Map();
+  for (const id of reached) {
+    for (const { pkg } of nodes.get(id).deps) {
+      reached.add(pkg);
+      needed.set(pkg, [...(needed.get(pkg) ?? []), packages.get(id).name]);
+    }
   }
-  if (source !== REGISTRY) say(`it comes from ${source}, not from the registry`);
-  if (!license) say("it names no licence");
-  else if (!met(license)) say(`its licence is ${license}, which deny.toml does not allow`);
+  for (const id of reached) {
+    const { name, version, license, source, dependencies } = packages.get(id);
+    const say = (what) => faults.push(`${name} ${version}: ${what}`);
+    const by = banned.has(name) ? (needed.get(id) ?? [name]).filter((one) => !banned.get(name).includes(one)) : [];
+    if (by.length) say(`deny.toml bans it, and ${by.join(", ")} needs it`);
+    // What is ours has no registry; the wheel's workspace holds the other's crates by their paths.
+    if (members.has(id) || source === null) {
+      for (const { name: of, req, path } of dependencies) if (req === "*" && !path) say(`any version of ${of} would do: name one`);
+      continue;
+    }
+    number += 1;
+    if (source !== REGISTRY) say(`it comes from ${source}, not from the registry`);
+    if (!license) say("it names no licence");
+    else if (!met(license)) say(`its licence is ${license}, which deny.toml does not allow`);
+  }
 }
 for (const fault of faults.sort()) console.error(fault);
 if (faults.length) process.exit(1);
-console.log(`${reached.size - members.size} packages of others: licences, bans and sources as deny.toml asks.`);
+console.log(`${number} packages of others: licences, bans and sources as deny.toml asks.`);
