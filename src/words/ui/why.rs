@@ -119,7 +119,7 @@ pub const FILE_HOLDS: Text = text(
 /// What is not in it.
 pub const FILE_HOLDS_NOT: Text = text(
     "Il ne contient ni les noms, ni le jour des naissances (le mois et l’année restent ; le jour écrit est le même pour tous), ni les autres montants reçus, ni la commune si sa zone est connue. Les autres dates, comme l’emménagement ou la séparation, y sont au jour près.",
-    "Il n’y a pas les noms. Il n’y a pas le jour des naissances : le mois et l’année restent. Il n’y a pas la commune, si sa zone est connue. Les autres dates restent.",
+    "Il n’y a pas les noms. Il n’y a pas le jour des naissances. Le mois et l’année restent. Il n’y a pas la commune, si sa zone est connue. Les autres dates restent.",
     "It holds no name, no day of birth (month and year stay; the day written is the same for all), no other amount received, and not the commune where its zone is known. Other dates, such as a move or a separation, stand in it to the day.",
 );
 /// The day of birth changes the amount: with it, without it.
