@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use droits_ledger::legi::SCOPE;
 use droits_ledger::{Article, EMERGENCY, Row, Status, TAX, articles, group, rows};
 use droits_words::limits::LIMITS;
+use droits_words::ui::home::PARAGRAPHS;
 
 #[test]
 fn each_article_that_the_code_names_is_a_version_of_the_ledger() {
@@ -29,6 +30,13 @@ fn each_article_that_the_code_names_is_a_version_of_the_ledger() {
         }
     }
     assert!(named > 150, "only {named} articles were found in the code");
+}
+
+#[test]
+fn the_home_page_tells_how_many_paragraphs_were_read() {
+    let read: usize = tables().values().map(Vec::len).sum();
+    let told = PARAGRAPHS as usize;
+    assert!((told..told + 500).contains(&read), "{read}");
 }
 
 #[test]

@@ -47,8 +47,11 @@ fn page() -> Result<String, Box<dyn Error>> {
             format!(r#"<p class="why"><b>{asked}</b> {}</p>"#, say(benefits::opens(benefit)))
         })
         .collect();
-    let pairs = |rows: &[(Text, Text)]| -> String {
-        rows.iter().map(|(what, how)| format!("<div><dt>{}</dt><dd>{}</dd></div>", say(*what), say(*how))).collect()
+    let pairs = |rows: &[(Text, Text)], figures: &[String]| -> String {
+        let row = |(what, how): &(Text, Text)| {
+            format!("<div><dt>{}</dt><dd>{}</dd></div>", say(*what), escaped(&how.fill(lang, figures)))
+        };
+        rows.iter().map(row).collect()
     };
     let guides: String = LINKS
         .iter()
@@ -76,6 +79,7 @@ fn page() -> Result<String, Box<dyn Error>> {
           </section>
         </div>
         <section class="trust before"><h2>{promises}</h2><dl>{promise}</dl></section>
+        <section class="trust before"><h2>{trust}</h2><dl>{trusted}</dl></section>
         <section class="trust before"><h2>{after}</h2><dl class="holds">{guides}</dl></section>"##,
         title = say(home::TITLE),
         lead = say(home::SAY),
@@ -92,7 +96,9 @@ fn page() -> Result<String, Box<dyn Error>> {
         a_month = say(results::A_MONTH),
         table = escaped(&home::TABLE.fill(lang, &[month])),
         promises = say(home::PROMISES),
-        promise = pairs(&home::PROMISE),
+        promise = pairs(&home::PROMISE, &[]),
+        trust = say(home::TRUST),
+        trusted = pairs(&home::TRUSTED, &home::checked(lang)),
         after = say(home::GUIDE),
     ))
 }

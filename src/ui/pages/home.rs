@@ -11,7 +11,7 @@ use crate::form::journey::SUMMARY;
 use crate::ui::keep::Keeping;
 use crate::ui::keep::forget::Forget;
 use crate::ui::router::{Page, Router};
-use crate::ui::say::say;
+use crate::ui::say::{fill, say};
 use crate::ui::state::Case;
 
 /// The page.
@@ -19,6 +19,8 @@ use crate::ui::state::Case;
 pub fn Home() -> impl IntoView {
     let router = Router::here();
     let promises = home::PROMISE.map(|(what, how)| view! { <div><dt>{say(what)}</dt><dd>{say(how)}</dd></div> });
+    let trusted =
+        home::TRUSTED.map(|(what, how)| view! { <div><dt>{say(what)}</dt><dd>{fill(how, home::checked)}</dd></div> });
     view! {
         <div class="home">
             <section class="lead stack">
@@ -36,6 +38,10 @@ pub fn Home() -> impl IntoView {
         <section class="trust">
             <h2>{say(home::PROMISES)}</h2>
             <dl>{promises}</dl>
+        </section>
+        <section class="trust">
+            <h2>{say(home::TRUST)}</h2>
+            <dl>{trusted}</dl>
         </section>
         <section class="trust">
             <h2>{say(home::GUIDE)}</h2>

@@ -1,6 +1,14 @@
 //! The home page.
 
-use crate::lang::{Text, text};
+use droits_engine::sources::LAW_KNOWN_UNTIL;
+
+use crate::format;
+use crate::lang::{Lang, Text, text};
+
+/// Amounts of the reference households that the engine is held to, in round figures: the table of README counts them.
+pub const COMPARED: u32 = 16_000;
+/// Paragraphs of law of which the ledger says what became, in round figures: `docs/law`.
+pub const PARAGRAPHS: u32 = 3_000;
 
 /// Heading.
 pub const TITLE: Text = text("Vos droits, euro par euro.", "Vos droits, euro par euro.", "Your rights, euro by euro.");
@@ -100,3 +108,67 @@ pub const PROMISE: [(Text, Text); 4] = [
         ),
     ),
 ];
+/// Heading of who makes this and how it is checked.
+pub const TRUST: Text =
+    text("Qui le fait, comment c’est vérifié", "Qui le fait ? Est-ce sûr ?", "Who makes it, and how it is checked");
+/// Who, how it is checked, what it does not know, and the official sites; the second takes [`checked`].
+pub const TRUSTED: [(Text, Text); 4] = [
+    (
+        text("Un logiciel libre", "Un logiciel libre", "Free software"),
+        text(
+            "Ni la Caf, ni l’État, ni une entreprise : sans compte, sans publicité. Tout son code se relit, avec la source et la date \
+             de chaque montant.",
+            "Ce n’est pas la Caf. Ce n’est pas l’État. Il n’y a pas de publicité.",
+            "Neither the Caf, nor the State, nor a company: no account, no advertising. All of its code can be read, with the source \
+             and date of each amount.",
+        ),
+    ),
+    (
+        text("Vérifié au centime", "Vérifié au centime", "Checked to the cent"),
+        text(
+            "Plus de {0} montants comparés à un autre modèle public : à chaque écart, l’article de loi tranche. Plus de {1} alinéas \
+             de loi relus un à un. Droit connu jusqu’en {2}.",
+            "Nous avons vérifié plus de {0} montants. Nous avons lu plus de {1} morceaux de loi. Nous connaissons la loi jusqu’en {2}.",
+            "More than {0} amounts held against another public model: where they differ, the article of law decides. More than {1} \
+             paragraphs of law read one by one. Law known until {2}.",
+        ),
+    ),
+    (
+        text("Ce qu’il ne sait pas", "Ce qu’il ne sait pas", "What it does not know"),
+        text(
+            "Les aides de votre commune ou de votre département, et ce que la Caf décide au cas par cas. Quand la loi laisse un doute, \
+             il le dit au lieu d’inventer un chiffre.",
+            "Il ne connaît pas les aides de votre ville. Parfois, il ne sait pas. Alors il le dit.",
+            "The aids of your town or your département, and what the Caf decides case by case. Where the law leaves a doubt, it says so \
+             and invents no figure.",
+        ),
+    ),
+    (
+        text("Et les sites officiels ?", "Et les sites officiels ?", "And the official sites?"),
+        text(
+            "Caf.fr et mesdroitssociaux.gouv.fr connaissent votre dossier et reçoivent vos demandes. Ici, rien n’est enregistré et \
+             chaque euro est expliqué ; pour demander une aide, c’est là-bas.",
+            "Pour demander une aide, allez sur caf.fr. Ici, vous comprenez les montants.",
+            "Caf.fr and mesdroitssociaux.gouv.fr know your file and take your claims. Here nothing is recorded and every euro is \
+             explained; to claim a benefit, go there.",
+        ),
+    ),
+];
+
+/// The figures of [`TRUSTED`]: amounts compared, paragraphs read, last month whose law is known.
+pub fn checked(lang: Lang) -> Vec<String> {
+    let number = |number: u32| format::number(number.into(), lang);
+    vec![number(COMPARED), number(PARAGRAPHS), format::month(LAW_KNOWN_UNTIL, lang)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_round_figure_of_amounts_is_that_of_the_table_of_readme() {
+        let row = include_str!("../../../README.md").lines().find(|line| line.starts_with("| **all** |"));
+        let pairs: u32 = row.and_then(|row| row.split('|').nth(2)?.trim().parse().ok()).expect("the table has a sum");
+        assert!((COMPARED..COMPARED + 1_000).contains(&pairs), "{pairs}");
+    }
+}
