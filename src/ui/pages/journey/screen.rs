@@ -98,10 +98,7 @@ pub(super) fn title(case: Case, screen: &Screen, lang: Lang) -> String {
 /// The heading of a screen, which is a question: an income is asked for its amount, one that began or ended with its months.
 fn question(case: Case, screen: &Screen, lang: Lang) -> String {
     let title = title(case, screen, lang);
-    match &screen.show {
-        Show::Income(_) => words::HOW_MUCH.fill(lang, &[title]),
-        _ => title,
-    }
+    if matches!(screen.show, Show::Income(_)) { words::HOW_MUCH.fill(lang, &[title]) } else { title }
 }
 
 /// The months of an income that began or ended, after its kind.
