@@ -44,7 +44,9 @@ pub fn follow(computed: Followed) -> Asked {
         asked.retain(|(_, spot)| case.form.with_untracked(|form| form.card(spot.card).is_some()));
         computed.with(|computed| {
             let Some(computed) = computed else { return };
-            for benefit in Family::ALL.into_iter().flat_map(Family::benefits) {
+            // What others wait for through the housing aid is asked where it is: on its own card.
+            let all = Family::ALL.into_iter().flat_map(Family::benefits).filter(|benefit| *benefit != Benefit::Al);
+            for benefit in std::iter::once(Benefit::Al).chain(all) {
                 let Outcome::Unknown(Gap::Answer(missing)) = computed.assessment.of(benefit) else { continue };
                 let pointer =
                     reading.household.as_ref().and_then(|household| household.unknown.get(missing.0 as usize));
