@@ -76,7 +76,6 @@ pub struct Asks {
     pub(crate) rso_is_paid: OfAll<bool>,
 }
 
-/// ASF of one child.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AsfOfChild {
     /// What is due for it.

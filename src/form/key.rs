@@ -94,7 +94,6 @@ macro_rules! keys {
             /// Every question.
             pub const ALL: &'static [Key] = &[$(Key::$key),*];
 
-            /// Its row.
             pub fn row(self) -> &'static Row {
                 static ROWS: &[Row] = &[$(Row {
                     card: CardKind::$card,

@@ -39,7 +39,6 @@ impl<T: Default + Send + Sync + 'static> Default for Shared<T> {
 }
 
 impl<T: Send + Sync + 'static> Lasting<Memo<T>> {
-    /// A memo.
     pub fn memo(memo: Memo<T>) -> Lasting<Memo<T>> {
         Lasting { signal: memo, source: StoredValue::new(ArcMemo::from(memo).to_any_source()) }
     }

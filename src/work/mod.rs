@@ -12,7 +12,6 @@
 pub mod lot;
 pub mod why;
 
-/// A job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
     /// Households of a file, each computed.
@@ -45,7 +44,6 @@ pub struct Given {
 }
 
 impl Job {
-    /// All.
     pub const ALL: [Job; 2] = [Job::Lot, Job::Why];
 
     /// Its word between the page and the worker.

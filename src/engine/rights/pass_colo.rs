@@ -115,7 +115,6 @@ static LIMITS: Dated<[Decimal; 4]> = Dated::new(
     &[since(2024, 3, 30, [dec!(200), dec!(700), dec!(1200), dec!(1500)], DECREE)],
 );
 
-/// The amounts.
 static AMOUNTS: Dated<[Decimal; 4]> = Dated::new(
     "pass_colo.amounts",
     Unit::Euros,

@@ -127,7 +127,6 @@ pub enum Topic {
     Summary,
 }
 
-/// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
     /// Part of the way.

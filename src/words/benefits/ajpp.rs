@@ -67,7 +67,6 @@ static FROM_CLAIM: Fact = css(
     ),
 );
 
-/// Its form.
 pub(crate) const FORM: Form = form(
     "12666",
     text(

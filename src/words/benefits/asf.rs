@@ -89,7 +89,6 @@ static FROM_CLAIM: Fact = css(
     ),
 );
 
-/// Its form.
 pub(crate) const FORM: Form = form(
     "12038",
     text("Demande d’allocation de soutien familial", "Demande d’ASF", "Claim for family support allowance"),

@@ -102,7 +102,6 @@ pub(super) const CARD: Card = Card {
     appeal: &appeal::FAMILY,
 };
 
-/// Pajemploi.
 static AT_PAJEMPLOI: Fact = Fact::of_page(
     page("pajemploi.urssaf.fr", "https://www.pajemploi.urssaf.fr"),
     When::Undated,
@@ -125,7 +124,6 @@ static ONE_MONTH_BACK: Fact = css(
     ),
 );
 
-/// Its form.
 pub(crate) const FORM: Form = form(
     "12323",
     text(

@@ -108,7 +108,6 @@ fn is_not_expecting(household: &Household) -> bool {
     !said::is_expecting(household)
 }
 
-/// Pregnancy.
 pub(crate) static PREGNANCY_14_WEEKS: Fact = css(
     "D532-1",
     "LEGIARTI000047012803",

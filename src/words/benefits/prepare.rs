@@ -70,7 +70,6 @@ static START: Fact = css(
     ),
 );
 
-/// Its form.
 pub(crate) const FORM: Form = form(
     "12324",
     text("Demande de PreParE", "Demande d’aide pour le congé parental", "Claim for parental leave benefit"),

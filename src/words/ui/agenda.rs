@@ -13,7 +13,6 @@ pub const ADD: Text = text("Ajouter à mon agenda", "Mettre dans mon agenda", "A
 /// Box: with the names that were given.
 pub const NAMED: Text =
     text("Écrire les prénoms dans l’agenda", "Écrire les prénoms", "Write the first names in the calendar");
-/// What the file is.
 pub const FILE: Text = text(
     "Un fichier (.ics) de ce qui change et de ce qu’il faut faire, à ouvrir avec l’agenda de votre téléphone ou de votre ordinateur. Il est fait ici : rien n’est envoyé.",
     "C’est un fichier pour l’agenda du téléphone. Rien n’est envoyé.",

@@ -39,7 +39,6 @@ pub const INCOMPLETE: Text = text(
 pub const FORM: Text = text("Forme", "Forme", "Form");
 /// Drawing.
 pub const CHART: Text = text("Graphique", "Dessin", "Chart");
-/// Table.
 pub const TABLE: Text = text("Tableau", "Tableau", "Table");
 /// Total column.
 pub const TOTAL: Text = text("Total", "Total", "Total");
@@ -92,7 +91,6 @@ pub const RISES: Text = text(
 pub const RISE: Text = text("hausse inconnue", "hausse inconnue", "rise not known");
 /// Heading of the events.
 pub const CHANGES: Text = text("Ce qui changera", "Ce qui changera", "What will change");
-/// No change.
 pub const NO_CHANGE: Text = text(
     "Aucun changement prévu dans les 24 mois, si votre situation et la loi restent les mêmes.",
     "Rien ne change pendant 24 mois.",
@@ -177,17 +175,14 @@ pub const KEPT: Text = text(
     "Ce qui reste de 100 € en plus",
     "What remains of €100 more of wage",
 );
-/// Thresholds.
 pub const THRESHOLDS: Text = text("Les seuils", "Les seuils", "Thresholds");
 /// A benefit stops.
 pub const STOPS: Text = text("{0} : plus rien à partir de", "{0} : plus rien à partir de", "{0}: nothing from");
-/// A loss.
 pub const LOSS: Text = text(
     "Gagner un peu plus fait perdre {0} par mois, à partir de",
     "Gagner un peu plus fait perdre {0}, à partir de",
     "Earning a little more loses {0} a month, from",
 );
-/// No threshold.
 pub const NO_THRESHOLD: Text = text(
     "Aucune aide ne s’arrête avant quatre Smic.",
     "Aucune aide ne s’arrête.",
@@ -198,7 +193,6 @@ pub const WAGE_TABLE: Text =
     text("Aides par mois selon le salaire net", "Aides par mois selon le salaire", "Benefits a month by net wage");
 /// Wage column.
 pub const WAGE: Text = text("Salaire net", "Salaire", "Net wage");
-/// In hand.
 pub const IN_HAND: Text = text("En main", "En tout", "In hand");
 /// What remains of 100, as a column.
 pub const KEPT_COLUMN: Text = text("Reste de 100 €", "Reste de 100 €", "Left of €100");
@@ -295,7 +289,6 @@ pub const HERE_OR_THERE: [Text; 2] =
     [text("Vous", "Vous", "You"), text("L’autre parent", "L’autre parent", "The other parent")];
 /// Category of complement.
 pub const COMPLEMENT: Text = text("AEEH avec complément {0}", "AEEH et complément {0}", "AEEH with complement {0}");
-/// PCH.
 pub const PCH: Text = text("AEEH de base et PCH", "AEEH de base et PCH", "Basic AEEH and PCH");
 /// No leave.
 pub const AT_WORK: Text = text("Retour au travail", "Retour au travail", "Back at work");

@@ -15,7 +15,6 @@ const fn one(word: &'static str, fr: &'static str, easy: &'static str, en: &'sta
     Option { word, text: text(fr, easy, en) }
 }
 
-/// Yes or no.
 pub static YES_NO: &[Option] = &[one("yes", "Oui", "Oui", "Yes"), one("no", "Non", "Non", "No")];
 
 /// Situation of the claimant.
@@ -40,14 +39,12 @@ pub static ACTIVITY: &[Option] = &[
     one("unpaid_leave", "En congé sans solde", "En congé sans salaire", "On unpaid leave"),
 ];
 
-/// Nationality.
 pub static NATIONALITY: &[Option] = &[
     one("french", "Française", "Française", "French"),
     one("eea", "Union européenne, EEE ou Suisse", "Un pays de l’Europe", "EU, EEA or Swiss"),
     one("other", "Autre", "Un autre pays", "Other"),
 ];
 
-/// Institution.
 pub static INSTITUTION: &[Option] = &[
     one("none", "Non", "Non", "No"),
     one("hospital", "À l’hôpital", "À l’hôpital", "In hospital"),
@@ -55,7 +52,6 @@ pub static INSTITUTION: &[Option] = &[
     one("prison", "En prison", "En prison", "In prison"),
 ];
 
-/// Parental leave.
 pub static PARENTAL_LEAVE: &[Option] = &[
     one("none", "Non", "Non", "No"),
     one("full", "Travail arrêté", "Plus de travail", "Work stopped"),
@@ -63,7 +59,6 @@ pub static PARENTAL_LEAVE: &[Option] = &[
     one("part_time", "Entre 50 et 80 %", "Entre 50 et 80 %", "50 to 80%"),
 ];
 
-/// Custody.
 pub static CUSTODY: &[Option] = &[
     one("full", "Chez vous", "Chez vous", "With you"),
     one("shared", "En résidence alternée", "Chez vous et chez l’autre parent", "In turns with the other parent"),
@@ -105,7 +100,6 @@ pub static HEALTH_SCHEME: &[Option] = &[
     one("alsace_moselle", "Régime d’Alsace-Moselle", "Régime d’Alsace-Moselle", "Alsace-Moselle scheme"),
 ];
 
-/// The other parent.
 pub static OTHER_PARENT: &[Option] = &[
     one("present", "Vit ici", "Vit avec vous", "Lives here"),
     one("paying", "Verse une pension", "Verse une pension", "Pays maintenance"),
@@ -137,7 +131,6 @@ pub static CARE_MODE: &[Option] = &[
     one("creche", "Crèche", "Crèche", "Crèche"),
 ];
 
-/// Tenure.
 pub static TENURE: &[Option] = &[
     one("tenant", "Locataire", "Locataire", "Tenant"),
     one("residence", "En foyer ou résidence", "En foyer ou en résidence", "In a hostel or residence"),
@@ -147,13 +140,11 @@ pub static TENURE: &[Option] = &[
     one("homeless", "Sans logement", "Sans logement", "Without a home"),
 ];
 
-/// Landlord.
 pub static LANDLORD: &[Option] = &[
     one("private", "Privé", "Une personne ou une agence", "Private"),
     one("social", "Social (HLM)", "Un organisme HLM", "Social housing (HLM)"),
 ];
 
-/// Kind of residence.
 pub static RESIDENCE_KIND: &[Option] = &[
     one("other", "Autre foyer", "Autre foyer", "Other"),
     one("crous", "Crous", "Crous", "Crous"),
@@ -162,14 +153,12 @@ pub static RESIDENCE_KIND: &[Option] = &[
     one("elderly", "Résidence pour personnes âgées", "Résidence pour personnes âgées", "Residence for the elderly"),
 ];
 
-/// Kind of loan.
 pub static LOAN_KIND: &[Option] = &[
     one("new", "Logement neuf", "Logement neuf", "New home"),
     one("existing", "Logement ancien", "Logement ancien", "Existing home"),
     one("improvement", "Travaux", "Travaux", "Works"),
 ];
 
-/// Relation.
 pub static RELATION: &[Option] = &[
     one("ascendant", "Parent ou grand-parent", "Parent ou grand-parent", "Parent or grandparent"),
     one("relative", "Autre membre de la famille", "Autre personne de la famille", "Other relative"),

@@ -2,14 +2,12 @@
 
 use crate::lang::{Text, text};
 
-/// In the menu.
 pub const MENU: Text = text("Conseil", "Conseil", "Counsel");
 /// Parts of the page: one case, a file of households.
 pub const PARTS: [Text; 2] = [
     text("Un dossier", "Un dossier", "One case"),
     text("Un fichier de ménages", "Beaucoup de dossiers", "A file of households"),
 ];
-/// Label of the parts.
 pub const PARTS_LABEL: Text = text("Poste du conseiller", "Page du conseiller", "Counsellor’s desk");
 
 /// Fictional cases, heading.
@@ -53,11 +51,9 @@ pub const REPLACE_WHY: Text = text(
     "Vous pourrez remettre votre dossier.",
     "The case in hand can be put back with one click. To keep both, open the example in another variant.",
 );
-/// Yes.
 pub const REPLACE_YES: Text = text("Ouvrir", "Ouvrir", "Open");
 /// In another variant.
 pub const REPLACE_BESIDE: Text = text("Ouvrir dans une autre variante", "Ouvrir à côté", "Open in another variant");
-/// No.
 pub const REPLACE_NO: Text = text("Garder le dossier en cours", "Garder mon dossier", "Keep the case in hand");
 
 /// Variants, heading.
@@ -75,7 +71,6 @@ pub const VARIANT_NAMES: [Text; 6] = [
     text("Séparés", "Séparés", "Separated"),
     text("Ensemble", "Ensemble", "Together"),
 ];
-/// One variant.
 pub const VARIANT: Text = text("Variante {0}", "Dossier {0}", "Variant {0}");
 /// Which is entered.
 pub const ENTERED: Text = text("en cours de saisie", "vous écrivez ici", "being entered");
@@ -124,7 +119,6 @@ pub const BY_LINK_HOW: Text = text(
     "Collez le lien ici. Vous pouvez aussi lire le code avec un lecteur.",
     "Paste it, or read the code with a hand scanner, which types it.",
 );
-/// Opens it.
 pub const OPEN_CASE: Text = text("Ouvrir dans la liste", "Ouvrir le dossier", "Open in the list");
 /// No case in it.
 pub const NO_LINK: Text = text(

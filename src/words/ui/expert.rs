@@ -4,7 +4,6 @@ use crate::lang::{Text, text};
 
 /// Heading.
 pub const TITLE: Text = text("Tout sur une page", "Tout sur une page", "All on one page");
-/// Lead.
 pub const LEAD: Text = text(
     "Le résultat suit chaque réponse. Vous ne savez pas ? Laissez vide, ou écrivez « ? ».",
     "Le résultat change à chaque réponse. Vous ne savez pas ? Écrivez « ? ».",
@@ -26,19 +25,13 @@ pub const DEATHS: Text = text("Décès d’un enfant", "Mort d’un enfant", "De
 pub const FOLLOW_UP: Text = text("Dossier et trimestres en cours", "Dossier", "Case and current quarters");
 /// The claimant.
 pub const YOU: Text = text("Vous", "Vous", "You");
-/// The partner.
 pub const PARTNER: Text = text("L’autre adulte", "L’autre adulte", "The other adult");
-/// A child.
 pub const CHILD: Text = text("Enfant {0}", "Enfant {0}", "Child {0}");
-/// A dependant.
 pub const DEPENDANT: Text = text("Personne {0}", "Personne {0}", "Person {0}");
-/// A death.
 pub const DEATH: Text = text("Décès {0}", "Mort {0}", "Death {0}");
-/// Incomes.
 pub const INCOMES: Text = text("Revenus", "Argent reçu", "Incomes");
 /// Childcare.
 pub const CARES: Text = text("Garde", "Garde de l’enfant", "Childcare");
-/// An income.
 pub const INCOME: Text = text("Revenu {0}", "Revenu {0}", "Income {0}");
 /// A way of childcare.
 pub const CARE: Text = text("Garde {0}", "Garde {0}", "Childcare {0}");
@@ -46,23 +39,17 @@ pub const CARE: Text = text("Garde {0}", "Garde {0}", "Childcare {0}");
 pub const PARTICULAR: Text = text("Situations particulières", "Autres situations", "Particular situations");
 /// How many are answered.
 pub const ANSWERED: Text = text("réponses : {0}", "réponses : {0}", "answered: {0}");
-/// Add a child.
 pub const ADD_CHILD: Text = text("Ajouter un enfant", "Ajouter un enfant", "Add a child");
-/// Add a dependant.
 pub const ADD_DEPENDANT: Text = text("Ajouter une personne", "Ajouter une personne", "Add a person");
-/// Add a death.
 pub const ADD_DEATH: Text = text("Ajouter un décès", "Ajouter un décès", "Add a death");
-/// Add an income.
 pub const ADD_INCOME: Text = text("Ajouter un revenu", "Ajouter un revenu", "Add an income");
 /// Add childcare.
 pub const ADD_CARE: Text = text("Ajouter un mode de garde", "Ajouter une garde", "Add childcare");
-/// Remove.
 pub const REMOVE: Text = text("Retirer", "Retirer", "Remove");
 /// Remove, said whole.
 pub const REMOVE_OF: Text = text("Retirer : {0}", "Retirer : {0}", "Remove: {0}");
 /// After a removal.
 pub const REMOVED: Text = text("{0} : retiré.", "{0} : retiré.", "{0}: removed.");
-/// Undo.
 pub const UNDO: Text = text("Annuler", "Remettre", "Undo");
 /// Before the first month.
 pub const BEFORE: Text = text("Avant {0}", "Avant {0}", "Before {0}");
@@ -75,15 +62,11 @@ pub const COPY_OF: Text =
 pub const COPIED: Text = text("Mois remplis : {0}", "Mois remplis : {0}", "Months filled in: {0}");
 /// Caption of the months.
 pub const BY_MONTH: Text = text("Montant de chaque mois", "Montant de chaque mois", "Amount of each month");
-/// Choose.
 pub const CHOOSE: Text = text("Choisir", "Choisir", "Choose");
 /// Not known.
 pub const DO_NOT_KNOW: Text = text("Je ne sais pas", "Je ne sais pas", "I do not know");
-/// Yes.
 pub const YES: Text = text("Oui", "Oui", "Yes");
-/// No.
 pub const NO: Text = text("Non", "Non", "No");
-/// Errors, one.
 pub const ONE_ERROR: Text =
     text("Une réponse est à corriger", "Une réponse est à corriger", "One answer is to be corrected");
 /// Errors, several.

@@ -31,7 +31,6 @@ pub const PORTAL_ADDRESS: Text = text(
 pub const FORM_NUMBER: Text = text("Cerfa", "Numéro", "Cerfa");
 /// Column: form.
 pub const FORM_TITLE: Text = text("Pour quoi", "Pour quoi", "What for");
-/// Caption of the forms.
 pub const FORMS_CAPTION: Text = text("Formulaires, par numéro", "Formulaires", "Forms by number");
 /// Column: type of activity.
 pub const MICRO_KIND: Text = text("Activité", "Travail", "Activity");
@@ -174,11 +173,9 @@ pub const FIND_HINT: Text = text(
     "Exemple : Roubaix.",
     "For instance Roubaix, 59100, 59 or Nord. The search stays on your device.",
 );
-/// By the answers.
 pub const FROM_ANSWERS: Text = text("D’après vos réponses :", "Avec vos réponses :", "From your answers:");
 /// Number of Caf found.
 pub const FOUND: Text = text("Caf trouvées : {0}", "Caf trouvées : {0}", "Caf found: {0}");
-/// None found.
 pub const FOUND_NONE: Text = text(
     "Aucune Caf ne répond à ce nom. Essayez le code postal ou le numéro du département, ou appelez le 3230.",
     "Aucune Caf trouvée. Appelez le 3230.",
@@ -216,7 +213,6 @@ pub const QUOTIENT: Text = text(
 
 /// What changed.
 pub const CHANGE_WHAT: Text = text("Qu’est-ce qui a changé ?", "Qu’est-ce qui change ?", "What has changed?");
-/// When.
 pub const CHANGE_WHEN: Text = text("Quel jour ?", "Quel jour ?", "On which day?");
 /// It lies ahead.
 pub const CHANGE_AHEAD: Text = text(
@@ -226,7 +222,6 @@ pub const CHANGE_AHEAD: Text = text(
 );
 /// It is recent.
 pub const CHANGE_NOW: Text = text("Signalez-le maintenant.", "Dites-le maintenant.", "Report it now.");
-/// It is late.
 pub const CHANGE_LATE: Text = text(
     "C’était il y a {0} mois : signalez-le sans attendre. Ce qui manque se réclame pendant deux ans ; ce qui a été versé en trop est à rendre.",
     "C’était il y a {0} mois. Dites-le tout de suite.",

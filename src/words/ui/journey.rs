@@ -17,9 +17,7 @@ pub const PARTS: [Text; 6] = [
 pub const WHERE: Text = text("{0}, écran {1} sur {2}", "{0}, écran {1} sur {2}", "{0}, screen {1} of {2}");
 /// Steps, for a screen reader.
 pub const STEPS: Text = text("Étapes", "Étapes", "Steps");
-/// Back.
 pub const BACK: Text = text("Retour", "Retour", "Back");
-/// Next.
 pub const NEXT: Text = text("Continuer", "Continuer", "Continue");
 /// To the results at once.
 pub const SKIP_TO_RESULTS: Text = text("Voir déjà les résultats", "Voir les résultats", "See the results already");
@@ -98,10 +96,8 @@ const fn head(text: Text) -> Heading {
 
 /// Who lives there.
 pub const UNION: Heading = head(text("Avec qui vivez‑vous ?", "Avec qui vivez-vous ?", "Whom do you live with?"));
-/// The partner.
 pub const PARTNER_HEAD: Heading =
     head(text("Qui est l’autre adulte ?", "Qui est l’autre adulte ?", "Who is the other adult?"));
-/// The children.
 pub const CHILDREN: Heading = (
     text(
         "Combien d’enfants avez‑vous à charge ?",
@@ -116,7 +112,6 @@ pub const CHILDREN: Heading = (
 );
 /// A child: its heading is its name.
 pub const CHILD: Heading = head(text("Cet enfant", "Cet enfant", "This child"));
-/// The other parent.
 pub const OTHER_PARENT: Heading = head(text("Et son autre parent ?", "Et son autre parent ?", "And the other parent?"));
 /// Who claims for a child in alternating residence.
 pub const CLAIMED_BY: Heading = (
@@ -131,16 +126,12 @@ pub const CLAIMED_BY: Heading = (
         "Family allowances and housing aid are shared, unless the parents name one of them together. The other benefits go to one parent only: the parents choose, and tell their Caf.",
     )),
 );
-/// School.
 pub const SCHOOL: Heading =
     head(text("École, travail : que fait l’enfant ?", "Que fait l’enfant ?", "School, work: what does the child do?"));
-/// Pregnancy.
 pub const PREGNANCY: Heading =
     head(text("Attendez‑vous un enfant ?", "Attendez-vous un bébé ?", "Are you expecting a child?"));
-/// Activity.
 pub const ACTIVITY: Heading =
     head(text("Quelle activité en ce moment ?", "Quelle activité en ce moment ?", "What activity at present?"));
-/// Incomes.
 pub const INCOMES: Heading = (
     text("Quels revenus ?", "Quel argent recevez-vous ?", "What income?"),
     Some(text(
@@ -435,7 +426,6 @@ pub const STORY_EVENTS: [Text; 7] = [
 pub const SAME_EACH_MONTH: Text = text("Pareil chaque mois ?", "Pareil chaque mois ?", "The same every month?");
 /// Yes.
 pub const SAME: Text = text("Oui", "Oui", "Yes");
-/// It varies.
 pub const VARIES: Text = text("Non, ça varie", "Non, ça change", "No, it varies");
 /// The year before last, and what it is taken to have brought.
 pub const YEAR_ASSUMED: Text = text(
@@ -455,19 +445,14 @@ pub const YEAR_TELL: Text = text(
     "Donnez le total de {0}. Il sert pour les prestations familiales.",
     "The amount varies: give the total of {0} if you have it. It sets family benefits.",
 );
-/// Correct it.
 pub const CORRECT_YEAR: Text =
     text("Corriger avec l’avis d’impôt", "Corriger avec l’avis d’impôt", "Correct it from the tax notice");
-/// Commune.
 pub const COMMUNE: Heading = head(text("Où habitez‑vous ?", "Où habitez-vous ?", "Where do you live?"));
-/// Home.
 pub const HOME: Heading = head(text("Quel est votre logement ?", "Quel est votre logement ?", "What is your home?"));
 /// Kind of residence.
 pub const HOME_KIND: Heading = head(text("Quelle résidence ?", "Quelle résidence ?", "What kind of residence?"));
-/// Loan.
 pub const LOAN: Heading =
     head(text("Quel prêt remboursez‑vous ?", "Quel prêt payez-vous ?", "Which loan do you repay?"));
-/// Situations.
 pub const SITUATIONS: Heading = (
     text("Êtes‑vous dans l’un de ces cas ?", "Êtes-vous dans un de ces cas ?", "Is one of these yours?"),
     Some(text(
@@ -476,30 +461,24 @@ pub const SITUATIONS: Heading = (
         "Tick what concerns you. Nothing? Continue.",
     )),
 );
-/// Childcare.
 pub const CHILDCARE: Heading =
     head(text("Qui garde cet enfant ?", "Qui garde cet enfant ?", "Who looks after this child?"));
-/// Adoption.
 pub const ADOPTION: Heading =
     head(text("Quand l’enfant est‑il arrivé ?", "Quand l’enfant est-il arrivé ?", "When did the child arrive?"));
 /// Adult's disability.
 pub const ADULT_DISABILITY: Heading =
     head(text("Quel handicap est reconnu ?", "Quel handicap est reconnu ?", "Which disability is recognised?"));
-/// Leave.
 pub const PARENTAL_LEAVE: Heading =
     head(text("Quel congé parental ?", "Quel congé parental ?", "What parental leave?"));
 /// Nationality.
 pub const FOREIGN: Heading =
     head(text("Quelle nationalité, quel titre de séjour ?", "Quelle nationalité ?", "What nationality, what permit?"));
-/// Union.
 pub const RECENT_UNION: Heading = head(text("Depuis quand ?", "Depuis quand ?", "Since when?"));
-/// Furnished.
 pub const FURNISHED: Heading = head(text(
     "Meublé, partagé, ou une chambre ?",
     "Meublé, partagé, ou une chambre ?",
     "Furnished, shared, or a room?",
 ));
-/// Assets.
 pub const ASSETS: Heading =
     head(text("Quelle épargne, quels biens ?", "Quelle épargne, quels biens ?", "What savings, what property?"));
 /// Whose child.
@@ -522,7 +501,6 @@ pub const CHILD_DISABILITY: Heading =
 /// The allowance for a disabled child.
 pub const AEEH: Heading =
     head(text("L’AEEH est‑elle accordée ?", "L’AEEH est-elle accordée ?", "Is the AEEH granted?"));
-/// Born early.
 pub const BORN_EARLY: Heading =
     head(text("Quelle était la date prévue ?", "Quelle était la date prévue ?", "When was the birth expected?"));
 /// Came, left, in care.
@@ -534,7 +512,6 @@ pub const CHILD_AWAY: Heading = head(text(
 /// Care and boarding.
 pub const PLACED: Heading =
     head(text("Qui prend l’enfant en charge ?", "Qui paie pour l’enfant ?", "Who provides for the child?"));
-/// Deaths.
 pub const DEATHS: Heading = (
     text("L’enfant que vous avez perdu", "L’enfant que vous avez perdu", "The child you lost"),
     Some(text(
@@ -583,9 +560,7 @@ pub const PRESENCE: Heading = head(text(
 /// Which child, at what cost.
 pub const PRESENCE_CHILD: Heading =
     head(text("Quel enfant, quels frais ?", "Quel enfant, quels frais ?", "Which child, what expenses?"));
-/// Stays.
 pub const STAY: Heading = head(text("Depuis quand en France ?", "Depuis quand en France ?", "Since when in France?"));
-/// Entry of a child.
 pub const CHILD_ENTRY: Heading = head(text(
     "Comment l’enfant est‑il entré en France ?",
     "Comment l’enfant est-il arrivé en France ?",
@@ -609,7 +584,6 @@ pub const OVERSEAS: Heading =
 /// Unfit for work.
 pub const UNFIT: Heading =
     head(text("Pouvez‑vous encore travailler ?", "Pouvez‑vous encore travailler ?", "Can you still work?"));
-/// Wealthy parents.
 pub const WEALTHY_PARENTS: Heading = head(text(
     "Vos parents paient‑ils l’impôt sur la fortune ?",
     "Vos parents paient-ils l’impôt sur la fortune ?",

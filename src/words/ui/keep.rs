@@ -4,7 +4,6 @@ use crate::lang::{Text, text};
 
 /// Heading.
 pub const TITLE: Text = text("Garder ou partager ce dossier", "Garder ce dossier", "Keep or share this case");
-/// Lead.
 pub const LEAD: Text = text(
     "Rien n’est envoyé. Vos réponses restent dans cet onglet, même si la page est rechargée, et disparaissent quand vous le fermez. Un navigateur qui rouvre l’onglet fermé les ramène : sur un écran partagé, choisissez « Tout oublier ».",
     "Vos réponses restent dans cet onglet. Fermez l’onglet : elles disparaissent. Vous rouvrez l’onglet fermé ? Elles reviennent. L’écran est partagé ? Choisissez « Tout oublier ».",
@@ -13,15 +12,12 @@ pub const LEAD: Text = text(
 
 /// File: heading.
 pub const FILE: Text = text("Dans un fichier", "Dans un fichier", "In a file");
-/// File: what it is.
 pub const FILE_WHY: Text = text(
     "Le fichier reste sur votre appareil. Il contient toutes vos réponses, telles que vous les avez saisies.",
     "Le fichier reste sur votre appareil. Il contient toutes vos réponses.",
     "The file stays on your device. It holds all your answers, as you typed them.",
 );
-/// Save.
 pub const SAVE: Text = text("Enregistrer dans un fichier", "Enregistrer un fichier", "Save to a file");
-/// Saved.
 pub const SAVED: Text = text(
     "Fichier remis au navigateur : {0}. Il est d’ordinaire dans vos téléchargements ; s’il n’y est pas, le navigateur l’a refusé.",
     "Le navigateur a le fichier {0}. Cherchez-le dans vos téléchargements.",
@@ -33,7 +29,6 @@ pub const NOT_SAVED: Text = text(
     "Le fichier ne peut pas être fait. Rien n’est enregistré.",
     "The browser could not prepare this file: nothing is saved.",
 );
-/// Open.
 pub const OPEN: Text = text("Ouvrir un fichier enregistré", "Ouvrir un fichier", "Open a saved file");
 
 /// Browser: heading.
@@ -70,7 +65,6 @@ pub const KEPT_BROKEN: Text = text(
     "Le dossier gardé ne peut plus être lu. {0}",
     "The case kept on this device can no longer be read: {0}",
 );
-/// Forget.
 pub const FORGET: Text = text("Tout oublier", "Tout oublier", "Forget everything");
 /// Forget: question.
 pub const FORGET_ASK: Text = text("Tout oublier ?", "Tout oublier ?", "Forget everything?");
@@ -80,11 +74,8 @@ pub const FORGET_WHY: Text = text(
     "Efface toutes vos réponses. Vous ne pourrez pas les retrouver. Vos fichiers restent.",
     "Erases all answers of this tab, what is open beside them and what is kept on this device, then loads the page again. Nothing can be found again. Saved files stay.",
 );
-/// Forget: no.
 pub const FORGET_NO: Text = text("Ne rien oublier", "Ne rien oublier", "Forget nothing");
-/// Forget: yes.
 pub const FORGET_YES: Text = text("Oui, tout oublier", "Oui, tout oublier", "Yes, forget everything");
-/// Forgotten.
 pub const FORGOTTEN: Text = text("Tout est oublié.", "Tout est oublié.", "Everything is forgotten.");
 
 /// Lost: a reload that found nothing.
@@ -150,7 +141,6 @@ pub const LINK_WHY: Text = text(
 );
 /// Link: the button.
 pub const MAKE_LINK: Text = text("Créer le lien et le code", "Créer le lien", "Make the link and the code");
-/// Link: the field.
 pub const LINK_FIELD: Text = text("Lien vers ce dossier", "Lien vers ce dossier", "Link to this case");
 /// Link: copy.
 pub const COPY: Text = text("Copier le lien", "Copier le lien", "Copy the link");
@@ -168,7 +158,6 @@ pub const CODE: Text = text(
     "Photographiez ce code avec un téléphone. Le dossier s’ouvre.",
     "This code reopens the case. Scan it with a phone.",
 );
-/// Code, on paper.
 pub const CODE_ON_PAPER: Text = text("Rouvrir ce dossier", "Rouvrir ce dossier", "Reopen this case");
 /// Code: too long.
 pub const NO_CODE: Text = text(
@@ -232,9 +221,7 @@ pub const TABLE_WHY: Text = text(
     "Des fichiers pour un tableur.",
     "CSV files that LibreOffice and Excel open, with amounts that are numbers.",
 );
-/// Table: the result.
 pub const TABLE_RESULT: Text = text("Résultat (CSV)", "Résultat (CSV)", "Result (CSV)");
-/// Table: the months.
 pub const TABLE_MONTHS: Text = text("24 mois (CSV)", "24 mois (CSV)", "24 months (CSV)");
 /// Table: columns of the result.
 pub const RESULT_COLUMNS: [Text; 8] = [
@@ -275,7 +262,6 @@ pub const END_YES: Text = text("Oui, tout effacer", "Oui, tout effacer", "Yes, e
 
 /// Paper: heading.
 pub const PAPER: Text = text("Sur papier ou en PDF", "Sur papier", "On paper or as a PDF");
-/// Paper: what is on it.
 pub const PAPER_WHY: Text = text(
     "Deux pages environ : vos réponses, les montants, ce qui reste à faire, et le code qui rouvre ce dossier. Avec les calculs, chaque ligne suit, avec son article de loi. Pour un PDF, choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.",
     "Sur le papier : vos réponses, les montants, les choses à faire. Vous pouvez ajouter les calculs.",
@@ -339,7 +325,6 @@ pub const UPDATE: Text = text(
     "Une nouvelle version est prête. Fermez la page pour la prendre.",
     "A newer version is ready. It will be installed when you close this page.",
 );
-/// Update: now.
 pub const UPDATE_NOW: Text =
     text("L’utiliser maintenant, en gardant mes réponses", "La prendre maintenant", "Use it now, and keep my answers");
 /// Update: other pages.

@@ -8,13 +8,11 @@ pub const UNKNOWN_COLUMN: Text = text(
     "La colonne « {0} » n’existe pas. Regardez le modèle.",
     "The column “{0}” is not in the format of households. The template shows the names to use.",
 );
-/// A column twice.
 pub const TWICE_COLUMN: Text = text(
     "La colonne « {0} » est là deux fois : gardez-en une.",
     "La colonne « {0} » est là deux fois. Gardez-en une.",
     "The column “{0}” stands twice: keep one.",
 );
-/// Too many cells.
 pub const TOO_MANY_CELLS: Text = text(
     "Cette ligne a {0} cases, et la table {1} colonnes. Un texte qui contient le séparateur se met entre guillemets droits.",
     "Cette ligne a {0} cases. La table a {1} colonnes.",
@@ -37,7 +35,6 @@ pub const LEAD: Text = text(
 );
 /// Field of the file.
 pub const FILE: Text = text("Fichier de ménages", "Votre fichier", "File of households");
-/// Template.
 pub const TEMPLATE: Text = text("Télécharger le modèle CSV", "Télécharger un modèle", "Download the CSV template");
 /// How a table is written: heading.
 pub const HOW: Text = text("Comment écrire la table", "Comment écrire le fichier", "How to write the table");
@@ -85,13 +82,11 @@ pub const CANCEL: Text = text("Arrêter", "Arrêter", "Stop");
 /// Stopped.
 pub const CANCELLED: Text =
     text("Arrêté. Ménages calculés : {0}.", "Arrêté. Familles calculées : {0}.", "Stopped. Households computed: {0}.");
-/// Done.
 pub const DONE: Text = text(
     "Ménages calculés : {0}. Lignes à corriger : {1}.",
     "Familles calculées : {0}. Lignes fausses : {1}.",
     "Households computed: {0}. Lines to correct: {1}.",
 );
-/// Fault.
 pub const FAULT: Text = text(
     "Ce fichier n’a pas pu être calculé. Est-ce bien du texte ?",
     "Ce fichier ne marche pas.",
@@ -121,7 +116,6 @@ pub const BENEFIT: Text = text("Prestation", "Aide", "Benefit");
 pub const ALL_BENEFITS: Text = text("Toutes", "Toutes", "All");
 /// Filter by state.
 pub const STATE: Text = text("Montrer", "Montrer", "Show");
-/// The states.
 pub const STATES: [Text; 4] = [
     text("tout", "tout", "all"),
     text("ce qui est dû", "l’argent dû", "what is due"),

@@ -4,6 +4,8 @@
 //! One module a page, and those that pages share: [`site`] (masthead, foot, names of pages), [`questions`] and
 //! [`choices`] (the form), [`errors`] (what is wrong with an answer), [`results`].
 
+#![allow(missing_docs, reason = "a word without a line above says itself what it is")]
+
 pub mod agenda;
 pub mod ahead;
 pub mod choices;

@@ -10,7 +10,6 @@ pub const SOON: Text = text(
     "Ce site se prépare. Bientôt, il marche sans internet.",
     "This site is getting ready to work without a network…",
 );
-/// It is kept.
 pub const KEPT: Text = text(
     "Ce site est gardé sur cet appareil : il s’ouvre aussi sans réseau. Ce sont ses pages, pas vos réponses.",
     "Ce site marche aussi sans internet. Il garde ses pages. Il ne garde pas vos réponses.",

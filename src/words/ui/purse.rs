@@ -86,7 +86,6 @@ pub const CARE: Text = text(
 pub const OTHER_INCOME: Text = text("Autres revenus", "Autres revenus", "Other income");
 /// Heading of the thresholds.
 pub const THRESHOLDS: Text = text("Ce qui change en chemin", "Ce qui change", "What changes on the way");
-/// No threshold.
 pub const NO_THRESHOLD: Text = text(
     "Rien d’autre ne commence ni ne s’arrête avant quatre Smic.",
     "Rien d’autre ne change.",

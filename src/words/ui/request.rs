@@ -86,9 +86,7 @@ pub const FIELDS: [Text; 9] = [
     text("Accueil d’enfants, vacances et loisirs", "Enfants, vacances, loisirs", "Childcare, holidays and leisure"),
     text("Autre", "Autre", "Other"),
 ];
-/// Label of the services.
 pub const SERVICES_LABEL: Text = text("Services demandés", "Services", "Services asked for");
-/// Services.
 pub const SERVICES: [Text; 3] = [
     text(
         "CDAP, consultation du dossier allocataire par les partenaires",
@@ -118,10 +116,8 @@ pub const NOT_STAFF: Text = text(
     "Écrivez un nombre, par exemple 3.",
     "Give a whole number from 1 to 9999.",
 );
-/// Too long.
 pub const TOO_LONG: Text =
     text("Indiquez {0} caractères au plus.", "Écrivez moins de {0} lettres.", "Give at most {0} characters.");
-/// No service.
 pub const NO_SERVICE: Text =
     text("Choisissez au moins un service.", "Choisissez un service.", "Choose at least one service.");
 

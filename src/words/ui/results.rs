@@ -32,7 +32,6 @@ pub const NO_MONTH: Text = text(
     "Corrigez le mois. Le résultat vient après.",
     "The month must be corrected first.",
 );
-/// Not due.
 pub const NOT_DUE: Text = text("non dû", "non", "not due");
 /// Unknown for want of an answer.
 pub const TO_SAY: Text = text("à préciser", "à dire", "to be told");
@@ -126,7 +125,6 @@ pub const OPEN_RIGHT: Text = text("ouvert", "oui", "open");
 pub const NOT_OPEN: Text = text("non ouvert", "non", "not open");
 /// Month of payment.
 pub const PAID_IN: Text = text("Pour {0}.", "Pour {0}.", "For {0}.");
-/// Print.
 pub const PRINT: Text = text("Imprimer", "Imprimer", "Print");
 /// Print with every computation.
 pub const PRINT_WHOLE: Text =
@@ -156,7 +154,6 @@ pub const BY: Text = text("avant le {0}", "avant le {0}", "before {0}");
 pub const AT_ONCE: Text = text("dès maintenant", "maintenant", "now");
 /// Heading of what is to come.
 pub const TO_COME: Text = text("À venir", "Plus tard", "To come");
-/// Nothing is to come.
 pub const NOTHING_TO_COME: Text = text(
     "D’après vos réponses, rien ne change dans l’année qui vient.",
     "Rien ne change cette année.",

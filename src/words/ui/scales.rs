@@ -24,7 +24,6 @@ pub const NO_NAMES: Text = text(
 pub const LOADING: Text = text("La liste se prépare…", "La liste arrive…", "Getting the list ready…");
 /// Label of the search.
 pub const SEARCH: Text = text("Chercher une valeur", "Chercher un montant", "Search for a value");
-/// Hint of the search.
 pub const SEARCH_HINT: Text = text(
     "Une aide ou des mots : Smic, loyer plafond, AAH, R521-1.",
     "Écrivez le nom d’une aide ou un mot. Exemple : loyer.",
@@ -34,7 +33,6 @@ pub const SEARCH_HINT: Text = text(
 pub const FOUND: Text = text("{0} valeurs", "{0} montants", "{0} values");
 /// One value found.
 pub const FOUND_ONE: Text = text("1 valeur", "1 montant", "1 value");
-/// None found.
 pub const FOUND_NONE: Text =
     text("Aucune valeur ne porte ces mots.", "On ne trouve pas ce mot.", "No value bears these words.");
 /// Heading of the downloads.
@@ -103,7 +101,6 @@ pub const DIFFERS_ONE: Text = text(
     "{0} montant a changé de {1} à {2}.",
     "From {1} to {2}, {0} value changed.",
 );
-/// None differs.
 pub const DIFFER_NONE: Text = text(
     "De {1} à {2}, aucune valeur n’a changé.",
     "Rien n’a changé de {1} à {2}.",

@@ -10,7 +10,6 @@ pub const ROLE: Text = text("simulateur indépendant", "simulateur indépendant"
 pub const SKIP: Text = text("Aller au contenu", "Aller au contenu", "Skip to content");
 /// Link to the menu on a phone.
 pub const MENU: Text = text("Menu", "Menu", "Menu");
-/// Label of the menu.
 pub const MENU_LABEL: Text = text("Site", "Site", "Site");
 /// Label of the menu at the foot.
 pub const FOOT_LABEL: Text = text("Pied de page", "Bas de la page", "Foot of the page");
@@ -18,13 +17,11 @@ pub const FOOT_LABEL: Text = text("Pied de page", "Bas de la page", "Foot of the
 pub const ABOUT: Text = text("Ce site", "Ce site", "This site");
 /// Label of the languages.
 pub const LANGUAGES: Text = text("Langue", "Langue", "Language");
-/// What it is not.
 pub const NOT_THE_STATE: Text = text(
     "Droits au clair n’est ni la Caf ni un site de l’État. Les montants sont des estimations : seule la Caf décide.",
     "Ce site n’est pas la Caf. Les montants sont des estimations. Seule la Caf décide.",
     "Droits au clair is neither the Caf nor a site of the State. Amounts are estimates: only the Caf decides.",
 );
-/// Home.
 pub const HOME: Text = text("Accueil", "Accueil", "Home");
 /// The whole form on a page.
 pub const EXPERT: Text = text("Tout sur une page", "Tout sur une page", "All on one page");

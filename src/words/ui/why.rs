@@ -20,7 +20,6 @@ pub const LINK: Text =
 pub const BENEFIT: Text = text("Aide", "Quelle aide", "Benefit");
 /// Label of the amount.
 pub const AMOUNT: Text = text("Montant reçu, après la CRDS", "Montant reçu", "Amount received, after CRDS");
-/// Hint of the amount.
 pub const AMOUNT_HINT: Text = text(
     "Avec les centimes, si vous les avez : la recherche est plus sûre.",
     "Écrivez aussi les centimes.",
@@ -28,7 +27,6 @@ pub const AMOUNT_HINT: Text = text(
 );
 /// Label of the month.
 pub const MONTH: Text = text("Mois du droit", "Pour quel mois", "Month of the right");
-/// Hint of the month.
 pub const MONTH_HINT: Text = text(
     "Une aide se verse en général au début du mois suivant.",
     "La Caf verse l’argent le mois d’après.",
@@ -98,7 +96,6 @@ pub const FAULT: Text = text(
     "La recherche s’est arrêtée. Réessayez.",
     "The search stopped. Your answers are untouched: try again.",
 );
-/// What then.
 pub const THEN: Text =
     text("Si la question reste ouverte", "Vous n’avez pas la réponse ?", "If the question stays open");
 /// A file for the maintainers.
@@ -116,7 +113,6 @@ pub const FILE_HOLDS: Text = text(
     "Dans le fichier : l’aide, le mois, les deux montants, la version. Et vos réponses : revenus, travail, santé, enfants, logement, département.",
     "This file holds the benefit, the month, the amount that you entered, the one that the simulator computes, the version of the simulator, and your answers: income, activity, health, children, home, department and rent zone.",
 );
-/// What is not in it.
 pub const FILE_HOLDS_NOT: Text = text(
     "Il ne contient ni les noms, ni le jour des naissances (le mois et l’année restent ; le jour écrit est le même pour tous), ni les autres montants reçus, ni la commune si sa zone est connue. Les autres dates, comme l’emménagement ou la séparation, y sont au jour près.",
     "Il n’y a pas les noms. Il n’y a pas le jour des naissances. Le mois et l’année restent. Il n’y a pas la commune, si sa zone est connue. Les autres dates restent.",

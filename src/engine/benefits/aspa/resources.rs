@@ -45,7 +45,6 @@ impl Period {
         }
     }
 
-    /// Quarters in it.
     fn quarters(self) -> Decimal {
         Decimal::from(self.length() / 3)
     }
@@ -83,12 +82,10 @@ impl Resources {
         self.pensions + self.pay - self.pay_left_out + self.goods + self.aah + self.other
     }
 
-    /// As of a year.
     pub(super) fn a_year(&self) -> Decimal {
         self.sum() * dec!(4) / self.period.quarters()
     }
 
-    /// As of a month.
     pub(super) fn a_month(&self) -> Decimal {
         self.sum() / Decimal::from(self.period.length())
     }

@@ -51,7 +51,6 @@ pub(crate) fn boolean(node: &Node<'_>, path: &Path<'_>) -> Read<bool> {
     }
 }
 
-/// A text.
 pub(crate) fn text<'n>(node: &'n Node<'_>, path: &Path<'_>, expected: Expected) -> Read<&'n str> {
     match node {
         Node::Text(text) => Ok(text),
@@ -130,7 +129,6 @@ pub(crate) fn annual(node: &Node<'_>, path: &Path<'_>) -> Read<Annual> {
     amount(node, path).map(Annual)
 }
 
-/// Euros.
 pub(crate) fn euros(node: &Node<'_>, path: &Path<'_>) -> Read<Euros> {
     amount(node, path).map(Euros)
 }

@@ -43,7 +43,6 @@ pub fn of(changed: Vec<answer::Entry>, points: &[Point]) -> Vec<Entry> {
     changed.into_iter().filter_map(whole).collect()
 }
 
-/// The list.
 pub fn list(entries: &[Entry], lang: Lang) -> AnyView {
     if entries.is_empty() {
         return view! { <p class="quiet">{words::NO_CHANGE.in_lang(lang)}</p> }.into_any();

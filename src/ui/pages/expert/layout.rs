@@ -23,12 +23,10 @@ pub const PLACE: &[Key] = &[
 ];
 /// Place and home, particular.
 pub const PLACE_MORE: &[Key] = &[AplZone, MovedFromAided, Surface, LandlordIsRelative, MovingCost];
-/// Assets.
 pub const ASSETS: &[Key] = &[AssetsFinancial, UntaxedSavings, AssetsRealEstate, RentalBuildings, RentalLand];
 /// The case and its current quarters.
 pub const FOLLOW_UP: &[Key] = &[CaseId, ReviewRsa, ReviewPpa, ReviewAl, ReviewAah, ChildrenClaimedBy, HealthScheme];
 
-/// An adult.
 pub const ADULT: &[Key] = &[AdultName, AdultBirth, Activity, ActivitySince, Scholarship];
 /// An adult, particular.
 pub const ADULT_MORE: &[Key] = &[
@@ -71,7 +69,6 @@ pub const ADULT_MORE: &[Key] = &[
     Unfit,
 ];
 
-/// A child.
 pub const CHILD: &[Key] =
     &[ChildName, ChildBirth, Custody, ClaimedBy, OtherParent, ChildSupport, Schooled, EarlySchooling, ChildActivity];
 /// A child, particular.
@@ -123,7 +120,6 @@ pub const CARE_MORE: &[Key] = &[
     CareReceived3,
 ];
 
-/// An income.
 pub const INCOME: &[Key] = &[SpellKind];
 /// The amount of one that is the same every month.
 pub const INCOME_STEADY: &[Key] = &[Monthly];

@@ -13,7 +13,6 @@ use crate::ui::router::Router;
 use crate::ui::say::say;
 use crate::ui::state::Case;
 
-/// The words of a list.
 #[derive(Clone, Copy)]
 pub struct ListWords {
     /// Heading.

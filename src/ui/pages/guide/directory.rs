@@ -11,7 +11,6 @@ const SHOWN: usize = 6;
 /// Communes looked at to find them.
 const COMMUNES: usize = 60;
 
-/// A Caf.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Caf {
     /// Its name.

@@ -19,7 +19,6 @@ use crate::ui::router::{Page, Router};
 use crate::ui::say::{fill, say};
 use crate::ui::state::{Case, Computed, compute};
 
-/// The example.
 #[component]
 pub fn Example() -> impl IntoView {
     let (case, keeping, router) = (Case::here(), Keeping::here(), Router::here());

@@ -4,9 +4,7 @@ use super::{Question, ask};
 
 /// First name.
 pub const NAME: Question = ask("Prénom (facultatif)", "Prénom (pas obligé)", "First name (optional)");
-/// Birth.
 pub const BIRTH_DATE: Question = ask("Date de naissance", "Date de naissance", "Date of birth");
-/// Activity.
 pub const ACTIVITY: Question = ask("Activité principale", "Travail", "Main activity");
 /// Since when.
 pub const ACTIVITY_SINCE: Question = ask("Dans cette activité depuis le", "Depuis quand ?", "In this activity since")
@@ -14,19 +12,15 @@ pub const ACTIVITY_SINCE: Question = ask("Dans cette activité depuis le", "Depu
 /// Grant.
 pub const SCHOLARSHIP: Question =
     ask("Bourse sur critères sociaux", "Vous avez une bourse", "Grant on social criteria");
-/// No income.
 pub const NO_INCOME: Question =
     ask("Aucun revenu depuis deux ans", "Pas d’argent reçu depuis 2 ans", "No income for two years");
-/// Nationality.
 pub const NATIONALITY: Question = ask("Nationalité", "Nationalité", "Nationality");
-/// Permit.
 pub const PERMIT_SINCE: Question =
     ask("Titre de séjour depuis le", "Titre de séjour depuis le", "Residence permit since").hint(
         "Titre qui permet de travailler, sans interruption. Sans réponse : aucun.",
         "Un titre qui permet de travailler. Pas de réponse : aucun titre.",
         "A permit that allows work, without a break. Left blank: none.",
     );
-/// Resident card.
 pub const RESIDENT_CARD: Question = ask(
     "Carte de résident, ou titre d’un accord qui la vaut",
     "Carte de résident (10 ans)",
@@ -37,25 +31,20 @@ pub const RESIDENT_CARD: Question = ask(
     "Avec cette carte, on n’attend pas 5 ans pour le RSA.",
     "For example the Algerian certificate of ten years. RSA and prime d’activité then ask for no five years.",
 );
-/// Protected.
 pub const PROTECTED: Question =
     ask("Réfugié, apatride, protection subsidiaire", "Réfugié ou protégé", "Refugee, stateless, subsidiary protection");
-/// Right of residence.
 pub const RIGHT_OF_RESIDENCE: Question = ask("Droit au séjour", "Droit de vivre en France", "Right to reside");
-/// In France since.
 pub const IN_FRANCE_SINCE: Question = ask("Vit en France depuis le", "En France depuis le", "In France since").hint(
     "Sans réponse : depuis toujours.",
     "Pas de réponse : depuis toujours.",
     "Left blank: always.",
 );
-/// Abroad.
 pub const MONTHS_ABROAD: Question = ask(
     "Mois entiers passés à l’étranger",
     "Mois passés dans un autre pays",
     "Whole months spent abroad",
 )
 .hint("Par exemple 05/2026, 06/2026.", "Exemple : 05/2026, 06/2026.", "For example 05/2026, 06/2026.");
-/// Rate.
 pub const ADULT_RATE: Question = ask("Taux d’incapacité", "Taux de handicap", "Rate of incapacity").hint(
     "Fixé par la MDPH.",
     "La MDPH fixe ce taux.",
@@ -67,7 +56,6 @@ pub const EMPLOYMENT_RESTRICTION: Question = ask(
     "La MDPH dit : travailler est très difficile",
     "Employment restriction recognised (RSDAE)",
 );
-/// Disability card.
 pub const DISABILITY_CARD: Question = ask(
     "Carte mobilité inclusion, mention invalidité",
     "J’ai la carte d’invalidité (CMI)",
@@ -78,51 +66,39 @@ pub const DISABILITY_CARD: Question = ask(
     "Avec la carte, on compte moins vos revenus.",
     "It brings an allowance on income.",
 );
-/// AAH since.
 pub const AAH_SINCE: Question = ask("Droit à l’AAH depuis le", "AAH depuis le", "AAH since");
-/// Institution.
 pub const INSTITUTION: Question =
     ask("Séjour en établissement", "À l’hôpital, en foyer, en prison", "Stay in an institution");
 /// Since when.
 pub const INSTITUTION_SINCE: Question = ask("Entrée le", "Entrée le", "Entered on");
-/// Hospital fee.
 pub const HOSPITAL_FEE: Question =
     ask("Paie le forfait hospitalier", "Paie l’hôpital chaque jour", "Pays the daily hospital fee");
-/// ESAT.
 pub const ESAT_SHARE: Question =
     ask("Part du Smic payée par l’Esat", "Part du Smic payée par l’Esat", "Share of the SMIC paid by the Esat");
-/// Hours reduction.
 pub const HOURS_REDUCTION: Question =
     ask("Réduction du temps de travail", "Temps de travail en moins", "Reduction of working time");
-/// Parental leave.
 pub const PARENTAL_LEAVE: Question = ask("Congé parental", "Congé parental", "Parental leave");
-/// Quarters.
 pub const QUARTERS_WORKED: Question =
     ask("Trimestres de retraite cotisés", "Trimestres de travail", "Quarters of insurance").hint(
         "Huit sont demandés, sur deux à cinq ans selon le nombre d’enfants. Sans réponse : huit.",
         "Pas de réponse : 8 trimestres.",
         "Eight are needed over two to five years. Left blank: eight.",
     );
-/// Leave taken.
 pub const LEAVE_TAKEN: Question =
     ask("Mois de PreParE déjà versés", "Mois de congé parental déjà payés", "Months of PreParE already paid");
-/// Increased.
 pub const PREPARE_INCREASED: Question =
     ask("PreParE majorée, plus courte", "Congé plus court et mieux payé", "Shorter, higher PreParE");
-/// Presence days.
 pub const PRESENCE_DAYS: Question =
     ask("Jours auprès d’un enfant malade", "Jours près d’un enfant malade", "Days beside a sick child").hint(
         "Jours de congé de présence parentale du mois, 22 au plus.",
         "Jours de congé de ce mois. 22 au plus.",
         "Days of parental presence leave in the month, at most 22.",
     );
-/// Half days.
 pub const PRESENCE_HALF_DAYS: Question = ask("Demi-journées", "Demi-journées", "Half days");
 /// Which child.
 pub const PRESENCE_CHILD: Question = ask("L’enfant malade", "L’enfant malade", "The child who is ill");
 /// Days used.
 pub const PRESENCE_USED: Question = ask("Jours déjà pris, sur 310", "Jours déjà pris", "Days already used, of 310");
-/// Costs.
 pub const PRESENCE_COSTS: Question =
     ask("Frais liés à la maladie", "Frais pour la maladie", "Expenses for the illness");
 /// Hours in three years.
@@ -132,7 +108,6 @@ pub const HOURS_WORKED: Question = ask(
     "Hours worked in three years",
 )
 .hint("Ouvre le RSA jeune actif avant 25 ans.", "Cette réponse compte avant 25 ans.", "Opens the RSA before 25.");
-/// Wealthy parents.
 pub const WEALTHY_PARENTS: Question = ask(
     "Rattaché au foyer fiscal de parents payant l’IFI",
     "Vos parents paient l’impôt sur la fortune",
@@ -149,7 +124,6 @@ pub const CARER_DAYS: Question = ask(
     "Vous aidez une personne âgée ou handicapée.",
     "To help an old or disabled person close to you.",
 );
-/// Half days.
 pub const CARER_HALF_DAYS: Question =
     ask("Demi-journées de ce congé", "Demi-journées pour aider", "Half days of that leave");
 /// Days used for this person.
@@ -164,7 +138,6 @@ pub const CARER_CAREER: Question = ask(
     "Jours déjà pris dans votre vie",
     "Days already taken in the career, of 264",
 );
-/// Paid by the person helped.
 pub const PAID_BY_PERSON_HELPED: Question = ask(
     "Salarié ou salariée de la personne aidée (PCH, Apa)",
     "La personne aidée vous paie un salaire",
@@ -183,7 +156,6 @@ pub const CPR_SINCE: Question = ask(
 );
 /// RSA without a break.
 pub const RSA_SINCE: Question = ask("RSA sans interruption depuis", "RSA depuis", "RSA without a break since");
-/// Leaves the labour market.
 pub const LEAVES_LABOUR_MARKET: Question = ask(
     "Choisit le revenu de solidarité : s’engage à ne plus travailler",
     "Vous choisissez de ne plus travailler",

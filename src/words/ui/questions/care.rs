@@ -2,18 +2,14 @@
 
 use super::{Question, ask};
 
-/// Mode.
 pub const CARE_MODE: Question = ask("Mode de garde", "Qui garde l’enfant ?", "Kind of childcare");
-/// Hours.
 pub const CARE_HOURS: Question =
     ask("Heures de garde", "Heures de garde", "Hours of care").hint("Par mois.", "Par mois.", "A month.");
-/// Cost.
 pub const CARE_COST: Question = ask("Coût de la garde", "Prix de la garde", "Cost of care").hint(
     "Salaire net, entretien et repas compris, sans les cotisations ; ou la facture.",
     "Salaire et repas, ou la facture.",
     "Net pay, maintenance and meals, without contributions; or the invoice.",
 );
-/// Contributions.
 pub const CARE_CONTRIBUTIONS: Question = ask("Cotisations", "Cotisations", "Contributions").hint(
     "Comme Pajemploi les compte. Elles sont réglées à votre place.",
     "Regardez sur le site Pajemploi.",

@@ -5,7 +5,6 @@ use super::{Question, ask};
 /// Which of the situations of the children are this one's.
 pub const CHILD_SITUATIONS: Question =
     ask("Est‑ce le cas de cet enfant ?", "Est-ce le cas de cet enfant ?", "Is this so for this child?");
-/// Custody.
 pub const CUSTODY: Question = ask("L’enfant vit", "L’enfant vit", "The child lives");
 /// Who claims what goes to one parent only.
 pub const CLAIMED_BY: Question =
@@ -28,64 +27,49 @@ pub const AL_CLAIMED_BY: Question = ask(
     "Les parents peuvent choisir un seul parent. Sinon, l’enfant compte pour les deux.",
     "The parents may name one of them together; otherwise the child counts by half in each home.",
 );
-/// Other parent.
 pub const OTHER_PARENT: Question = ask("L’autre parent", "L’autre parent", "The other parent");
-/// Support.
 pub const CHILD_SUPPORT: Question =
     ask("Pension reçue pour l’enfant", "Pension reçue pour l’enfant", "Maintenance received");
-/// Fixed.
 pub const SUPPORT_FIXED: Question = ask(
     "Pension fixée par un juge ou un accord",
     "Un juge ou un accord fixe la pension",
     "Fixed by a decision or agreement",
 );
-/// Due.
 pub const SUPPORT_DUE: Question = ask("Pension due", "Pension prévue", "Maintenance due").hint(
     "Sans réponse : la pension reçue.",
     "Pas de réponse : la pension reçue.",
     "Left blank: what is received.",
 );
-/// School.
 pub const SCHOOLED: Question = ask("Va à l’école", "Va à l’école", "Goes to school");
 /// CP before six.
 pub const EARLY_SCHOOLING: Question = ask("Au CP avant six ans", "Au CP avant 6 ans", "In CP before six");
-/// Activity.
 pub const CHILD_ACTIVITY: Question = ask("Après 16 ans", "Après 16 ans", "From 16 on");
-/// Rate.
 pub const CHILD_RATE: Question = ask("Taux d’incapacité", "Taux de handicap", "Rate of incapacity").hint(
     "Fixé par la MDPH, 0 s’il n’y en a pas.",
     "La MDPH fixe ce taux.",
     "Set by the MDPH, 0 when there is none.",
 );
-/// Complement.
 pub const AEEH_COMPLEMENT: Question =
     ask("Complément d’AEEH, de 0 à 6", "Complément d’AEEH, de 0 à 6", "AEEH complement, 0 to 6");
-/// PCH.
 pub const PCH: Question = ask("PCH choisie", "PCH choisie", "PCH chosen").hint(
     "Prestation de compensation du handicap, à la place du complément.",
     "La PCH remplace le complément.",
     "Disability compensation, in place of the complement.",
 );
-/// AEEH.
 pub const AEEH: Question = ask("AEEH accordée", "AEEH accordée", "AEEH granted").hint(
     "Sans réponse : oui dès 80 %, ou dès 50 % avec complément ou PCH.",
     "Pas de réponse : oui dès 80 %.",
     "Left blank: yes from 80%, or from 50% with a complement or PCH.",
 );
-/// Since.
 pub const AEEH_SINCE: Question = ask("AEEH depuis", "AEEH depuis", "AEEH since");
-/// Boarded.
 pub const BOARDED: Question =
     ask("Internat entièrement pris en charge", "À l’internat, tout est payé", "Full-time boarding, fully covered");
-/// Adoption.
 pub const ADOPTION_DATE: Question = ask("Adopté, arrivé le", "Enfant adopté, arrivé le", "Adopted, arrived on");
-/// Due date.
 pub const DUE_DATE: Question = ask("Naissance prévue le", "Date prévue de la naissance", "Birth was expected on").hint(
     "Pour un enfant né avant la date prévue.",
     "Pour un bébé né en avance.",
     "For a child born early.",
 );
-/// From.
 pub const IN_CHARGE_FROM: Question = ask("À charge depuis le", "Vit chez vous depuis le", "In charge since").hint(
     "Si ce n’est pas depuis la naissance ou l’adoption.",
     "Pas de réponse : depuis la naissance.",
@@ -93,7 +77,6 @@ pub const IN_CHARGE_FROM: Question = ask("À charge depuis le", "Vit chez vous d
 );
 /// To.
 pub const IN_CHARGE_TO: Question = ask("À charge jusqu’au", "Vit chez vous jusqu’au", "In charge until");
-/// An aid of its own.
 pub const OWN_AID: Question = ask(
     "Reçoit une aide au logement à son nom",
     "A une aide au logement pour lui",
@@ -104,10 +87,8 @@ pub const OWN_AID: Question = ask(
     "L’enfant a une APL à lui ? Il ne compte plus pour vos aides.",
     "APL, ALS or a family benefit: the child then no longer counts for your family benefits or housing aid.",
 );
-/// Own parent.
 pub const OWN_PARENT: Question =
     ask("L’un de vous est son parent", "Vous êtes son père ou sa mère", "One of you is a parent of the child");
-/// Residence condition.
 pub const RESIDENCE_CONDITION: Question = ask(
     "Entrée en France régulière (L512-2)",
     "Est entré en France avec les papiers",
@@ -118,28 +99,21 @@ pub const RESIDENCE_CONDITION: Question = ask(
     "Né en France ou venu avec les papiers.",
     "Born in France, family reunification, or another case of the article.",
 );
-/// Placed.
 pub const PLACED: Question =
     ask("Confié à l’aide sociale à l’enfance", "Placé par l’ASE", "In the care of child welfare");
-/// Allowances kept.
 pub const ALLOWANCES_KEPT: Question = ask(
     "Le juge vous laisse les allocations",
     "Le juge vous laisse les allocations",
     "The judge left you the allowances",
 );
-/// Death.
 pub const DEATH_DATE: Question = ask("Date du décès", "Date de la mort", "Date of death");
-/// Lump sum.
 pub const LUMP_SUM: Question = ask("Capital décès versé", "Capital décès reçu", "Death lump sum paid");
-/// Relation.
 pub const RELATION: Question = ask("Lien avec vous", "Lien avec vous", "Relation to you");
-/// School.
 pub const SCHOOL_LEVEL: Question = ask("Niveau scolaire", "École", "School level").hint(
     "Sans réponse : selon l’âge.",
     "Pas de réponse : on regarde l’âge.",
     "Left blank: by age.",
 );
-/// Pass'colo.
 pub const PASS_COLO_USED: Question = ask("Pass’colo déjà utilisé", "Pass’colo déjà utilisé", "Pass’colo already used");
 /// Distance to the place of study.
 pub const STUDY_DISTANCE: Question = ask(
@@ -152,7 +126,6 @@ pub const STUDY_DISTANCE: Question = ask(
     "En kilomètres. Elle compte pour la bourse.",
     "In kilometres. It counts for the student grant from 30 on.",
 );
-/// Attached for the tax.
 pub const TAX_ATTACHED: Question =
     ask("Sur votre déclaration d’impôt", "Vous déclarez cet enfant aux impôts", "On your tax return").hint(
         "Sans réponse : oui jusqu’à 21 ans, ou 25 ans pour des études.",

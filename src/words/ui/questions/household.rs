@@ -24,45 +24,33 @@ pub const PREGNANCY_DUE: Question = ask("Naissance prévue le", "Date prévue de
 pub const PREGNANCY_CHILDREN: Question = ask("Enfants attendus", "Nombre de bébés", "Children expected");
 /// Département.
 pub const DEPARTMENT: Question = ask("Département", "Département", "Département");
-/// Commune.
 pub const COMMUNE: Question = ask("Commune", "Ville ou village", "Commune").hint(
     "Son nom ou son code postal. Elle donne la zone de l’aide au logement.",
     "Écrivez le nom ou le code postal.",
     "Its name or its postcode. It tells the housing-aid zone.",
 );
-/// Zone.
 pub const APL_ZONE: Question = ask("Zone de l’aide au logement", "Zone du logement", "Housing-aid zone").hint(
     "Laissez vide si la commune est indiquée : elle donne la zone.",
     "Vous avez donné la commune ? Laissez vide.",
     "Leave blank when the commune is given: it tells the zone.",
 );
-/// Tenure.
 pub const TENURE: Question = ask("Votre logement", "Votre logement", "Your home");
-/// Rent.
 pub const RENT: Question = ask("Loyer sans les charges", "Loyer sans les charges", "Rent without charges").hint(
     "Votre part, en juillet de l’an dernier ou à l’entrée. Pour un prêt : la mensualité.",
     "Votre part du loyer, sans les charges.",
     "Your share, in July of last year or on entry. For a loan: the instalment.",
 );
-/// Landlord.
 pub const LANDLORD: Question = ask("Bailleur", "Qui loue le logement ?", "Landlord");
-/// Agreement.
 pub const AGREEMENT: Question = ask("Logement conventionné", "Logement conventionné", "Dwelling under agreement").hint(
     "Le bail le dit. Sans réponse : oui pour un HLM, non sinon.",
     "C’est écrit sur le bail. Pas de réponse : oui pour un HLM.",
     "The lease says it. Left blank: yes for social housing, else no.",
 );
-/// Furnished.
 pub const FURNISHED: Question = ask("Meublé", "Avec des meubles", "Furnished");
-/// Flat share.
 pub const FLAT_SHARE: Question = ask("Colocation", "Colocation", "Flat share");
-/// Room.
 pub const ROOM: Question = ask("Une chambre seulement", "Une chambre seulement", "A room only");
-/// Kind of residence.
 pub const RESIDENCE_KIND: Question = ask("Sorte de résidence", "Quel foyer ?", "Kind of residence");
-/// Loan signed on.
 pub const LOAN_SIGNED: Question = ask("Prêt signé le", "Date du prêt", "Loan signed on");
-/// Kind of loan.
 pub const LOAN_KIND: Question = ask("Prêt pour", "Prêt pour", "Loan for");
 /// Co-owners.
 pub const CO_OWNED: Question = ask(
@@ -75,7 +63,6 @@ pub const CO_OWNED: Question = ask(
     "Indiquez ce que vous payez, vous.",
     "Each household then has its own aid: the instalment is yours, the whole divided by the number of co-owners.",
 );
-/// Moved in.
 pub const MOVED_IN: Question = ask("Entrée dans le logement le", "Date d’entrée", "Moved in on").hint(
     "Décide du premier mois de l’aide et de la prime de déménagement.",
     "Le jour où vous êtes entré dans le logement.",
@@ -88,7 +75,6 @@ pub const MOVED_FROM_AIDED: Question =
         "L’aide continue dès le mois où vous entrez.",
         "Housing aid received until the move then goes on from the month of entry.",
     );
-/// Surface.
 pub const SURFACE: Question = ask("Surface", "Surface", "Floor area").hint(
     "Sans réponse : le logement est assez grand.",
     "Pas de réponse : le logement est assez grand.",
@@ -136,13 +122,11 @@ pub const RENTAL_BUILDINGS: Question =
     );
 /// Rental value, land.
 pub const RENTAL_LAND: Question = ask("Valeur locative, terrains", "Valeur locative, terrains", "Rental value, land");
-/// Review of the RSA.
 pub const REVIEW_RSA: Question = ask("Trimestre du RSA ouvert en", "Trimestre du RSA", "RSA quarter opened in").hint(
     "Sans réponse : demande faite ce mois-ci.",
     "Pas de réponse : demande faite ce mois-ci.",
     "Left blank: claimed this month.",
 );
-/// Review of the PPA.
 pub const REVIEW_PPA: Question =
     ask("Trimestre de la prime d’activité ouvert en", "Trimestre de la prime d’activité", "PPA quarter opened in");
 /// Review of the housing aid.
@@ -151,7 +135,6 @@ pub const REVIEW_AL: Question = ask(
     "Trimestre de l’aide au logement",
     "Housing-aid quarter opened in",
 );
-/// Review of the AAH.
 pub const REVIEW_AAH: Question = ask("Trimestre de l’AAH ouvert en", "Trimestre de l’AAH", "AAH quarter opened in");
 /// Name of the case.
 pub const CASE_ID: Question = ask("Nom du dossier", "Nom du dossier", "Name of the case");

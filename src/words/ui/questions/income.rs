@@ -2,23 +2,18 @@
 
 use super::{Question, ask};
 
-/// Kind.
 pub const INCOME_KIND: Question = ask("Sorte de revenu", "Quel argent ?", "Kind of income");
-/// Varies.
 pub const INCOME_VARIES: Question = ask("Le montant varie", "Le montant change", "The amount varies");
-/// Monthly.
 pub const INCOME_MONTHLY: Question = ask("Montant par mois", "Montant par mois", "Amount a month").hint(
     "Pour un salaire : le « montant net social » de la fiche de paie.",
     "Regardez le « montant net social » sur la fiche de paie.",
     "For a wage: the “montant net social” of the payslip.",
 );
-/// Taxable.
 pub const INCOME_TAXABLE: Question = ask("Montant imposable", "Montant imposable", "Taxable amount").hint(
     "Par mois, avant l’abattement de 10 %. Sans réponse : le même ; pour un apprenti, la part au-dessus du Smic de l’année.",
     "Par mois. Pas de réponse : le même montant. Un apprenti ne paie pas d’impôt jusqu’au Smic.",
     "A month, before the 10% deduction. Left blank: the same; for an apprentice, what exceeds the SMIC of the year.",
 );
-/// From.
 pub const INCOME_FROM: Question = ask("Depuis", "Depuis", "From").hint(
     "Premier mois. Sans réponse : depuis toujours.",
     "Premier mois. Pas de réponse : depuis toujours.",
@@ -43,7 +38,6 @@ pub const INCOME_GROSS: Question = ask("Montant brut", "Salaire brut", "Gross am
     "Par mois. C’est écrit sur la fiche de paie.",
     "A month, before contributions. It counts for the minimum for the old (ASPA) and the disabled (ASI).",
 );
-/// Overtime.
 pub const INCOME_OVERTIME: Question =
     ask("Dont heures supplémentaires exonérées", "Heures en plus, sans impôt", "Of which untaxed overtime").hint(
         "Par mois : la part du montant imposable que l’impôt laisse de côté.",

@@ -30,7 +30,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All.
     pub const ALL: [Kind; 15] = [
         Kind::Wage,
         Kind::Hours,
