@@ -23,7 +23,6 @@ const SAME_IN_ENGLISH: &[(&str, &str)] = &[
     ("Cerfa", "name of the numbered forms"),
     ("3230", "a telephone number"),
     ("Département", "a French place, which English keeps"),
-    ("Adoption", "the same word"),
     ("Images", "the same word"),
     ("Scripts", "the same word"),
     ("Navigation", "the same word"),
