@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 const [BEGIN, END] = ["<!-- accuracy:begin -->", "<!-- accuracy:end -->"];
 
 // The same packages and features as tools/test.sh, so that nothing is compiled twice.
-const flags = ["--quiet", "--locked", "--workspace", "--features", "droits-engine/audit", "--test", "conformance", "--", "--nocapture"];
+const flags = ["--quiet", "--locked", "--workspace", "--features", "droits-engine/audit,droits-engine/schema", "--test", "engine", "--", "conformance::", "--nocapture"];
 const { stdout, stderr, status } = spawnSync("cargo", ["test", ...flags], { encoding: "utf8", maxBuffer: 1 << 26 });
 const table = [...(stdout ?? "").matchAll(/^\| (\w+) \| (\w+) \| (\d+) \| [\d.]+ % \| (\d+) \| (\d+) \|$/gm)];
 if (table.length === 0) {
