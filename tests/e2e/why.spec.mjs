@@ -138,7 +138,7 @@ test("a day of birth that changes the amount is told before the file is saved", 
   await expect(page.locator("#reponse")).toBeVisible();
   await page.goto("./#/fr/pourquoi/ars");
   await ask(page, "1");
-  await expect(page.getByText(/Ici, le jour d’une naissance compte : vos réponses donnent 4\d\d,\d\d\s€, celles du fichier 0,00\s€/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/Ici, le jour d’une naissance compte\s: vos réponses donnent 4\d\d,\d\d\s€, celles du fichier 0,00\s€/)).toBeVisible({ timeout: 15_000 });
   await expectAccessible(page);
   await expectNoSideways(page);
 });
