@@ -7,6 +7,8 @@
 //! gone.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -115,7 +117,15 @@ pub fn frame(then: impl FnOnce() + 'static) {
 
 /// Calls a while later, though the view may have gone: it touches nothing of it.
 pub fn eventually(wait: Duration, then: impl FnOnce() + 'static) {
-    Timeout::new(u32::try_from(wait.as_millis()).unwrap_or(u32::MAX), then).forget();
+    // What is forgotten is never given back, not even once it was called: it takes itself down.
+    let kept: Rc<RefCell<Option<Timeout>>> = Rc::default();
+    let own = Rc::clone(&kept);
+    let timeout = Timeout::new(u32::try_from(wait.as_millis()).unwrap_or(u32::MAX), move || {
+        let ended = own.borrow_mut().take();
+        then();
+        drop(ended);
+    });
+    *kept.borrow_mut() = Some(timeout);
 }
 
 fn once(then: impl FnOnce() + 'static) -> impl FnOnce() + 'static {
