@@ -46,7 +46,12 @@ assistant() {
 # nginx and Caddy, where they are installed, over a small site.
 hosting() { node tests/hosting.mjs; }
 accuracy() { node tools/accuracy.mjs --check; }
-docs() { RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --locked --no-deps -p droits-engine -p droits-words; }
+docs() {
+  export RUSTDOCFLAGS="--deny warnings"
+  cargo doc --quiet --locked --no-deps -p droits-engine -p droits-words
+  # Of the page everything is documented for whoever works on it.
+  cargo doc --quiet --locked --no-deps --document-private-items -p droits-au-clair --bins
+}
 # Linking the page keeps one core busy for a minute or two: it begins with the first check, beside the others.
 site() {
   while kill -0 "$building" 2>/dev/null; do sleep 1; done

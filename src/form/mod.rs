@@ -4,7 +4,7 @@
 //! - [`key`]: the catalogue of every question, one row each; [`when`]: when a question matters;
 //! - [`parse`]: one typed text to one fact, or to a fault that says what would be right; `digits` knows those of every script;
 //! - [`household`]: the whole form to a [`droits_engine::household::Household`], always valid;
-//! - [`open`]: a saved household back to a form; [`link`]: a case in an address.
+//! - [`mod@open`]: a saved household back to a form; [`link`]: a case in an address.
 //! - [`divergence`]: the file for those who keep the simulator, where another amount is paid;
 //! - [`journey`]: the screens of the guided way, which hold nothing of their own;
 //!

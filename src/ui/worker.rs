@@ -1,6 +1,6 @@
 //! Long work off the page's thread: start a [`Job`], hear its parts, stop it.
 //!
-//! ```ignore
+//! ```text
 //! let work = StoredValue::new_local(None::<Work>);
 //! work.set_value(Some(start(Job::Lot, "fr", Input::Text(text), move |said| match said {
 //!     Said::Part { text, file } => …,

@@ -3,7 +3,7 @@
 //!
 //! - [`memory`]: the tab, and this browser's own storage when the box is ticked;
 //! - [`forget`]: all of it goes, asked first, or in one gesture for the next family; [`offer`]: a line that offers to keep;
-//! - [`file`]: a file that is saved or opened;
+//! - [`mod@file`]: a file that is saved or opened;
 //! - [`hand`]: the way to a counsellor; [`tables`]: tables for a spreadsheet; [`since`]: what changed since the case was kept;
 //! - [`link`]: an address that holds the case, and its code for paper;
 //! - [`offline`]: whether the site itself is kept for the days without a network;
