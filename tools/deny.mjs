@@ -1,5 +1,5 @@
 // Holds what comes into the program against deny.toml: licences, bans and sources, as `cargo deny check licenses bans sources` does,
-// without the minutes that it takes to compile. The advisories need the network and cargo-deny itself: CONTRIBUTING.md.
+// without the minutes that it takes to compile. The advisories: advisories.mjs, beside this.
 // usage: node tools/deny.mjs
 import { readFileSync } from "node:fs";
 import { WHEEL, crates } from "./crates.mjs";

@@ -14,8 +14,11 @@ format() { cargo fmt --all --check; }
 typography() { node tools/typography.mjs; }
 # Files that need each other are few: docs/decisions/circles.md.
 circles() { node tools/circles.mjs; }
-# Licences, bans and sources of what others wrote: deny.toml.
-deny() { node tools/deny.mjs; }
+# Licences, bans, sources and known faults of what others wrote: deny.toml.
+deny() {
+  node tools/deny.mjs
+  node tools/advisories.mjs
+}
 clippy() { cargo clippy --quiet "${WORKSPACE[@]}" --all-targets -- --deny warnings; }
 unit() {
   # The same random households at each run, so that a run says something of the commit alone. Others: PROPTEST_RNG_SEED=7 tools/test.sh unit
