@@ -3,16 +3,19 @@
 //        node tools/advisories.mjs --from DIR   renews the list from a clone of rustsec/advisory-db (bare or not)
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { WHEEL } from "./crates.mjs";
+import { list } from "./policy.mjs";
 
 const LIST = "docs/supply/advisories.csv";
-const LOCKS = ["Cargo.lock", "src/python/Cargo.lock"];
+const LOCKS = ["Cargo.toml", WHEEL].map((manifest) => manifest.replace(/toml$/, "lock"));
 
 const from = process.argv[process.argv.indexOf("--from") + 1];
 if (process.argv.includes("--from")) renew(from);
 
 const [head, , ...rows] = readFileSync(LIST, "utf8").trim().split("\n");
-const told = groupBy(rows.map((row) => row.split(";")), ([name]) => name);
-const excused = new Set([...readFileSync("deny.toml", "utf8").matchAll(/id = "(RUSTSEC-[\d-]+)"/g)].map(([, id]) => id));
+const told = new Map();
+for (const row of rows.map((row) => row.split(";"))) told.set(row[0], [...(told.get(row[0]) ?? []), row]);
+const excused = new Set(list("advisories", "ignore").map(({ id }) => id));
 const crates = new Map();
 for (const lock of LOCKS) {
   for (const [, name, version] of readFileSync(lock, "utf8").matchAll(/name = "([^"]+)"\nversion = "([^"]+)"\nsource/g)) crates.set(`${name} ${version}`, [name, version]);
@@ -76,10 +79,4 @@ function renew(folder) {
   }
   const [commit, day] = git("log", "-1", "--format=%h %cs").trim().split(" ");
   writeFileSync(LIST, `# rustsec/advisory-db ${commit}, ${day}\npackage;id;informational;patched;unaffected\n${lines.sort().join("\n")}\n`);
-}
-
-function groupBy(rows, key) {
-  const groups = new Map();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return groups;
 }

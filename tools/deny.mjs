@@ -1,17 +1,9 @@
 // Holds what comes into the program against deny.toml: licences, bans and sources, as `cargo deny check licenses bans sources` does,
 // without the minutes that it takes to compile. The advisories: advisories.mjs, beside this.
 // usage: node tools/deny.mjs
-import { readFileSync } from "node:fs";
 import { WHEEL, crates } from "./crates.mjs";
+import { list } from "./policy.mjs";
 
-const policy = readFileSync("deny.toml", "utf8");
-/** What a list of a section holds: words, or tables of one line. A comment in it may hold anything. */
-function list(section, key) {
-  const text = policy.split(/^\[/m).find((part) => part.startsWith(`${section}]`))?.replace(/^\s*#.*$/gm, "");
-  const inside = text?.match(new RegExp(`^${key} = (\\[[^]*?\\]\\n)`, "m"))?.[1];
-  if (!inside) throw new Error(`deny.toml: [${section}] ${key} is not a list that this script reads`);
-  return JSON.parse(inside.replace(/(\w+) = /g, '"$1": ').replace(/,(\s*\])/g, "$1"));
-}
 const targets = list("graph", "targets");
 const allowed = new Set(list("licenses", "allow"));
 /** What is banned, and what alone may need it all the same. */
