@@ -269,37 +269,20 @@ impl Situation {
     /// Whether the situation can be theirs at all.
     pub fn is_possible(self, form: &FormState) -> bool {
         let children = || form.list(CardKind::Child, None).next().is_some();
-        match self {
-            // A lone parent is asked about the other parent anyway.
-            Situation::OtherUnion => children() && form.is_couple(),
-            // Once noted it counts, whoever lives here.
-            Situation::ParentalLeave | Situation::Presence => children() || self.is_told(form),
-            // Each of their questions is about the housing aid.
-            Situation::HomeKind | Situation::RecentMove | Situation::HomeParticular => {
-                let card = form.household();
-                let look = Look { form, card };
-                when::aid_is_known(&look) || self.is_told(form)
-            }
-            Situation::ChildDisability
-            | Situation::Childcare
-            | Situation::NotOwnChild
-            | Situation::Adoption
-            | Situation::ChildIncome
-            | Situation::ChildAway
-            | Situation::School
-            | Situation::BornEarly
-            | Situation::Deaths
-            | Situation::AdultDisability
-            | Situation::Institution
-            | Situation::Foreign
-            | Situation::RecentUnion
-            | Situation::Dependants
-            | Situation::Abroad
-            | Situation::InPayment
-            | Situation::WealthyParents
-            | Situation::Assets
-            | Situation::Carer => self.about() != About::Child || children(),
+        // A lone parent is asked about the other parent anyway.
+        if self == Situation::OtherUnion {
+            return children() && form.is_couple();
         }
+        // Once noted it counts, whoever lives here.
+        if matches!(self, Situation::ParentalLeave | Situation::Presence) {
+            return children() || self.is_told(form);
+        }
+        // Each of their questions is about the housing aid.
+        if matches!(self, Situation::HomeKind | Situation::RecentMove | Situation::HomeParticular) {
+            let card = form.household();
+            return when::aid_is_known(&Look { form, card }) || self.is_told(form);
+        }
+        self.about() != About::Child || children()
     }
 
     /// Whether an answer says that the situation is theirs.
